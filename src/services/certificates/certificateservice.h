@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "certificates/certificate.h"
+#include "result.h"
+#include "store/store.h"
+
+#include <QFuture>
+
+namespace dangjian {
+
+/** Use cases on registration certificates 登记证. */
+class CertificateService
+{
+public:
+    explicit CertificateService(Store &store);
+
+    /** The member's valid certificate gives way to a new one (worn out, data changed, lost); gives the new number. */
+    QFuture<Result<QString>> replace(MemberId member, const QString &reason, bool lost);
+
+    /** Notes that booklets came out of the printer, with the lines that stand on them; one act. */
+    struct Printed
+    {
+        CertificateId certificate;
+        QList<qint64> participationIds; // by line, beginning with firstLine
+        int firstLine = 1;
+    };
+    QFuture<Done> notePrinted(const QList<Printed> &printed);
+
+private:
+    Store &m_store;
+};
+
+} // namespace dangjian

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "certificates/certificate.h"
+#include "duties/duty.h"
+#include "members/member.h"
+#include "members/memberquery.h"
+#include "members/memberrules.h"
+#include "result.h"
+#include "store/store.h"
+
+#include <QDateTime>
+#include <QFuture>
+
+namespace dangjian {
+
+/** A period of a member's life: what `value` says (a branch's name, a category's code …) was so in [from, until). */
+struct MemberPeriod
+{
+    QString subject; // "branch", "category", "standing", "state"
+    QString value; // code; for a branch its code
+    QString name; // the branch's name; empty for codes
+    QDate from;
+    QDate until;
+    QString reason;
+};
+
+/** Everything that a person's page and `member show` tell. */
+struct MemberDetails
+{
+    Member member;
+    QString branchCode;
+    QString branchName;
+    QString subdistrictName;
+    QString unitName;
+    QString placeName; // estate, building, stairwell in one
+    QList<Certificate> certificates; // newest first
+    QList<MemberPeriod> periods;
+    YearTotals year; // of the clock's year
+    DutyRule duty; // minutes = deeds = 0 where the category owes nothing
+};
+
+/** What a new member is made of; the unit may be named by a name that does not exist yet and is then made. */
+struct NewMember
+{
+    Member member;
+    QString unitName;
+};
+
+struct AddedMember
+{
+    MemberId id;
+    QString certificate;
+};
+
+/** One change of a record, from the journal: which act, when, who, and the columns that changed. */
+struct HistoryEntry
+{
+    ActId act;
+    QString actKind;
+    QDateTime at;
+    QString who; // account, or the OS user
+    QString program;
+    QString table;
+    QString operation; // insert, update, delete
+    struct Change
+    {
+        QString column;
+        QString before;
+        QString after;
+    };
+    QList<Change> changes;
+};
+
+/** Use cases on members. */
+class MemberService
+{
+public:
+    explicit MemberService(Store &store);
+
+    /**
+     * Members by the beginning of their name, its pinyin or initials, ID number, telephone, certificate number or
+     * address, the likeliest first, within the organizations given (empty = all).
+     */
+    QFuture<Result<QList<MemberRow>>> find(const QString &text, const QList<OrganizationId> &scope, int limit);
+
+    /** Rows `offset` … `offset + limit` of a list. */
+    QFuture<Result<QList<MemberRow>>> list(const MemberQuery &query, int offset, int limit);
+    QFuture<Result<MemberTotals>> totals(const MemberQuery &query);
+    /** The ids of a whole list in its order, for acting on all of them. */
+    QFuture<Result<QList<MemberId>>> ids(const MemberQuery &query);
+
+    /** A member by id (digits), ID number (18 characters) or certificate number (begins with a letter). */
+    QFuture<Result<MemberId>> resolve(const QString &who);
+    QFuture<Result<MemberDetails>> show(MemberId id);
+    QFuture<Result<MemberRow>> row(MemberId id);
+
+    /** Adds a member, opens the periods and issues the certificate of the category. Fails with Invalid, Duplicate. */
+    QFuture<Result<AddedMember>> add(const NewMember &member);
+
+    /**
+     * Saves changed particulars; EditedMeanwhile where row_version has moved on. Branch, category and state are not
+     * changed here: they have use cases of their own.
+     */
+    QFuture<Done> edit(const Member &member);
+
+    /** From `on` the member is of another category: the certificate is withdrawn and the next one issued, the log goes
+     * on. */
+    QFuture<Result<QString>> changeCategory(MemberId id, MemberCategory category, QDate on, const QString &reason);
+    QFuture<Done> changeState(MemberId id, MembershipState state, QDate on, const QString &reason);
+    QFuture<Done> changeStanding(MemberId id, Standing standing, QDate on, const QString &reason);
+    /** To another branch of the district, from `on`. Records made before stay with the branch they were done for. */
+    QFuture<Done> transfer(MemberId id, OrganizationId branch, QDate on, const QString &reason);
+
+    /** Stores a JPEG (25×35 mm, checked to be one, at most 1 MiB) as the member's photo; empty bytes take it away. */
+    QFuture<Done> setPhoto(MemberId id, const QByteArray &jpeg);
+    /** The JPEG; empty where there is none. */
+    QFuture<Result<QByteArray>> photo(MemberId id);
+
+    /** Journals that ID number and telephone of a member were shown in clear. */
+    QFuture<Done> noteShown(MemberId id);
+
+    /** Who changed what of a member, its periods, certificates and records; newest first. */
+    QFuture<Result<QList<HistoryEntry>>> history(MemberId id, int limit = 200);
+
+private:
+    Store &m_store;
+};
+
+} // namespace dangjian

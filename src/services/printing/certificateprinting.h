@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/job.h"
+#include "members/memberquery.h"
+#include "store/store.h"
+
+#include <QFuture>
+
+namespace dangjian {
+
+enum class PaperKind
+{
+    Certificate, // the booklet of the member's category
+    RegistrationForm, // 社区党员登记表
+};
+
+enum class Imposition
+{
+    SinglePages,
+    FoldedA5,
+    FoldedA4
+};
+
+/** What is printed: one member, or all that a query gives, sorted by community, building and name. */
+struct PrintSelection
+{
+    MemberId member; // wins over the query where it is set
+    MemberQuery query;
+};
+
+struct PrintOptions
+{
+    PaperKind kind = PaperKind::Certificate;
+    Imposition imposition = Imposition::SinglePages;
+    QString file; // the PDF; runs longer than membersPerFile go to file-1.pdf, file-2.pdf …
+    int membersPerFile = 2500;
+    bool notePrinted = false; // mark the certificates as printed when the files are written
+};
+
+struct PrintOutcome
+{
+    int members = 0;
+    int pages = 0;
+    QStringList files;
+    QStringList missing; // "character\tname\tpage": characters no font has; nothing was written then
+};
+
+/** Prints a selection to PDF as a job; progress counts members. A cancelled or failed run leaves no half file. */
+class PrintJob : public Job
+{
+    Q_OBJECT
+
+public:
+    PrintJob(Store &store, PrintSelection selection, PrintOptions options, QObject *parent = nullptr);
+
+    const PrintOutcome &outcome() const { return m_outcome; }
+
+protected:
+    Done run() override;
+
+private:
+    Store &m_store;
+    PrintSelection m_selection;
+    PrintOptions m_options;
+    PrintOutcome m_outcome;
+};
+
+} // namespace dangjian

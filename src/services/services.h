@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "certificates/certificateservice.h"
+#include "checks/checkservice.h"
+#include "members/memberservice.h"
+#include "organizations/organizationservice.h"
+#include "overview/overviewservice.h"
+#include "participation/participationservice.h"
+#include "places/placeservice.h"
+#include "settings/settingservice.h"
+#include "store/store.h"
+#include "units/unitservice.h"
+
+namespace dangjian {
+
+/** The services over one open store, made together by the programs and handed to who needs them. */
+struct Services
+{
+    explicit Services(Store &openStore)
+        : store(openStore),
+          organizations(openStore),
+          units(openStore),
+          places(openStore),
+          members(openStore),
+          certificates(openStore),
+          participation(openStore),
+          overview(openStore),
+          settings(openStore),
+          checks(openStore)
+    {
+    }
+
+    Store &store;
+    OrganizationService organizations;
+    UnitService units;
+    PlaceService places;
+    MemberService members;
+    CertificateService certificates;
+    ParticipationService participation;
+    OverviewService overview;
+    SettingService settings;
+    CheckService checks;
+};
+
+} // namespace dangjian

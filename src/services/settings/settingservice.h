@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "duties/duty.h"
+#include "result.h"
+#include "store/store.h"
+
+#include <QFuture>
+#include <QMap>
+
+namespace dangjian {
+
+/** Settings that belong to the store and travel with it (what belongs to a screen is kept by gui). */
+class SettingService
+{
+public:
+    explicit SettingService(Store &store);
+
+    QFuture<Result<QMap<QString, QString>>> all();
+    QFuture<Done> set(const QString &key, const QString &value);
+    QFuture<Result<QList<DutyRule>>> duties();
+
+private:
+    Store &m_store;
+};
+
+} // namespace dangjian
