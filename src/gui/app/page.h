@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+
+#include <QWidget>
+
+namespace dangjian {
+
+/** A page of the main window. It loads when it is first shown, and again when scope or data change while it is shown.
+ */
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Workplace &workplace, QWidget *parent = nullptr) : QWidget(parent), m_workplace(workplace) { }
+
+    /** Called by the main window each time the page comes to the front. */
+    virtual void activate() { }
+    /** Where the keyboard goes for Ctrl+F; nullptr = nothing to filter. */
+    virtual QWidget *filterWidget() { return nullptr; }
+    /** The keys that every list page knows; a page overrides those that it offers. */
+    virtual void newRecord() { }
+    virtual void editRecord() { }
+    virtual void printRecords() { }
+    virtual void exportRecords() { }
+    /** False keeps the person on the page (something typed is not saved yet and cannot be). */
+    virtual bool mayLeave() { return true; }
+
+protected:
+    Workplace &workplace() { return m_workplace; }
+    Services &services() { return m_workplace.services(); }
+
+private:
+    Workplace &m_workplace;
+};
+
+} // namespace dangjian

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace dangjian {
+
+/**
+ * Questions to the person at the screen. Tests set answers beforehand (`answerNext`), so that no dialog hangs; what was
+ * asked can be read back.
+ */
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /** Says something that must be read; errors too. */
+    virtual void tell(QWidget *parent, const QString &title, const QString &text);
+    /** A question whose dangerous answer is `action` ("Void the entry"); true when it was chosen. */
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action);
+    /** One line of text, a reason for instance; nothing when cancelled. */
+    virtual std::optional<QString> ask(
+        QWidget *parent, const QString &title, const QString &label, const QString &value = {});
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &filter);
+    virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &name);
+};
+
+/** Prompts for tests: answers come from lists, questions are kept. */
+class ScriptedPrompts : public Prompts
+{
+public:
+    QStringList told;
+    QList<bool> confirmations;
+    QStringList answers;
+    QStringList files;
+
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
+    bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
+    std::optional<QString> ask(
+        QWidget *parent, const QString &title, const QString &label, const QString &value) override;
+    QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &name) override;
+};
+
+} // namespace dangjian
