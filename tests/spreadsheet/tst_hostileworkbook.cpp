@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packagefile.h"
+#include "workbook.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace dangjian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+long peakKilobytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
+}
+
+} // namespace
+
+/** Files that are damaged, not what they say, or made to hurt: each is refused with its code and in bounded memory. */
+class HostileWorkbookTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString file(const QString &name = u"book.xlsx"_s) const { return m_folder.filePath(name); }
+
+    QString write(const QByteArray &content, const QString &name = u"book.xlsx"_s) const
+    {
+        QFile output(file(name));
+        if (!output.open(QIODevice::WriteOnly) || output.write(content) != content.size())
+            qFatal("cannot write");
+        return output.fileName();
+    }
+
+    QByteArray packed(const QMap<QString, QByteArray> &parts) const
+    {
+        if (!writePackage(file(), parts))
+            qFatal("cannot write the package");
+        QFile input(file());
+        return input.open(QIODevice::ReadOnly) ? input.readAll() : QByteArray();
+    }
+
+    /** The code with which opening or reading through fails; "ok" where neither does. */
+    static QString verdict(const QString &name, const ReadingLimits &limits = {})
+    {
+        Result<std::unique_ptr<Workbook>> workbook = openWorkbook(name, limits);
+        if (workbook) {
+            const Done done = (*workbook)->readRows(0, [](const TableRow &) { return true; });
+            return done ? u"ok"_s : done.error().args.value(0);
+        }
+        return workbook.error().code == ErrorCode::FileUnreadable ? u"unreadable"_s : workbook.error().args.value(0);
+    }
+
+    QString verdictOf(const QMap<QString, QByteArray> &parts) const
+    {
+        return writePackage(file(), parts) ? verdict(file()) : u"not written"_s;
+    }
+
+private slots:
+    void notThere() { QCOMPARE(verdict(file(u"nowhere.xlsx"_s)), u"unreadable"_s); }
+
+    void empty() { QCOMPARE(verdict(write({})), u"file.empty"_s); }
+
+    void cutOffAnywhere()
+    {
+        QByteArray rows;
+        for (int row = 1; row < 3000; ++row)
+            rows += "<row><c><v>" + QByteArray::number(row * 7919 % 100003) + "</v></c></row>";
+        const QByteArray whole = packed(packageAround(rows));
+        QCOMPARE(verdict(write(whole)), u"ok"_s);
+        for (const qsizetype size :
+            {qsizetype(4), qsizetype(30), whole.size() / 3, whole.size() / 2, whole.size() - 30, whole.size() - 1}) {
+            const QString code = verdict(write(whole.first(size)));
+            QVERIFY2(
+                code == u"zip.truncated" || code == u"zip.broken", qPrintable(QString::number(size) + u' ' + code));
+        }
+    }
+
+    void bytesChanged()
+    {
+        QByteArray rows;
+        for (int row = 1; row < 3000; ++row)
+            rows += "<row><c><v>" + QByteArray::number(row * 7919 % 100003) + "</v></c></row>";
+        const QMap<QString, QByteArray> parts = packageAround(rows);
+        QByteArray whole = packed(parts);
+        // In the middle of the sheet, by far the largest part.
+        for (int i = 0; i < 16; ++i)
+            whole[whole.size() / 2 + i] = static_cast<char>(~whole.at(whole.size() / 2 + i));
+        const QString code = verdict(write(whole));
+        QVERIFY2(code == u"zip.broken" || code == u"xml.broken", qPrintable(code));
+    }
+
+    void xmlCutOff()
+    {
+        QMap<QString, QByteArray> parts = packageAround("<row><c><v>1</v></c></row>");
+        parts[u"xl/worksheets/sheet1.xml"_s].chop(30);
+        QCOMPARE(verdictOf(parts), u"xml.broken"_s);
+        // even behind the rows
+        parts = packageAround("<row><c><v>1</v></c></row>");
+        parts[u"xl/worksheets/sheet1.xml"_s].chop(3);
+        QCOMPARE(verdictOf(parts), u"xml.broken"_s);
+    }
+
+    void encrypted()
+    {
+        QByteArray ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+        ole += QByteArray(4096, '\0');
+        const auto named = [&ole](QStringView name) {
+            return ole + QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2)
+                + QByteArray(512, '\0');
+        };
+        QCOMPARE(verdict(write(named(u"EncryptedPackage"))), u"xlsx.encrypted"_s);
+        QCOMPARE(verdict(write(named(u"Workbook"))), u"format.xls"_s);
+        QCOMPARE(verdict(write(named(u"WordDocument"))), u"format.unknown"_s);
+    }
+
+    void wrongExtension()
+    {
+        QCOMPARE(verdict(write("<html><table><tr><td>1</td></tr></table></html>", u"export.xls"_s)), u"format.html"_s);
+        QCOMPARE(verdict(write("%PDF-1.7\n", u"scan.xlsx"_s)), u"format.unknown"_s);
+        QCOMPARE(verdict(write(QByteArray(1000, '\0'), u"nothing.csv"_s)), u"format.unknown"_s);
+        QCOMPARE(verdict(write(packed(packageAround("<row><c><v>1</v></c></row>")), u"really-xlsx.csv"_s)), u"ok"_s);
+        QCOMPARE(verdict(write("a,b\n1,2\n", u"really-csv.xlsx"_s)), u"ok"_s);
+        QCOMPARE(verdict(write("\xD0\xD5\xC3\xFB,\xFF\xFF\xFF\n", u"no-encoding.csv"_s)), u"text.encoding"_s);
+        QCOMPARE(verdictOf({{u"photo.jpg"_s, "x"}}), u"xlsx.no_workbook"_s);
+        QCOMPARE(verdictOf({{u"META-INF/manifest.xml"_s, "<m/>"}, {u"content.xml"_s, "<c/>"}}), u"format.ods"_s);
+        QMap<QString, QByteArray> parts = packageAround({});
+        parts[u"_rels/.rels"_s].replace("xl/workbook.xml", "word/document.xml");
+        parts[u"word/document.xml"_s] = "<document/>";
+        parts[u"word/_rels/document.xml.rels"_s] = "<Relationships/>";
+        QCOMPARE(verdictOf(parts), u"xlsx.no_workbook"_s);
+    }
+
+    void entitiesAreRefused()
+    {
+        QMap<QString, QByteArray> parts = packageAround({});
+        QByteArray swelling = "<!DOCTYPE worksheet [<!ENTITY a \"ha\">";
+        for (char c = 'b'; c < 'z'; ++c)
+            swelling += QByteArray("<!ENTITY ") + c + " \""
+                + QByteArray("&").append(static_cast<char>(c - 1)).append(';').repeated(10) + "\">";
+        parts[u"xl/worksheets/sheet1.xml"_s]
+            = swelling + "]><worksheet><sheetData><row><c t=\"str\"><v>&y;</v></c></row></sheetData></worksheet>";
+        QCOMPARE(verdictOf(parts), u"xml.dtd"_s);
+    }
+
+    void bombs()
+    {
+        // 64 MB of nothing in 64 KB, in the sheet and in the shared strings
+        QMap<QString, QByteArray> parts = packageAround({}, "<si><t>a</t></si>");
+        parts[u"xl/worksheets/sheet1.xml"_s]
+            = "<worksheet><sheetData>" + QByteArray(64 * 1024 * 1024, ' ') + "</sheetData></worksheet>";
+        QVERIFY(writePackage(file(), parts));
+        parts.clear();
+        const long before = peakKilobytes();
+        QCOMPARE(verdict(file()), u"size.limit"_s);
+        QVERIFY2(peakKilobytes() - before < 40 * 1024, qPrintable(QString::number(peakKilobytes() - before)));
+
+        QCOMPARE(
+            verdictOf(packageAround({}, "<si><t>" + QByteArray(3 * 1024 * 1024, 'x') + "</t></si>")), u"size.limit"_s);
+        QCOMPARE(
+            verdictOf(packageAround("<row><c t=\"str\"><v>" + QByteArray(3 * 1024 * 1024, 'x') + "</v></c></row>")),
+            u"size.limit"_s);
+        QCOMPARE(verdictOf(packageAround("<row><c r=\"" + QByteArray(12 * 1024 * 1024, 'A') + "\"/></row>")),
+            u"size.limit"_s);
+        QCOMPARE(verdictOf(packageAround(QByteArray("<a>").repeated(5000) + QByteArray("</a>").repeated(5000))),
+            u"size.limit"_s);
+    }
+
+    void millionsOfRows()
+    {
+        // Declared: nothing is believed. Present: they pack so well that the ratio gives them away.
+        QMap<QString, QByteArray> parts = packageAround("<row><c><v>1</v></c></row>");
+        parts[u"xl/worksheets/sheet1.xml"_s].replace("<sheetData>", "<dimension ref=\"A1:XFD10000000\"/><sheetData>");
+        QCOMPARE(verdictOf(parts), u"ok"_s);
+        QCOMPARE(verdictOf(packageAround("<row r=\"10000000\"><c><v>1</v></c></row>")), u"size.rows"_s);
+        QCOMPARE(verdictOf(packageAround("<row r=\"-1\"><c><v>1</v></c></row>")), u"size.rows"_s);
+        QCOMPARE(verdictOf(packageAround(QByteArray("<row/>").repeated(10 * 1000 * 1000))), u"size.rows"_s);
+        QCOMPARE(verdictOf(packageAround("<row><c r=\"XFD1\"><v>1</v></c></row>")), u"size.columns"_s);
+        QCOMPARE(verdictOf(packageAround("<row><c r=\"XFD1\"/></row>")), u"ok"_s);
+        QCOMPARE(verdictOf(packageAround("<row><c r=\"1\"><v>1</v></c></row>")), u"xml.broken"_s);
+    }
+
+    void referencesToNothing()
+    {
+        QCOMPARE(verdictOf(packageAround("<row><c t=\"s\"><v>5</v></c></row>", "<si><t>a</t></si>")), u"xml.broken"_s);
+        QCOMPARE(verdictOf(packageAround("<row><c t=\"s\"><v>-1</v></c></row>", "<si><t>a</t></si>")), u"xml.broken"_s);
+        QMap<QString, QByteArray> parts = packageAround({});
+        parts.remove(u"xl/worksheets/sheet1.xml"_s);
+        QCOMPARE(verdictOf(parts), u"zip.broken"_s);
+        parts = packageAround({});
+        parts[u"xl/workbook.xml"_s].replace("rId1", "rId9");
+        QCOMPARE(verdictOf(parts), u"xlsx.no_sheet"_s);
+    }
+
+    void csvLimits()
+    {
+        ReadingLimits limits;
+        limits.columns = 3;
+        limits.rows = 4;
+        limits.cellBytes = 10;
+        QCOMPARE(verdict(write("1,2,3\n", u"a.csv"_s), limits), u"ok"_s);
+        QCOMPARE(verdict(write("1,2,3,4\n", u"a.csv"_s), limits), u"size.columns"_s);
+        QCOMPARE(verdict(write("1\n2\n3\n4\n5\n", u"a.csv"_s), limits), u"size.rows"_s);
+        QCOMPARE(verdict(write("1,\"12345678901\n2", u"a.csv"_s), limits), u"size.limit"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(HostileWorkbookTest)
+#include "tst_hostileworkbook.moc"
