@@ -5,6 +5,7 @@
 #include "app/prompts.h"
 #include "services.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 
@@ -33,6 +34,7 @@ public:
     OrganizationId scopeRoot() const { return m_scopeRoot; }
     /** The ids of the scope; empty = the whole district, as the services take it. */
     const QList<OrganizationId> &scope() const { return m_scope; }
+    /** A null id, or the district's own, is the whole district. */
     void setScope(OrganizationId root);
 
     /** What the window remembers from one day to the next (columns, filters, sizes, language, palette). */
@@ -58,12 +60,19 @@ Q_SIGNALS:
     void personRequested(dangjian::MemberId id);
     void pageRequested(const QString &page);
     void entryRequested(dangjian::MemberId id);
+    /** Another database, chosen in the first dialog; the window closes. */
+    void otherStoreRequested();
+    /** The language or the look was changed in the settings; the window is made anew. */
+    void languageChanged();
 
 private:
+    void countScope();
+
     Services &m_services;
     Prompts &m_prompts;
     QSettings m_memory;
     QList<Organization> m_organizations;
+    QHash<OrganizationId, qsizetype> m_places;
     OrganizationId m_scopeRoot;
     QList<OrganizationId> m_scope;
 };

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/errortext.h"
+
+#include "app/fieldwords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace dangjian {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+QString argument(const Error &error, qsizetype index)
+{
+    return error.args.value(index);
+}
+
+QString storeText(const Error &error)
+{
+    const QString file = QDir::toNativeSeparators(error.subject);
+    switch (error.code) {
+    case ErrorCode::StoreMissing:
+        return ErrorText::tr("There is no database at %1. It may have been moved, or the drive is not connected. "
+                             "Choose the file again, or create a district.")
+            .arg(file);
+    case ErrorCode::StoreNotEmpty:
+        return ErrorText::tr("%1 exists already and was left as it is. Open it, or choose another file name.")
+            .arg(file);
+    case ErrorCode::StoreForeign:
+        return ErrorText::tr("%1 is a database of another program. It was left as it is. Choose a file that Dangjian "
+                             "has made.")
+            .arg(file);
+    case ErrorCode::StoreNewer:
+        return ErrorText::tr("This database was made by a newer version of the program (data format %1; this program "
+                             "knows up to %2). It was left as it is. Install the newer version to open it.")
+            .arg(argument(error, 0), argument(error, 1));
+    case ErrorCode::StoreDamaged:
+        return ErrorText::tr("The database is damaged and cannot be read. It was left as it is. Put back the latest "
+                             "backup, and keep the damaged file for rescue.");
+    case ErrorCode::StoreReadOnly:
+        return ErrorText::tr(
+            "The database is read-only; nothing was saved. Remove the write protection of the file and "
+            "of its folder, or move it to another folder.");
+    case ErrorCode::StoreAltered:
+        return ErrorText::tr(
+            "The structure of this database was changed by another program. It was not opened, so that "
+            "nothing is lost. Put back the latest backup.");
+    case ErrorCode::StoreBusy:
+        return ErrorText::tr("The database is in use by another program just now; nothing was saved. Try again in a "
+                             "moment.");
+    case ErrorCode::DiskFull:
+        return ErrorText::tr("The disk is full; nothing was saved and what was saved before is safe. Free some space, "
+                             "then try again.");
+    default:
+        return ErrorText::tr("The database refused this; nothing was saved. Try again; if it happens again, check the "
+                             "database under System. The log has the details.");
+    }
+}
+
+QString fileText(const Error &error)
+{
+    const QString file = QDir::toNativeSeparators(error.subject);
+    switch (error.code) {
+    case ErrorCode::FileUnreadable:
+        return ErrorText::tr("%1 cannot be read. Close it in other programs and check that you may open it.").arg(file);
+    case ErrorCode::FileUnwritable:
+        return ErrorText::tr("%1 cannot be written; no half file was left behind. Choose another folder, or close the "
+                             "file in other programs.")
+            .arg(file);
+    case ErrorCode::FileFormat: {
+        const QString reason = findingText(argument(error, 0), error.args.mid(1));
+        return file.isEmpty() ? reason : ErrorText::tr("%1 cannot be used: %2").arg(file, reason);
+    }
+    default:
+        return ErrorText::tr("%1 is too large. Nothing was taken from it.").arg(file);
+    }
+}
+
+QString stateText(const Error &error)
+{
+    const QString reason = findingText(argument(error, 0), error.args.mid(1));
+    if (!reason.isEmpty() && reason != argument(error, 0)) {
+        return reason;
+    }
+    return ErrorText::tr("The present state does not allow this; nothing was changed. Look at the record again and "
+                         "choose what fits its state.");
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StoreMissing:
+    case ErrorCode::StoreNotEmpty:
+    case ErrorCode::StoreForeign:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreAltered:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::DiskFull:
+    case ErrorCode::StoreFailed:
+        return storeText(error);
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::FileFormat:
+    case ErrorCode::FileTooLarge:
+        return fileText(error);
+    case ErrorCode::NotFound:
+        return error.subject.isEmpty() ? ErrorText::tr("What was looked for is not there any more. Refresh the list.")
+                                       : ErrorText::tr("“%1” was not found.").arg(error.subject);
+    case ErrorCode::Ambiguous:
+        return ErrorText::tr("“%1” fits %2 entries. Give the ID number or the certificate number to name one.")
+            .arg(error.subject, argument(error, 0));
+    case ErrorCode::EditedMeanwhile:
+        return ErrorText::tr(
+            "Somebody else saved this record after you opened it. Your changes were not saved, so that "
+            "theirs are not lost. Open it again and enter your changes once more.");
+    case ErrorCode::NotPermitted:
+        return ErrorText::tr("Your account may not do this. Nothing was changed. Ask the district's administrator.");
+    case ErrorCode::Invalid: {
+        const QString field = fieldWord(error.subject);
+        const QString rule = findingText(argument(error, 0), error.args.mid(1));
+        if (rule.isEmpty()) {
+            return ErrorText::tr("This entry is not complete or not right; nothing was saved. Check: %1")
+                .arg(field.isEmpty() ? error.subject : field);
+        }
+        return field.isEmpty() ? rule : ErrorText::tr("%1: %2").arg(field, rule);
+    }
+    case ErrorCode::Duplicate: {
+        const QString field = fieldWord(error.subject);
+        if (argument(error, 0).isEmpty()) {
+            return ErrorText::tr("This exists already (%1); nothing was saved.")
+                .arg(field.isEmpty() ? error.subject : field);
+        }
+        return ErrorText::tr("%1 has this already (%2); nothing was saved.")
+            .arg(argument(error, 0), field.isEmpty() ? error.subject : field);
+    }
+    case ErrorCode::StateForbids:
+        return stateText(error);
+    case ErrorCode::ReasonMissing:
+        return ErrorText::tr(
+            "A reason is needed: it stands in the history beside the change. Nothing was changed yet.");
+    case ErrorCode::GlyphMissing:
+        return ErrorText::tr("No installed font has the character “%1” (%2, page %3); nothing was printed. Install the "
+                             "font for rare characters, then print again.")
+            .arg(error.subject, argument(error, 0), argument(error, 1));
+    case ErrorCode::FontMissing:
+        return ErrorText::tr("The font %1 is not installed, so nothing was printed. Install it, then print again.")
+            .arg(error.subject);
+    case ErrorCode::Canceled:
+        return ErrorText::tr("Cancelled. Nothing half done was left behind.");
+    case ErrorCode::Internal:
+        return ErrorText::tr("The program ran into a fault of its own; what was saved before is safe. The log has the "
+                             "details.");
+    }
+    return {};
+}
+
+} // namespace dangjian

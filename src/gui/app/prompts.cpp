@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/prompts.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace dangjian {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Prompts", text);
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void Prompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+bool Prompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QAbstractButton *actionButton = box.addButton(action, QMessageBox::AcceptRole);
+    QPushButton *cancelButton = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    // Enter pressed in haste must not do what cannot be taken back.
+    box.setDefaultButton(cancelButton);
+    box.setEscapeButton(cancelButton);
+    box.exec();
+    return box.clickedButton() == actionButton;
+}
+
+std::optional<QString> Prompts::ask(QWidget *parent, const QString &title, const QString &label, const QString &value)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *textLabel = new QLabel(label, &dialog);
+    auto *textEdit = new QLineEdit(value, &dialog);
+    textLabel->setBuddy(textEdit);
+    textLabel->setWordWrap(true);
+    textEdit->setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 56);
+    auto *buttonBox = new QDialogButtonBox(&dialog);
+    QPushButton *acceptButton = buttonBox->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
+    buttonBox->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    acceptButton->setDefault(true);
+    layout->addWidget(textLabel);
+    layout->addWidget(textEdit);
+    layout->addWidget(buttonBox);
+    QObject::connect(buttonBox, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttonBox, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    const auto check = [&] { acceptButton->setEnabled(!textEdit->text().trimmed().isEmpty()); };
+    QObject::connect(textEdit, &QLineEdit::textChanged, &dialog, check);
+    check();
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    return textEdit->text().trimmed();
+}
+
+QString Prompts::openFile(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileName(parent, title, documentsFolder(), filter);
+}
+
+QString Prompts::saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &name)
+{
+    const QString start = QDir::isAbsolutePath(name) ? name : QDir(documentsFolder()).filePath(name);
+    return QFileDialog::getSaveFileName(parent, title, start, filter);
+}
+
+void ScriptedPrompts::tell(QWidget *, const QString &, const QString &text)
+{
+    told.append(text);
+}
+
+bool ScriptedPrompts::confirm(QWidget *, const QString &, const QString &text, const QString &)
+{
+    told.append(text);
+    return !confirmations.isEmpty() && confirmations.takeFirst();
+}
+
+std::optional<QString> ScriptedPrompts::ask(QWidget *, const QString &, const QString &label, const QString &)
+{
+    told.append(label);
+    if (answers.isEmpty()) {
+        return std::nullopt;
+    }
+    return answers.takeFirst();
+}
+
+QString ScriptedPrompts::openFile(QWidget *, const QString &title, const QString &)
+{
+    told.append(title);
+    return files.isEmpty() ? QString() : files.takeFirst();
+}
+
+QString ScriptedPrompts::saveFile(QWidget *, const QString &title, const QString &, const QString &)
+{
+    told.append(title);
+    return files.isEmpty() ? QString() : files.takeFirst();
+}
+
+} // namespace dangjian

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/quietstyle.h"
+
+#include "app/appearance.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleOption>
+
+namespace dangjian {
+
+namespace {
+
+constexpr qreal corner = 4;
+
+QRectF hairlineRect(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+QColor blended(const QColor &under, const QColor &over, qreal share)
+{
+    return QColor::fromRgbF(float(under.redF() * (1 - share) + over.redF() * share),
+        float(under.greenF() * (1 - share) + over.greenF() * share),
+        float(under.blueF() * (1 - share) + over.blueF() * share));
+}
+
+bool isPrimary(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton)
+        && option->state.testFlag(QStyle::State_Enabled);
+}
+
+} // namespace
+
+QuietStyle::QuietStyle() : QProxyStyle(QStringLiteral("Fusion")) { }
+
+void QuietStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButtonPanel(option, painter, false);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_On | State_Sunken | State_MouseOver)) {
+            drawButtonPanel(option, painter, true);
+        }
+        return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            drawFieldFrame(option, painter, true);
+        } else {
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        }
+        return;
+    }
+    case PE_FrameLineEdit:
+        drawFieldFrame(option, painter, false);
+        return;
+    case PE_Frame:
+    case PE_FrameGroupBox:
+    case PE_FrameTabWidget: {
+        painter->save();
+        painter->setPen(shadesOf(option->palette).line);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(hairlineRect(option->rect));
+        painter->restore();
+        return;
+    }
+    case PE_FrameFocusRect: {
+        // Rows of lists show the keyboard by their selection; everything else gets a frame that is seen.
+        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
+            return;
+        }
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(option->palette.color(QPalette::Link), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(hairlineRect(option->rect), corner - 1, corner - 1);
+        painter->restore();
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void QuietStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, bool flat) const
+{
+    const Shades &shades = shadesOf(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool pressed = option->state & (State_Sunken | State_On);
+    const bool hovered = enabled && option->state.testFlag(State_MouseOver);
+    const bool primary = isPrimary(option);
+    QColor fill = primary ? shades.accent : option->palette.color(QPalette::Button);
+    if (flat) {
+        fill = shades.hover;
+    }
+    if (pressed) {
+        fill = blended(fill, option->palette.color(QPalette::Text), 0.12);
+    } else if (hovered && !flat) {
+        fill = blended(fill, option->palette.color(QPalette::Text), primary ? 0.10 : 0.05);
+    }
+    if (!enabled) {
+        fill = option->palette.color(QPalette::Window);
+    }
+    QColor border = flat ? Qt::transparent : option->palette.color(QPalette::Mid);
+    if (primary) {
+        border = fill;
+    }
+    if (option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange)) {
+        border = primary ? option->palette.color(QPalette::Text) : option->palette.color(QPalette::Link);
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border.alpha() == 0 ? QPen(Qt::NoPen) : QPen(border));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(hairlineRect(option->rect), corner, corner);
+    painter->restore();
+}
+
+void QuietStyle::drawFieldFrame(const QStyleOption *option, QPainter *painter, bool filled) const
+{
+    const bool focused = option->state.testFlag(State_HasFocus);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(focused ? QPalette::Link : QPalette::Mid), 1));
+    painter->setBrush(filled ? option->palette.brush(QPalette::Base) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(hairlineRect(option->rect), corner, corner);
+    if (focused) {
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(hairlineRect(option->rect).adjusted(1, 1, -1, -1), corner - 1, corner - 1);
+    }
+    painter->restore();
+}
+
+void QuietStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter) const
+{
+    const Shades &shades = shadesOf(option->palette);
+    painter->save();
+    QColor fill = option->palette.color(QPalette::Base);
+    if (option->state.testFlag(State_MouseOver)) {
+        fill = shades.hover;
+    }
+    painter->fillRect(option->rect, fill);
+    painter->setPen(shades.line);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (header != nullptr && header->orientation == Qt::Vertical) {
+        painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
+    }
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    painter->restore();
+}
+
+void QuietStyle::drawTab(const QStyleOption *option, QPainter *painter) const
+{
+    const Shades &shades = shadesOf(option->palette);
+    const bool selected = option->state.testFlag(State_Selected);
+    painter->save();
+    if (!selected && option->state.testFlag(State_MouseOver)) {
+        painter->fillRect(option->rect, shades.hover);
+    }
+    const QRect rect = option->rect;
+    painter->setPen(shades.line);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (selected) {
+        painter->fillRect(QRect(rect.left() + 4, rect.bottom() - 1, rect.width() - 8, 2), shades.accent);
+    }
+    painter->restore();
+}
+
+void QuietStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderSection(option, painter);
+        return;
+    case CE_TabBarTabShape:
+        drawTab(option, painter);
+        return;
+    case CE_PushButtonLabel:
+        if (isPrimary(option)) {
+            QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
+            label.palette.setColor(QPalette::ButtonText, shadesOf(option->palette).onAccent);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void QuietStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (slider == nullptr) {
+        return;
+    }
+    const Shades &shades = shadesOf(option->palette);
+    painter->save();
+    painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+    if (slider->maximum > slider->minimum) {
+        QRectF handle = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+        const bool active = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
+        const qreal margin = active ? 2 : 3;
+        handle.adjust(margin, margin, -margin, -margin);
+        const qreal radius = qMin(handle.width(), handle.height()) / 2;
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(blended(shades.line, option->palette.color(QPalette::Text), active ? 0.35 : 0.18));
+        painter->drawRoundedRect(handle, radius, radius);
+    }
+    painter->restore();
+}
+
+void QuietStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        drawScrollBar(option, painter, widget);
+        return;
+    }
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo != nullptr) {
+            if (combo->frame) {
+                drawFieldFrame(option, painter, true);
+            }
+            QStyleOption arrow = *option;
+            const QRect place = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+            const int size = option->fontMetrics.height() / 2;
+            arrow.rect = QRect(place.center().x() - size / 2, place.center().y() - size / 2, size, size);
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(shadesOf(option->palette).secondary, 1.4, Qt::SolidLine, Qt::RoundCap));
+            const QPointF tip(arrow.rect.center().x() + 0.5, arrow.rect.center().y() + size / 4.0);
+            painter->drawPolyline(
+                QPolygonF({tip + QPointF(-size / 2.5, -size / 2.5), tip, tip + QPointF(size / 2.5, -size / 2.5)}));
+            painter->restore();
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_SplitterWidth:
+        return 7;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 14;
+    case PM_LayoutHorizontalSpacing:
+        return 10;
+    case PM_LayoutVerticalSpacing:
+        return 9;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+        return 18;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize QuietStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int line = option != nullptr ? option->fontMetrics.height() : size.height();
+    switch (type) {
+    case CT_PushButton:
+        result.setHeight(qMax(result.height(), line + 13));
+        result.rwidth() += line / 2;
+        break;
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height(), line + 13));
+        break;
+    case CT_ToolButton:
+        result.setHeight(qMax(result.height(), line + 12));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), line + 12));
+        break;
+    case CT_HeaderSection:
+        result.setHeight(qMax(result.height(), line + 14));
+        break;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator) {
+            result.setHeight(qMax(result.height(), line + 12));
+        }
+        break;
+    case CT_TabBarTab:
+        result.setHeight(qMax(result.height(), line + 16));
+        result.rwidth() += line;
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int QuietStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_Table_GridLineColor:
+        return int(shadesOf(option != nullptr ? option->palette : QPalette()).line.rgb());
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case SH_FormLayoutFieldGrowthPolicy:
+        return QFormLayout::ExpandingFieldsGrow;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace dangjian

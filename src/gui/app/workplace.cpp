@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workplace.h"
+
+#include "app/afterwards.h"
+#include "app/errortext.h"
+#include "jobs/job.h"
+#include "log.h"
+
+namespace dangjian {
+
+Workplace::Workplace(Services &services, Prompts &prompts, QObject *parent)
+    : QObject(parent), m_services(services), m_prompts(prompts)
+{
+    // The store speaks on its writer's thread.
+    connect(
+        &services.store, &Store::changed, this,
+        [this](const QSet<QString> &tables) {
+            if (tables.contains(QStringLiteral("organization"))) {
+                refreshOrganizations();
+            }
+            Q_EMIT storeChanged(tables);
+        },
+        Qt::QueuedConnection);
+}
+
+const Organization *Workplace::organization(OrganizationId id) const
+{
+    const auto found = m_places.constFind(id);
+    return found == m_places.constEnd() ? nullptr : &m_organizations.at(*found);
+}
+
+void Workplace::setScope(OrganizationId root)
+{
+    if (root == m_scopeRoot) {
+        return;
+    }
+    m_scopeRoot = root;
+    countScope();
+    Q_EMIT scopeChanged();
+}
+
+void Workplace::countScope()
+{
+    const Organization *root = organization(m_scopeRoot);
+    m_scope = root == nullptr || !root->parentId ? QList<OrganizationId>() : subtreeOf(m_organizations, root->id);
+}
+
+void Workplace::run(Job *job, const QString &title)
+{
+    job->setParent(this);
+    connect(job, &Job::finished, job, &QObject::deleteLater);
+    connect(job, &Job::failed, job, [job](const Error &error) {
+        logWarning(QStringLiteral("job %1 failed: code %2, %3")
+                       .arg(QString::fromLatin1(job->metaObject()->className()))
+                       .arg(int(error.code))
+                       .arg(error.detail));
+        job->deleteLater();
+    });
+    Q_EMIT jobStarted(job, title);
+    job->start();
+}
+
+void Workplace::tellError(QWidget *parent, const Error &error)
+{
+    if (!error.detail.isEmpty()) {
+        logWarning(QStringLiteral("error %1: %2").arg(int(error.code)).arg(error.detail));
+    }
+    m_prompts.tell(parent, tr("That did not work"), errorText(error));
+}
+
+void Workplace::refreshOrganizations()
+{
+    afterwards(m_services.organizations.all(), this, [this](const Result<QList<Organization>> &answer) {
+        if (!answer) {
+            logWarning(
+                QStringLiteral("organizations: error %1, %2").arg(int(answer.error().code)).arg(answer.error().detail));
+            return;
+        }
+        m_organizations = *answer;
+        m_places.clear();
+        for (qsizetype i = 0; i < m_organizations.size(); ++i) {
+            m_places.insert(m_organizations.at(i).id, i);
+        }
+        const QList<OrganizationId> before = m_scope;
+        if (m_scopeRoot && organization(m_scopeRoot) == nullptr) {
+            m_scopeRoot = {};
+        }
+        countScope();
+        Q_EMIT organizationsChanged();
+        if (m_scope != before) {
+            Q_EMIT scopeChanged();
+        }
+    });
+}
+
+} // namespace dangjian
