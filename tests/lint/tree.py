@@ -42,8 +42,8 @@ def main():
                 findings.append(f"{name}: file names are lower case")
             if ROOMS.search(path.stem):
                 findings.append(f"{name}: name what it does")
-            if name.parts[0] == "src" and path.name not in ("main.cpp",):
-                other = seen.setdefault(path.name, name)
+            if name.parts[0] == "src" and path.suffix == ".h":
+                other = seen.setdefault("/".join(name.parts[2:]), name)
                 if other != name:
                     findings.append(f"{name}: there is a {other} already, an include could mean either")
             if path.suffix == ".h" and "#pragma once" not in path.read_text(encoding="utf-8"):
