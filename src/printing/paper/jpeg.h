@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSize>
+
+#include <optional>
+
+namespace dangjian {
+
+/** The size in pixels out of a JPEG's frame header; nothing when the bytes are no JPEG that a PDF can carry. */
+std::optional<QSize> jpegSize(const QByteArray &bytes);
+
+} // namespace dangjian

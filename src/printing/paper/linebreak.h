@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/shaper.h"
+
+#include <vector>
+
+namespace dangjian {
+
+/** A line of a shaped text: its glyphs [begin, end) and their width in em, spaces at the end not counted. */
+struct TextLine
+{
+    size_t begin = 0;
+    size_t end = 0;
+    double width = 0;
+};
+
+/**
+ * Whether a line may end between two characters, after the rules of Chinese typesetting (GB/T 15834-2011, 5.1): no
+ * closing punctuation at the start of a line, no opening one at its end, dashes and ellipses whole; words and numbers
+ * stay whole.
+ */
+bool canBreakBetween(char32_t before, char32_t after);
+
+/**
+ * Lines of at most `width` em. A word longer than the line is broken; closing punctuation at the end of a line may
+ * hang by its empty half. `tracking` is added between clusters, `indent` before the first line (em).
+ */
+std::vector<TextLine> breakLines(const ShapedText &text, double width, double tracking = 0, double indent = 0);
+
+/** The width that closing punctuation at the end of a line leaves empty on its right, in em. */
+double hangAllowance(const ShapedText &text, size_t lastGlyph);
+
+} // namespace dangjian

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rendering/pdfwriter.h"
+
+#include <QFileDevice>
+#include <QVarLengthArray>
+
+#include <cairo-pdf.h>
+
+#include <algorithm>
+
+namespace dangjian {
+
+struct PdfWriter::Private
+{
+    PdfFaces &faces;
+    QIODevice &device;
+    QByteArray buffer{};
+    bool abandoned = false;
+    bool refused = false; // the device did not take the bytes
+    cairo_surface_t *surface = nullptr;
+    cairo_t *cairo = nullptr;
+    QRgb ink = inkBlack;
+    std::vector<cairo_surface_t *> photos{}; // cairo would copy their pixels if they went before their page
+
+    static constexpr qsizetype bufferSize = 1 << 20;
+
+    void flush();
+    static cairo_status_t take(void *self, const unsigned char *bytes, unsigned length);
+    Done state() const;
+    void setInk(QRgb wanted);
+    void drawPage(const Page &page, QPointF at);
+    void draw(const GlyphRun &run, QPointF at);
+    void draw(const RuleLines &rules, QPointF at);
+    void draw(const FilledAreas &areas, QPointF at);
+    void draw(const PhotoImage &photo, QPointF at);
+    void draw(const PlacedPage &placed, QPointF at);
+    void dropPhotos();
+};
+
+void PdfWriter::Private::flush()
+{
+    if (!refused && !buffer.isEmpty() && device.write(buffer) != buffer.size())
+        refused = true;
+    buffer.resize(0);
+}
+
+cairo_status_t PdfWriter::Private::take(void *self, const unsigned char *bytes, unsigned length)
+{
+    auto *d = static_cast<Private *>(self);
+    if (d->abandoned || d->refused)
+        return CAIRO_STATUS_WRITE_ERROR;
+    d->buffer.append(reinterpret_cast<const char *>(bytes), qsizetype(length));
+    if (d->buffer.size() >= bufferSize)
+        d->flush();
+    return d->refused ? CAIRO_STATUS_WRITE_ERROR : CAIRO_STATUS_SUCCESS;
+}
+
+Done PdfWriter::Private::state() const
+{
+    const cairo_status_t status = cairo ? cairo_status(cairo) : cairo_surface_status(surface);
+    if (refused || status == CAIRO_STATUS_WRITE_ERROR) {
+        const auto *file = qobject_cast<const QFileDevice *>(&device);
+        const bool full = file && file->error() == QFileDevice::ResourceError;
+        return failure(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file ? file->fileName() : QString(), {},
+            device.errorString());
+    }
+    if (status != CAIRO_STATUS_SUCCESS)
+        return failure(ErrorCode::Internal, {}, {}, QString::fromUtf8(cairo_status_to_string(status)));
+    return {};
+}
+
+void PdfWriter::Private::setInk(QRgb wanted)
+{
+    if (wanted == ink)
+        return;
+    ink = wanted;
+    cairo_set_source_rgb(cairo, qRed(ink) / 255.0, qGreen(ink) / 255.0, qBlue(ink) / 255.0);
+}
+
+void PdfWriter::Private::drawPage(const Page &page, QPointF at)
+{
+    for (const PageItem &item : page.items)
+        std::visit([&](const auto &one) { draw(one, at); }, item);
+}
+
+void PdfWriter::Private::draw(const GlyphRun &run, QPointF at)
+{
+    QVarLengthArray<cairo_glyph_t, 64> glyphs;
+    for (const PlacedGlyph &glyph : run.glyphs)
+        glyphs.push_back({glyph.id, double(glyph.x) + at.x(), double(glyph.y) + at.y()});
+    QVarLengthArray<cairo_text_cluster_t, 64> clusters;
+    for (const GlyphCluster &cluster : run.clusters)
+        clusters.push_back({cluster.bytes, cluster.glyphs});
+    setInk(run.ink);
+    cairo_set_scaled_font(cairo, faces.scaledFont(run.face, run.size));
+    cairo_show_text_glyphs(cairo, run.text.constData(), int(run.text.size()), glyphs.constData(), int(glyphs.size()),
+        clusters.constData(), int(clusters.size()), cairo_text_cluster_flags_t(0));
+}
+
+void PdfWriter::Private::draw(const RuleLines &rules, QPointF at)
+{
+    setInk(rules.ink);
+    cairo_set_line_width(cairo, rules.width);
+    const double dash = 1;
+    cairo_set_dash(cairo, &dash, rules.dashed ? 1 : 0, 0);
+    for (const QLineF &line : rules.lines) {
+        cairo_move_to(cairo, line.x1() + at.x(), line.y1() + at.y());
+        cairo_line_to(cairo, line.x2() + at.x(), line.y2() + at.y());
+    }
+    cairo_stroke(cairo);
+}
+
+void PdfWriter::Private::draw(const FilledAreas &areas, QPointF at)
+{
+    setInk(areas.ink);
+    for (const QRectF &area : areas.areas)
+        cairo_rectangle(cairo, area.x() + at.x(), area.y() + at.y(), area.width(), area.height());
+    cairo_fill(cairo);
+}
+
+void PdfWriter::Private::draw(const PhotoImage &photo, QPointF at)
+{
+    // The pixels stay empty: the JPEG itself goes into the file.
+    cairo_surface_t *image
+        = cairo_image_surface_create(CAIRO_FORMAT_RGB24, photo.pixels.width(), photo.pixels.height());
+    auto *bytes = new QByteArray(photo.jpeg);
+    cairo_surface_set_mime_data(
+        image, CAIRO_MIME_TYPE_JPEG, reinterpret_cast<const unsigned char *>(bytes->constData()),
+        static_cast<unsigned long>(bytes->size()), [](void *data) { delete static_cast<QByteArray *>(data); }, bytes);
+    const double scale
+        = std::max(photo.rect.width() / photo.pixels.width(), photo.rect.height() / photo.pixels.height());
+    const QPointF corner = at + photo.rect.center() - QPointF(photo.pixels.width(), photo.pixels.height()) * scale / 2;
+    cairo_save(cairo);
+    cairo_rectangle(cairo, photo.rect.x() + at.x(), photo.rect.y() + at.y(), photo.rect.width(), photo.rect.height());
+    cairo_clip(cairo);
+    cairo_translate(cairo, corner.x(), corner.y());
+    cairo_scale(cairo, scale, scale);
+    cairo_set_source_surface(cairo, image, 0, 0);
+    cairo_paint(cairo);
+    cairo_restore(cairo);
+    photos.push_back(image);
+}
+
+void PdfWriter::Private::draw(const PlacedPage &placed, QPointF at)
+{
+    drawPage(*placed.page, at + placed.at);
+}
+
+void PdfWriter::Private::dropPhotos()
+{
+    for (cairo_surface_t *photo : photos)
+        cairo_surface_destroy(photo);
+    photos.clear();
+}
+
+PdfWriter::PdfWriter(PdfFaces &faces, QIODevice &device, const QString &title) : d(new Private{faces, device})
+{
+    d->buffer.reserve(Private::bufferSize + (64 << 10));
+    d->surface = cairo_pdf_surface_create_for_stream(&Private::take, d.get(), 100, 100);
+    if (!title.isEmpty())
+        cairo_pdf_surface_set_metadata(d->surface, CAIRO_PDF_METADATA_TITLE, title.toUtf8().constData());
+    cairo_pdf_surface_set_metadata(d->surface, CAIRO_PDF_METADATA_CREATOR, "Dangjian");
+    d->cairo = cairo_create(d->surface);
+    cairo_scale(d->cairo, 1 / mmPerPoint, 1 / mmPerPoint);
+}
+
+PdfWriter::~PdfWriter()
+{
+    d->abandoned = true; // after finish() nothing is written any more
+    cairo_destroy(d->cairo);
+    cairo_surface_destroy(d->surface);
+    d->dropPhotos();
+}
+
+Done PdfWriter::addPage(const Page &page)
+{
+    cairo_pdf_surface_set_size(d->surface, page.size.width() / mmPerPoint, page.size.height() / mmPerPoint);
+    d->drawPage(page, {});
+    cairo_show_page(d->cairo);
+    d->dropPhotos();
+    return d->state();
+}
+
+Done PdfWriter::finish()
+{
+    if (const Done before = d->state(); !before)
+        return before;
+    cairo_destroy(d->cairo);
+    d->cairo = nullptr;
+    cairo_surface_finish(d->surface);
+    d->flush();
+    return d->state();
+}
+
+} // namespace dangjian
