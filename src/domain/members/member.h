@@ -115,6 +115,7 @@ struct Member
     QString awayWhere;
     bool hardship = false; // 困难党员
     QString reading; // pinyin corrected by hand, syllables separated by spaces; empty = by rule
+    QString nameKey; // full pinyin for sorting, written by the repository
     QString remarks;
     qint64 rowVersion = 1;
 };

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/connection.h"
+
+#include "log.h"
+
+#include <QAtomicInteger>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <sqlite3.h>
+
+namespace dangjian {
+
+namespace {
+
+QAtomicInteger<quint32> connectionCounter;
+
+constexpr int cachedStatements = 200;
+
+} // namespace
+
+Error sqlError(const QSqlError &error)
+{
+    const int extended = error.nativeErrorCode().toInt();
+    const QString detail = QStringLiteral("%1: %2").arg(extended).arg(error.databaseText());
+    switch (extended & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::StoreBusy, {}, {}, detail};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {}, {}, detail};
+    case SQLITE_READONLY:
+        return {ErrorCode::StoreReadOnly, {}, {}, detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::StoreDamaged, {}, {}, detail};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {ErrorCode::FileUnreadable, {}, {}, detail};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Canceled, {}, {}, detail};
+    case SQLITE_IOERR:
+        return {extended == SQLITE_IOERR_SHORT_READ ? ErrorCode::StoreDamaged : ErrorCode::StoreFailed, {}, {}, detail};
+    case SQLITE_CONSTRAINT:
+        if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY) {
+            // "UNIQUE constraint failed: member.id_number": the column is what people need to know.
+            const QString column = error.databaseText().section(QLatin1Char('.'), -1);
+            return {ErrorCode::Duplicate, column, {}, detail};
+        }
+        break;
+    default:
+        break;
+    }
+    return {ErrorCode::StoreFailed, {}, {}, detail};
+}
+
+Statement::Statement(Connection &connection, const QString &sql, QSqlQuery query, std::optional<Error> error)
+    : m_connection(&connection), m_sql(sql), m_query(std::move(query)), m_error(std::move(error))
+{
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr)),
+      m_sql(std::move(other.m_sql)),
+      m_query(std::move(other.m_query)),
+      m_error(std::move(other.m_error)),
+      m_bound(other.m_bound)
+{
+}
+
+Statement::~Statement()
+{
+    if (!m_connection || m_error)
+        return;
+    // A finished statement holds no read transaction open, which would keep the WAL from being checkpointed.
+    m_query.finish();
+    if (m_connection->m_cache.size() < cachedStatements)
+        m_connection->m_cache.insert(m_sql, std::move(m_query));
+}
+
+Statement &Statement::bindAll(const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        bindVariant(value);
+    return *this;
+}
+
+Done Statement::run()
+{
+    if (m_error)
+        return failure(*m_error);
+    m_bound = 0;
+    if (m_query.exec())
+        return {};
+    const Error error = sqlError(m_query.lastError());
+    logWarning(QStringLiteral("sql: %1").arg(error.detail));
+    return failure(error);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode mode, bool create)
+{
+    if (!create && !QFileInfo::exists(file))
+        return failure(ErrorCode::StoreMissing, file);
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_name = QStringLiteral("dangjian-%1").arg(connectionCounter.fetchAndAddRelaxed(1));
+    connection->m_file = file;
+    connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+    QSqlDatabase &database = connection->m_database;
+    database.setDatabaseName(file);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    if (!database.open()) {
+        Error error = sqlError(database.lastError());
+        error.subject = file;
+        return failure(error);
+    }
+    for (const QString &pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"),
+             QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
+             QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA cache_size = -32768")}) {
+        if (Done done = connection->execute(pragma); !done) {
+            Error error = done.error();
+            error.subject = file;
+            return failure(error);
+        }
+    }
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_cache.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Statement Connection::prepare(const QString &sql)
+{
+    const auto cached = m_cache.find(sql);
+    if (cached != m_cache.end()) {
+        QSqlQuery query = std::move(*cached);
+        m_cache.erase(cached);
+        return Statement(*this, sql, std::move(query), std::nullopt);
+    }
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (query.prepare(sql))
+        return Statement(*this, sql, std::move(query), std::nullopt);
+    const Error error = sqlError(query.lastError());
+    logWarning(QStringLiteral("sql: %1 in %2").arg(error.detail, sql.simplified().left(200)));
+    return Statement(*this, sql, std::move(query), error);
+}
+
+Done Connection::execute(const QString &sql, const QVariantList &values)
+{
+    return prepare(sql).bindAll(values).run();
+}
+
+Result<QVariant> Connection::scalar(const QString &sql, const QVariantList &values)
+{
+    Statement statement = prepare(sql);
+    if (Done done = statement.bindAll(values).run(); !done)
+        return failure(done.error());
+    return statement.next() ? statement.variant(0) : QVariant();
+}
+
+Done Connection::executeScript(const QString &script)
+{
+    QString statement;
+    const QStringList lines = script.split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (line.trimmed().startsWith(QLatin1String("--")))
+            continue;
+        statement += line + QLatin1Char('\n');
+        // A trigger's body has semicolons of its own: SQLite knows where a statement is whole.
+        if (!line.contains(QLatin1Char(';')) || !sqlite3_complete(statement.toUtf8().constData()))
+            continue;
+        QSqlQuery query(m_database);
+        if (!query.exec(statement)) {
+            Error error = sqlError(query.lastError());
+            logError(QStringLiteral("sql: %1 in %2").arg(error.detail, statement.simplified().left(200)));
+            return failure(error);
+        }
+        statement.clear();
+    }
+    return {};
+}
+
+sqlite3 *Connection::handle() const
+{
+    return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
+}
+
+} // namespace dangjian

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading half of MemberRepository: lists, totals and searches.
+#include "members/memberrepository.h"
+
+#include "reading/searchtext.h"
+
+#include <algorithm>
+
+namespace dangjian {
+
+namespace {
+
+/** What every list of members reads; readMemberRow takes the columns in this order. */
+const QString &rowColumns()
+{
+    static const QString columns = QStringLiteral(
+        "m.id, m.name, m.sex, m.birth, m.category, m.standing, m.state, m.relation, m.branch_id, o.code, o.short_name,"
+        " u.name, c.number, m.id_number, m.mobile, m.address, m.education, m.ethnicity, m.joined, y.minutes, y.deeds,"
+        " y.records");
+    return columns;
+}
+
+/** The joins behind them; one ? for the year. */
+const QString &rowJoins()
+{
+    static const QString joins
+        = QStringLiteral(" JOIN organization o ON o.id = m.branch_id LEFT JOIN unit u ON u.id = m.unit_id"
+                         " LEFT JOIN certificate c ON c.member_id = m.id AND c.state = 'valid'"
+                         " LEFT JOIN member_year y ON y.member_id = m.id AND y.year = ?");
+    return joins;
+}
+
+MemberRow readMemberRow(const Statement &statement)
+{
+    MemberRow row;
+    int column = 0;
+    const auto read = [&](auto &field) { fromSql(statement.variant(column++), field); };
+    read(row.id);
+    read(row.name);
+    read(row.sex);
+    read(row.birth);
+    read(row.category);
+    read(row.standing);
+    read(row.state);
+    read(row.relation);
+    read(row.branchId);
+    read(row.branchCode);
+    read(row.branchName);
+    read(row.unitName);
+    read(row.certificate);
+    read(row.idNumber);
+    read(row.mobile);
+    read(row.address);
+    read(row.education);
+    read(row.ethnicity);
+    read(row.joined);
+    read(row.yearMinutes);
+    read(row.yearDeeds);
+    read(row.yearRecords);
+    return row;
+}
+
+struct Where
+{
+    QStringList terms;
+    QVariantList values;
+
+    QString sql() const
+    {
+        return terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QStringLiteral(" AND "));
+    }
+};
+
+void addScope(Where &where, const QList<OrganizationId> &scope)
+{
+    if (scope.isEmpty())
+        return;
+    // Ids are numbers of the program's own: written out, they keep one plan for any length of the list.
+    QStringList ids;
+    for (OrganizationId id : scope)
+        ids.append(QString::number(id.value));
+    where.terms.append(QStringLiteral("m.branch_id IN (%1)").arg(ids.join(QLatin1Char(','))));
+}
+
+Where whereOf(const MemberQuery &query)
+{
+    Where where;
+    addScope(where, query.scope);
+    const auto equal = [&where](const char *column, const QVariant &value) {
+        where.terms.append(QStringLiteral("m.%1 = ?").arg(QLatin1String(column)));
+        where.values.append(value);
+    };
+    if (query.category)
+        equal("category", toSql(*query.category));
+    if (query.state)
+        equal("state", toSql(*query.state));
+    if (query.standing)
+        equal("standing", toSql(*query.standing));
+    if (query.relation)
+        equal("relation", toSql(*query.relation));
+    if (query.unitId)
+        equal("unit_id", toSql(query.unitId));
+    if (query.neverPrinted)
+        where.terms.append(QStringLiteral("EXISTS (SELECT 1 FROM certificate p WHERE p.member_id = m.id"
+                                          " AND p.state = 'valid' AND p.printed IS NULL)"));
+    const QString text = normalizedSearchText(query.text);
+    if (!text.isEmpty()) {
+        where.terms.append(QStringLiteral("m.id IN (SELECT member_id FROM member_key WHERE key >= ? AND key < ?)"));
+        where.values << text << endOfPrefix(text);
+    }
+    return where;
+}
+
+QString orderOf(const MemberQuery &query)
+{
+    const QString direction = query.descending ? QStringLiteral(" DESC") : QString();
+    QString column;
+    switch (query.sort) {
+    case MemberSort::Name:
+        column = QStringLiteral("m.name_key");
+        break;
+    case MemberSort::Branch:
+        return QStringLiteral(" ORDER BY o.code%1, m.name_key, m.id").arg(direction);
+    case MemberSort::Certificate:
+        column = QStringLiteral("c.number");
+        break;
+    case MemberSort::Birth:
+        column = QStringLiteral("m.birth");
+        break;
+    case MemberSort::Joined:
+        column = QStringLiteral("m.joined");
+        break;
+    case MemberSort::Unit:
+        column = QStringLiteral("u.name");
+        break;
+    case MemberSort::YearMinutes:
+        column = QStringLiteral("coalesce(y.minutes, 0)");
+        break;
+    case MemberSort::YearDeeds:
+        column = QStringLiteral("coalesce(y.deeds, 0)");
+        break;
+    case MemberSort::Address:
+        column = QStringLiteral("m.address");
+        break;
+    }
+    return QStringLiteral(" ORDER BY %1%2, m.id%2").arg(column, direction);
+}
+
+} // namespace
+
+Result<QList<MemberRow>> MemberRepository::list(const MemberQuery &query, int offset, int limit)
+{
+    const Where where = whereOf(query);
+    Statement statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM member m%2%3%4 LIMIT ? OFFSET ?")
+                                                   .arg(rowColumns(), rowJoins(), where.sql(), orderOf(query)));
+    statement.bind(query.year).bindAll(where.values).bind(limit).bind(offset);
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    QList<MemberRow> rows;
+    while (statement.next())
+        rows.append(readMemberRow(statement));
+    return rows;
+}
+
+Result<MemberTotals> MemberRepository::totals(const MemberQuery &query)
+{
+    const Where where = whereOf(query);
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN m.relation = 'branch' THEN 1 ELSE 0 END), 0),"
+                       " coalesce(sum(y.minutes), 0), coalesce(sum(y.deeds), 0) FROM member m"
+                       " LEFT JOIN member_year y ON y.member_id = m.id AND y.year = ?%1")
+            .arg(where.sql()));
+    statement.bind(query.year).bindAll(where.values);
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    MemberTotals totals;
+    if (statement.next()) {
+        totals.members = statement.value<int>(0);
+        totals.formal = statement.value<int>(1);
+        totals.minutes = statement.value<qint64>(2);
+        totals.deeds = statement.value<qint64>(3);
+    }
+    return totals;
+}
+
+Result<QList<MemberId>> MemberRepository::ids(const MemberQuery &query)
+{
+    const Where where = whereOf(query);
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT m.id FROM member m%1%2%3").arg(rowJoins(), where.sql(), orderOf(query)));
+    statement.bind(query.year).bindAll(where.values);
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    QList<MemberId> ids;
+    while (statement.next())
+        ids.append(statement.value<MemberId>(0));
+    return ids;
+}
+
+Result<MemberRow> MemberRepository::row(MemberId id, int year)
+{
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT %1 FROM member m%2 WHERE m.id = ?").arg(rowColumns(), rowJoins()));
+    if (Done done = statement.bind(year).bind(id).run(); !done)
+        return failure(done.error());
+    if (!statement.next())
+        return failure(ErrorCode::NotFound, QStringLiteral("member"));
+    return readMemberRow(statement);
+}
+
+Result<QList<MemberRow>> MemberRepository::find(
+    const QString &text, const QList<OrganizationId> &scope, int year, int limit)
+{
+    const QString wanted = normalizedSearchText(text);
+    if (wanted.isEmpty())
+        return QList<MemberRow>();
+    // The index gives whole matches before longer keys, since they sort first; a member with several keys that match
+    // comes once. Twice the limit of keys is enough for that but for addresses, where the list then only ends earlier.
+    Where where;
+    addScope(where, scope);
+    const QString filter = where.terms.isEmpty() ? QStringLiteral(" WHERE m.state = 'normal'")
+                                                 : where.sql() + QStringLiteral(" AND m.state = 'normal'");
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT m.id FROM (SELECT key, member_id FROM member_key WHERE key >= ? AND key < ?"
+                       " ORDER BY key) k JOIN member m ON m.id = k.member_id%1 ORDER BY k.key LIMIT ?")
+            .arg(filter));
+    if (Done done = statement.bind(wanted).bind(endOfPrefix(wanted)).bind(limit * 2).run(); !done)
+        return failure(done.error());
+    QList<MemberId> ids;
+    while (statement.next() && ids.size() < limit)
+        if (const auto id = statement.value<MemberId>(0); !ids.contains(id))
+            ids.append(id);
+    QList<MemberRow> rows;
+    for (MemberId id : std::as_const(ids)) {
+        auto found = row(id, year);
+        if (!found)
+            return failure(found.error());
+        rows.append(*found);
+    }
+    return rows;
+}
+
+} // namespace dangjian

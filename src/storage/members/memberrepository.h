@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "members/memberkeys.h"
+#include "members/memberquery.h"
+#include "members/membertable.h"
+
+namespace dangjian {
+
+/** Members in the store, with their search keys. */
+class MemberRepository
+{
+public:
+    MemberRepository(Connection &connection, const NameReader &reader) : m_connection(connection), m_keys(reader) { }
+
+    Result<Member> byId(MemberId id);
+    /** By ID number; a null id where nobody has it. */
+    Result<MemberId> idByIdNumber(const QString &idNumber);
+    Result<MemberId> idByCertificate(const QString &number);
+
+    /** Inserts with the id that the caller reserved (null: one is taken), search keys and first periods from `from`. */
+    Done insert(Transaction &transaction, Member &member, QDate from);
+    /** Updates particulars and search keys; branch, category, standing and state stay with their periods. */
+    Done update(Transaction &transaction, const Member &member);
+    /** Adds the key of a certificate. */
+    Done addCertificateKey(Transaction &transaction, MemberId member, const QString &number);
+
+    /** Rows of a list, see MemberQuery. */
+    Result<QList<MemberRow>> list(const MemberQuery &query, int offset, int limit);
+    Result<MemberTotals> totals(const MemberQuery &query);
+    Result<QList<MemberId>> ids(const MemberQuery &query);
+    Result<MemberRow> row(MemberId id, int year);
+    /** Likeliest first: whole matches before beginnings, each by pinyin. */
+    Result<QList<MemberRow>> find(const QString &text, const QList<OrganizationId> &scope, int year, int limit);
+
+private:
+    Connection &m_connection;
+    MemberKeys m_keys;
+};
+
+} // namespace dangjian

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mapping/row.h"
+#include "organizations/organization.h"
+
+namespace dangjian {
+
+template <>
+struct Table<Organization>
+{
+    static constexpr const char *name = "organization";
+    template <class Visitor>
+    static void visit(Visitor &&v, auto &row)
+    {
+        v("id", row.id);
+        v("code", row.code);
+        v("name", row.name);
+        v("short_name", row.shortName);
+        v("kind", row.kind);
+        v("parent_id", row.parentId);
+        v("founded", row.founded);
+        v("dissolved", row.dissolved);
+        v("address", row.address);
+        v("phone", row.phone);
+        v("population", row.population);
+        v("households", row.households);
+        v("row_version", row.rowVersion);
+    }
+};
+
+/** A stretch of an organization's life as it is stored. */
+struct OrganizationPeriodRecord
+{
+    Id<struct OrganizationPeriodTag> id;
+    OrganizationId organizationId;
+    QString name;
+    QString shortName;
+    OrganizationKind kind = OrganizationKind::CommunityBranch;
+    OrganizationId parentId;
+    QDate from;
+    QDate until;
+};
+
+template <>
+struct Table<OrganizationPeriodRecord>
+{
+    static constexpr const char *name = "organization_period";
+    template <class Visitor>
+    static void visit(Visitor &&v, auto &row)
+    {
+        v("id", row.id);
+        v("organization_id", row.organizationId);
+        v("name", row.name);
+        v("short_name", row.shortName);
+        v("kind", row.kind);
+        v("parent_id", row.parentId);
+        v("from_date", row.from);
+        v("until_date", row.until);
+    }
+};
+
+/** Organizations and their periods in the store. */
+class OrganizationRepository
+{
+public:
+    explicit OrganizationRepository(Connection &connection) : m_connection(connection) { }
+
+    /** All, by code. */
+    Result<QList<Organization>> all();
+    Result<Organization> byId(OrganizationId id);
+    /** NotFound where no organization has the code. */
+    Result<Organization> byCode(const QString &code);
+    Result<QList<OrganizationPeriodRecord>> periods(OrganizationId id);
+
+    /** Inserts it with its first period (from founded); sets its id. */
+    Done insert(Transaction &transaction, Organization &organization);
+    /** Updates; a new name, kind or parent ends the open period on `from` and opens the next. */
+    Done update(Transaction &transaction, const Organization &organization, QDate from);
+    /** Ends the open period. */
+    Done endPeriod(Transaction &transaction, OrganizationId id, QDate until);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace dangjian

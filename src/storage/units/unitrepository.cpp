@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "units/unitrepository.h"
+
+namespace dangjian {
+
+Result<QList<Unit>> UnitRepository::all()
+{
+    return selectRows<Unit>(m_connection, QStringLiteral("ORDER BY name"));
+}
+
+Result<Unit> UnitRepository::byId(UnitId id)
+{
+    return selectById<Unit>(m_connection, id);
+}
+
+Result<UnitId> UnitRepository::idByName(const QString &name)
+{
+    const auto id = m_connection.scalar(QStringLiteral("SELECT id FROM unit WHERE name = ?"), {toSql(name)});
+    if (!id)
+        return failure(id.error());
+    return UnitId{id->toLongLong()};
+}
+
+Result<QHash<UnitId, int>> UnitRepository::memberCounts()
+{
+    Statement statement = m_connection.prepare(QStringLiteral(
+        "SELECT unit_id, count(*) FROM member WHERE unit_id IS NOT NULL AND state = 'normal' GROUP BY unit_id"));
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    QHash<UnitId, int> counts;
+    while (statement.next())
+        counts.insert(statement.value<UnitId>(0), statement.value<int>(1));
+    return counts;
+}
+
+Done UnitRepository::insert(Transaction &transaction, Unit &unit)
+{
+    const auto id = transaction.newId("unit");
+    if (!id)
+        return failure(id.error());
+    unit.id = UnitId{*id};
+    return insertRow(transaction, unit);
+}
+
+Result<UnitId> UnitRepository::ensure(Transaction &transaction, const QString &name)
+{
+    if (name.isEmpty())
+        return UnitId{};
+    auto known = idByName(name);
+    if (!known || *known)
+        return known;
+    Unit unit;
+    unit.name = name;
+    if (Done done = insert(transaction, unit); !done)
+        return failure(done.error());
+    return unit.id;
+}
+
+} // namespace dangjian
