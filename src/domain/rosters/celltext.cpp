@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rosters/celltext.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dangjian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fullWidthOffset = 0xFEE0; // U+FF01 … U+FF5E stand for ! … ~
+constexpr int earliestYear = 1880;
+constexpr int latestYear = 2100;
+constexpr double earliestSerial = 3654; // 1 January 1910
+constexpr double latestSerial = 73415; // 31 December 2100
+
+QChar halfWidth(QChar c)
+{
+    return c.unicode() >= 0xFF01 && c.unicode() <= 0xFF5E ? QChar(c.unicode() - fullWidthOffset) : c;
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'`' || c == QChar(0x2018) || c == QChar(0x2019);
+}
+
+RosterDate dayOf(int year, int month, int day)
+{
+    const QDate date(year, month, day);
+    if (!date.isValid() || year < earliestYear || year > latestYear)
+        return {RosterDateKind::Impossible};
+    return {RosterDateKind::Day, date};
+}
+
+RosterDate monthOf(int year, int month)
+{
+    const RosterDate first = dayOf(year, month, 1);
+    return first.kind == RosterDateKind::Day ? RosterDate{RosterDateKind::Month, first.date} : first;
+}
+
+/** 1986年7月1日, 1986-7-1 and 1986／07／01 all as the parts 1986, 7, 1; a time of day behind is left out. */
+QStringList dateParts(const QString &text)
+{
+    QStringList parts{QString()};
+    for (QChar c : text) {
+        c = halfWidth(c);
+        if (isDigit(c)) {
+            parts.last() += c;
+        } else if (c == u':') {
+            // What stands before a colon is an hour, and all that follows belongs to it.
+            parts.removeLast();
+            break;
+        } else if (u"年月日号.-/、。·—–, T"_s.contains(c)) {
+            if (!parts.last().isEmpty())
+                parts << QString();
+        } else {
+            return {};
+        }
+    }
+    if (!parts.isEmpty() && parts.last().isEmpty())
+        parts.removeLast();
+    return parts;
+}
+
+RosterDate dateOfParts(const QStringList &parts)
+{
+    if (parts.size() == 1) {
+        const QString &digits = parts.first();
+        const int year = digits.left(4).toInt();
+        if (digits.size() == 8)
+            return dayOf(year, digits.mid(4, 2).toInt(), digits.mid(6, 2).toInt());
+        if (digits.size() == 6 && (digits.startsWith(u"19") || digits.startsWith(u"20")))
+            return monthOf(year, digits.mid(4, 2).toInt());
+        return {RosterDateKind::Unreadable};
+    }
+    const bool sized = (parts.size() == 2 || parts.size() == 3) && parts.first().size() == 4
+        && std::all_of(parts.cbegin() + 1, parts.cend(), [](const QString &part) { return part.size() <= 2; });
+    if (!sized)
+        return {RosterDateKind::Unreadable};
+    if (parts.size() == 2)
+        return monthOf(parts.at(0).toInt(), parts.at(1).toInt());
+    return dayOf(parts.at(0).toInt(), parts.at(1).toInt(), parts.at(2).toInt());
+}
+
+} // namespace
+
+QString cleanText(const QString &text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text) {
+        const QChar half = halfWidth(c);
+        if (c.isSpace()) {
+            if (!clean.isEmpty() && !clean.endsWith(u' '))
+                clean += u' ';
+        } else if (c.category() == QChar::Other_Format || c.category() == QChar::Other_Control
+            || (clean.isEmpty() && isApostrophe(c))) {
+            continue;
+        } else {
+            // Punctuation stays as wide as it is: 盐城（集团）公司 is written so.
+            clean += half.isLetterOrNumber() ? half : c;
+        }
+    }
+    if (clean.endsWith(u' '))
+        clean.chop(1);
+    return clean;
+}
+
+bool saysNothing(const QString &cleanedText)
+{
+    static const QSet<QString> words{u"无"_s, u"暂无"_s, u"不详"_s, u"未知"_s, u"空"_s, u"-"_s, u"--"_s, u"—"_s,
+        u"——"_s, u"/"_s, u"\\"_s, u"／"_s, u"－"_s};
+    return cleanedText.isEmpty() || (cleanedText.size() <= 2 && words.contains(cleanedText));
+}
+
+std::optional<bool> yesOrNo(const QString &cleanedText)
+{
+    static const QSet<QString> yes{
+        u"是"_s, u"有"_s, u"√"_s, u"✓"_s, u"✔"_s, u"Y"_s, u"YES"_s, u"1"_s, u"TRUE"_s, u"对"_s};
+    static const QSet<QString> no{
+        u"否"_s, u"无"_s, u"没有"_s, u"不是"_s, u"×"_s, u"✗"_s, u"N"_s, u"NO"_s, u"0"_s, u"FALSE"_s};
+    const QString upper = cleanedText.toUpper();
+    if (yes.contains(upper))
+        return true;
+    if (no.contains(upper))
+        return false;
+    return std::nullopt;
+}
+
+RosterDate readDate(const Cell &cell)
+{
+    if (cell.type == CellType::Date) {
+        const bool monthOnly = cell.text.size() == 7; // the cell's format shows no day
+        const RosterDate day = dayOf(cell.date.year(), cell.date.month(), cell.date.day());
+        return monthOnly && day.kind == RosterDateKind::Day ? RosterDate{RosterDateKind::Month, day.date} : day;
+    }
+    const QString text = cleanText(cell.text);
+    if (saysNothing(text))
+        return {};
+    if (cell.type == CellType::Boolean || cell.type == CellType::Error)
+        return {RosterDateKind::Unreadable};
+    const bool bareSerial = text.size() == 5 && std::all_of(text.cbegin(), text.cend(), isDigit);
+    if (bareSerial) {
+        const double serial = text.toDouble();
+        if (serial >= earliestSerial && serial <= latestSerial)
+            return {RosterDateKind::Serial, QDate(1899, 12, 30).addDays(static_cast<qint64>(serial))};
+    }
+    const QStringList parts = dateParts(text);
+    if (cell.type == CellType::Number && parts.size() == 2 && parts.at(1).size() == 1)
+        return {parts.at(1) == u"1" ? RosterDateKind::LostDigits : RosterDateKind::Unreadable};
+    return dateOfParts(parts);
+}
+
+} // namespace dangjian
