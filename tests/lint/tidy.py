@@ -102,7 +102,7 @@ def main():
         if time.monotonic() > deadline:
             return file, None, ""
         run = subprocess.run(["clang-tidy", "--quiet", "-p", str(BUILD), str(file)], capture_output=True, text=True)
-        return file, run.returncode == 0, run.stdout + (run.stderr if run.returncode != 0 else "")
+        return file, run.returncode == 0, run.stdout + (run.stderr if not run.stdout else "")
 
     late = []
     wrong = 0

@@ -122,7 +122,7 @@ const ShapedText &Shaper::shape(Face face, const QString &text)
     shapePiece(shaped, pieceFace, pieceStart, int(shaped.text.size()));
     for (const ShapedGlyph &glyph : shaped.glyphs)
         shaped.width += double(glyph.advance);
-    return *known.insert(text, std::move(shaped));
+    return *known.insert(text, shaped);
 }
 
 void Shaper::shapePiece(ShapedText &shaped, Face face, int from, int to)

@@ -135,7 +135,7 @@ const QPainterPath &PagePainter::outline(Face face, quint32 glyph)
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);
         hb_font_get_glyph_shape(m_fonts->shapingFont(face), glyph, outlineFunctions(), &path);
-        it = m_outlines.insert(key, std::move(path));
+        it = m_outlines.insert(key, path);
     }
     return *it;
 }

@@ -8,8 +8,8 @@
 
 #include <memory>
 
-typedef struct _cairo_font_face cairo_font_face_t;
-typedef struct _cairo_scaled_font cairo_scaled_font_t;
+using cairo_font_face_t = struct _cairo_font_face;
+using cairo_scaled_font_t = struct _cairo_scaled_font;
 
 namespace dangjian {
 
