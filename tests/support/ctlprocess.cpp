@@ -21,8 +21,9 @@ QStringList CtlOutcome::errorLines() const
     return QString::fromUtf8(err).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-CtlProcess::CtlProcess() : store(m_folder.filePath(QStringLiteral("store.sqlite")))
+CtlProcess::CtlProcess(const QString &binFolder) : m_program(binFolder + QStringLiteral("/dangjianctl"))
 {
+    store = m_folder.filePath(QStringLiteral("store.sqlite"));
     environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
     environment.insert(QStringLiteral("HOME"), m_folder.path());
     environment.insert(QStringLiteral("TZ"), QStringLiteral("Asia/Shanghai"));

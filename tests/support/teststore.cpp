@@ -8,7 +8,7 @@ namespace dangjian {
 
 namespace {
 
-const StoreOptions testOptions{QStringLiteral("test 1.0"), false};
+const StoreOptions testOptions{QStringLiteral("test 1.0")};
 
 OrganizationId addOrganization(Services &services, const QString &code, const QString &name, const QString &shortName,
     OrganizationKind kind, OrganizationId parent)
@@ -36,7 +36,7 @@ QString testIdNumber(int serial, QDate birth, Sex sex)
 
 TestStore::TestStore(int office)
 {
-    auto created = Store::create(file(), QStringLiteral("亭湖区委"), office, m_clock, testOptions);
+    auto created = Store::create(file(), QStringLiteral("亭湖区"), office, m_clock, testOptions);
     if (!created)
         qFatal("no store: error %d %s", static_cast<int>(created.error().code), qPrintable(created.error().detail));
     m_store = std::move(*created);

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sentences.h"
+
+namespace dangjian {
+
+namespace {
+
+QString notFound(const Error &error)
+{
+    const QString what = error.args.value(0);
+    if (what == QLatin1String("organization"))
+        return translate("cli", "There is no organization with the code “%1”; nothing was changed.").arg(error.subject);
+    if (error.subject == QLatin1String("member"))
+        return what.isEmpty() ? translate("cli", "There is no such member; nothing was changed.")
+                              : translate("cli", "There is no member “%1”; nothing was changed.").arg(what);
+    return translate("cli", "“%1” was not found; nothing was changed.").arg(error.subject);
+}
+
+QString storeSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StoreMissing:
+        return translate("cli", "There is no store at %1; make one with “dangjianctl init”, or name it with --store.");
+    case ErrorCode::StoreNotEmpty:
+        return translate("cli", "The file %1 exists and is not empty; it was left as it is.");
+    case ErrorCode::StoreForeign:
+        return translate("cli", "The file %1 is no store of this program; it was left as it is.");
+    case ErrorCode::StoreNewer:
+        return translate("cli",
+            "The store %1 was made by a newer version of the program (schema %2, this one knows %3); it was left as "
+            "it is: install the newer version.")
+            .arg(error.subject, error.args.value(0), error.args.value(1));
+    case ErrorCode::StoreDamaged:
+        return translate("cli", "The store %1 is damaged; nothing was written to it: restore the last backup.");
+    case ErrorCode::StoreReadOnly:
+        return translate(
+            "cli", "The store %1 cannot be written to; nothing was changed: check the file's permissions.");
+    case ErrorCode::StoreAltered:
+        return translate("cli",
+            "The tables of the store %1 were altered by another program; nothing was written to it: restore the last "
+            "backup.");
+    case ErrorCode::StoreBusy:
+        return translate("cli", "Another program holds the store %1; nothing was changed: try again in a while.");
+    default:
+        return translate("cli", "The disk with %1 is full; nothing was changed: make room and try again.");
+    }
+}
+
+QString fileSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileUnreadable:
+        return translate("cli", "The file %1 cannot be read.");
+    case ErrorCode::FileUnwritable:
+        return translate("cli", "%1 cannot be written to; check the folder and its permissions.");
+    case ErrorCode::FileTooLarge:
+        return translate("cli", "The file %1 is too large; nothing was entered.");
+    default:
+        return translate("cli", "The file %1 is not what it should be (%2); nothing was entered.")
+            .arg(error.subject, ruleText(error.args.value(0), error.args.mid(1)));
+    }
+}
+
+QString glyphSentence(const Error &error)
+{
+    const QString more = error.args.value(2);
+    const QString sentence = translate(
+        "cli", "No font has the character %1 (%2, page %3); nothing was printed: install a font that has it.")
+                                 .arg(error.subject, error.args.value(0), error.args.value(1));
+    return more.isEmpty() || more == QLatin1String("0")
+        ? sentence
+        : sentence + translate("cli", " The same is so of %1 more.").arg(more);
+}
+
+QString sentenceOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StoreMissing:
+    case ErrorCode::StoreNotEmpty:
+    case ErrorCode::StoreForeign:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreAltered:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::DiskFull:
+        return storeSentence(error);
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::FileFormat:
+    case ErrorCode::FileTooLarge:
+        return fileSentence(error);
+    case ErrorCode::StoreFailed:
+        return translate("cli", "The store did not take it; nothing was changed: the log tells why.");
+    case ErrorCode::NotFound:
+        return notFound(error);
+    case ErrorCode::Ambiguous:
+        return translate("cli", "“%1” fits more than one; nothing was changed: use the id.");
+    case ErrorCode::EditedMeanwhile:
+        return translate("cli", "Somebody else saved it meanwhile; nothing was changed: try again.");
+    case ErrorCode::NotPermitted:
+        return translate("cli", "This is not permitted; nothing was changed.");
+    case ErrorCode::Invalid:
+        return translate("cli", "%1; nothing was changed.").arg(ruleText(error.args.value(0), error.args.mid(1)));
+    case ErrorCode::Duplicate:
+        return error.subject == QLatin1String("id_number")
+            ? translate("cli", "A member with this ID number is there already (%1); nothing was changed.")
+                  .arg(error.args.join(QStringLiteral(", ")))
+            : translate("cli", "There is already one with this %1; nothing was changed.").arg(error.subject);
+    case ErrorCode::StateForbids:
+        return translate("cli", "Its state does not allow that (%1); nothing was changed.").arg(error.args.value(0));
+    case ErrorCode::ReasonMissing:
+        return translate("cli", "A reason has to be given; nothing was changed.");
+    case ErrorCode::GlyphMissing:
+        return glyphSentence(error);
+    case ErrorCode::FontMissing:
+        return translate("cli", "The font %1 is missing; nothing was printed: install it (tools/packages names it).");
+    case ErrorCode::Canceled:
+        return translate("cli", "Canceled; nothing was kept.");
+    case ErrorCode::Internal:
+        break;
+    }
+    return translate("cli", "Something went wrong inside the program; the log tells more.");
+}
+
+} // namespace
+
+QString sentenceFor(const Error &error)
+{
+    QString sentence = sentenceOf(error);
+    if (sentence.contains(QLatin1String("%1")))
+        sentence = sentence.arg(error.subject);
+    return sentence.simplified();
+}
+
+QString ruleText(const QString &code, const QStringList &args)
+{
+    static const QHash<QString, const char *> texts{
+        {QStringLiteral("name.missing"), QT_TRANSLATE_NOOP("cli", "The name is missing")},
+        {QStringLiteral("branch.missing"), QT_TRANSLATE_NOOP("cli", "The branch is missing")},
+        {QStringLiteral("id_number.missing"), QT_TRANSLATE_NOOP("cli", "The ID number is missing")},
+        {QStringLiteral("id_number.length"), QT_TRANSLATE_NOOP("cli", "The ID number does not have 18 characters")},
+        {QStringLiteral("id_number.characters"),
+            QT_TRANSLATE_NOOP("cli", "The ID number has characters that cannot stand there")},
+        {QStringLiteral("id_number.date"),
+            QT_TRANSLATE_NOOP("cli", "The date of birth in the ID number does not exist")},
+        {QStringLiteral("id_number.checksum"),
+            QT_TRANSLATE_NOOP("cli", "The last character of the ID number does not agree with the others")},
+        {QStringLiteral("id_number.birth_differs"),
+            QT_TRANSLATE_NOOP("cli", "The date of birth differs from the one in the ID number")},
+        {QStringLiteral("id_number.sex_differs"),
+            QT_TRANSLATE_NOOP("cli", "The sex differs from the one in the ID number")},
+        {QStringLiteral("joined.before_18"), QT_TRANSLATE_NOOP("cli", "Joined the Party before the age of 18")},
+        {QStringLiteral("full.before_joined"),
+            QT_TRANSLATE_NOOP("cli", "Became a full member before joining the Party")},
+        {QStringLiteral("birth.in_future"), QT_TRANSLATE_NOOP("cli", "The date of birth lies in the future")},
+        {QStringLiteral("joined.in_future"), QT_TRANSLATE_NOOP("cli", "The date of joining lies in the future")},
+        {QStringLiteral("full.in_future"),
+            QT_TRANSLATE_NOOP("cli", "The date of becoming a full member lies in the future")},
+        {QStringLiteral("member.missing"), QT_TRANSLATE_NOOP("cli", "The member is missing")},
+        {QStringLiteral("member.out_of_scope"), QT_TRANSLATE_NOOP("cli", "The member belongs to another branch")},
+        {QStringLiteral("date.missing"), QT_TRANSLATE_NOOP("cli", "The date is missing")},
+        {QStringLiteral("date.in_future"), QT_TRANSLATE_NOOP("cli", "The date lies in the future")},
+        {QStringLiteral("date.too_early"), QT_TRANSLATE_NOOP("cli", "The date lies before 1949-10-01")},
+        {QStringLiteral("content.missing"), QT_TRANSLATE_NOOP("cli", "The content is missing")},
+        {QStringLiteral("content.too_long"), QT_TRANSLATE_NOOP("cli", "The content is longer than 200 characters")},
+        {QStringLiteral("figure.negative"), QT_TRANSLATE_NOOP("cli", "Hours and deeds cannot be negative")},
+        {QStringLiteral("figure.none"), QT_TRANSLATE_NOOP("cli", "Neither hours nor deeds are given")},
+        {QStringLiteral("hours.over_24"),
+            QT_TRANSLATE_NOOP("cli", "The member's hours of that day come to more than 24")},
+        {QStringLiteral("entry.twice"), QT_TRANSLATE_NOOP("cli", "The same entry is there already")},
+        {QStringLiteral("office.range"), QT_TRANSLATE_NOOP("cli", "The office's number is not between 1 and 8191")},
+    };
+    const char *text = texts.value(code);
+    QString words = text ? translate("cli", text) : code;
+    for (const QString &arg : args)
+        if (words.contains(QLatin1Char('%')))
+            words = words.arg(arg);
+    return words;
+}
+
+} // namespace dangjian

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services.h"
+
+#include <QJsonValue>
+
+#include <memory>
+
+namespace dangjian {
+
+class Job;
+
+/** What a command works with: the store to open, the clock, and where the answer goes. */
+class Session
+{
+public:
+    Session(QString file, bool json, std::shared_ptr<const Clock> clock);
+
+    const QString &file() const { return m_file; }
+    bool json() const { return m_json; }
+    const std::shared_ptr<const Clock> &clock() const { return m_clock; }
+    static StoreOptions options();
+
+    /** The services over the store, which is opened when they are first asked for. */
+    Result<Services *> services();
+
+    /** The folder of a store that is to be made. */
+    Done makeFolder() const;
+
+    /** Runs a long job on this thread: interrupting the program cancels it, progress goes to a terminal's stderr. */
+    Done run(Job &job) const;
+
+    /** The one JSON value of a command that reads; fails where stdout does not take it. */
+    Done answer(const QJsonValue &value) const;
+    /** Lines for people, of a command that reads. */
+    Done answer(const QString &lines) const;
+    /** The one JSON value of a command that has written: what is done stays done, whether stdout takes it or not. */
+    Done acknowledge(const QJsonValue &value) const;
+
+private:
+    QString m_file;
+    bool m_json;
+    std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Services> m_services;
+};
+
+/** The organization with that code, among all; NotFound where there is none. */
+Result<Organization> organizationOf(Services &services, const QString &code);
+
+/** A member named by id, ID number or certificate number. */
+Result<MemberId> memberOf(Services &services, const QString &who);
+
+} // namespace dangjian
