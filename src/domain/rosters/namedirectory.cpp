@@ -68,6 +68,13 @@ NameDirectory::NameDirectory(const QList<Organization> &organizations, QDate tod
     }
 }
 
+void NameDirectory::choose(const QString &name, OrganizationId id)
+{
+    const QString plain = withoutSpaces(name);
+    m_exact[plain] = {id};
+    m_matched.remove(plain);
+}
+
 QList<OrganizationId> NameDirectory::resembling(const QString &core) const
 {
     QStringList cores;

@@ -24,6 +24,9 @@ public:
     /** Those that can have members and are not dissolved at `today` are found. */
     NameDirectory(const QList<Organization> &organizations, QDate today);
 
+    /** From now on `name` is exactly that organization: what a person chose where names were similar. */
+    void choose(const QString &name, OrganizationId id);
+
     /**
      * Exact: the name or the short name, white space and width of letters aside. Similar: the same once 中共, 社区,
      * 党支部, 总支, 委员会 and their like are left out (毓龙党支部 for 毓龙社区党支部), a name that ends with one
