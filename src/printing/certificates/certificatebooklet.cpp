@@ -30,13 +30,12 @@ TextStyle bodyStyle(double size)
 /** Upper part of the particulars: five rows beside the photo. */
 FormGrid upperGrid()
 {
-    return {{left, 20}, {16, 15, 13, 15, 28}, {7.6, 7.6, 7.6, 7.6, 7.6}, bodyStyle(9), bodyStyle(9.5)};
+    return {{left, 19}, {16, 13.5, 13, 16.5, 28}, {7.6, 7.6, 7.6, 7.6, 7.6}, bodyStyle(9), bodyStyle(9.5)};
 }
 
 FormGrid lowerGrid()
 {
-    return {
-        {left, 58}, {20, 24.5, 18, 24.5}, {7.8, 7.8, 7.8, 7.8, 7.8, 7.8, 7.8, 7.8, 13.5}, bodyStyle(9), bodyStyle(9.5)};
+    return {{left, 57}, {20, 24.5, 18, 24.5}, {8, 8, 8, 8, 8, 8, 8, 8, 14}, bodyStyle(9), bodyStyle(9.5)};
 }
 
 QList<Cell> upperCells()
@@ -93,10 +92,12 @@ QList<Cell> lowerCells(MemberCategory category)
 /** Date, content, hours, deeds, certifier; a heading row, twelve lines, the page's sum. */
 FormGrid logGrid()
 {
-    FormGrid grid{{left, 20}, {17, 38, 9.5, 9.5, 13}, {7.4}, bodyStyle(8.5), bodyStyle(8)};
+    FormGrid grid{{left, 18.5}, {15.5, 41, 9, 8.5, 13}, {7.4}, bodyStyle(8.5), bodyStyle(8)};
+    grid.labelWidth = 2.6;
     for (int i = 0; i < linesPerLogPage; ++i)
-        grid.rows << 8.8;
-    grid.rows << 7;
+        grid.rows << 8.7;
+
+    grid.rows << 6.8;
     return grid;
 }
 
@@ -105,7 +106,7 @@ void heading(PageLayouter &page, const QString &text)
     TextStyle style = bodyStyle(13);
     style.face = Face::SerifBold;
     style.tracking = 0.3;
-    page.text({left, 9, width, 9}, text, style);
+    page.text({left, 8, width, 9}, text, style);
 }
 
 void pageNumber(PageLayouter &page, int number)
@@ -142,10 +143,10 @@ void commonCover(PageLayouter &page, MemberCategory category)
 void commonParticulars(PageLayouter &page, MemberCategory category)
 {
     heading(page, u"党员基本情况"_s);
-    drawForm<CertificatePaper>(page, upperGrid(), upperCells());
-    // The two grids share a border, which belongs to the inside of the form.
     const FormGrid lower = lowerGrid();
-    drawForm<CertificatePaper>(page, lower, lowerCells(category));
+    drawRules(page,
+        drawLabels<CertificatePaper>(page, upperGrid(), upperCells())
+            + drawLabels<CertificatePaper>(page, lower, lowerCells(category)));
     TextStyle seal = bodyStyle(8);
     seal.ink = inkGrey;
     page.text(lower.cell(8, 1).adjusted(2, 0, 0, 0), u"（盖章）"_s, seal);
@@ -155,15 +156,15 @@ void commonParticulars(PageLayouter &page, MemberCategory category)
 void commonRules(PageLayouter &page, const CertificatePaper &paper)
 {
     heading(page, u"使用说明"_s);
-    TextStyle style = bodyStyle(9);
+    TextStyle style = bodyStyle(10);
     style.across = Across::Justify;
     style.down = Down::Top;
     style.fit = Fit::Wrap;
-    style.leading = 1.72;
+    style.leading = 1.7;
     style.indent = 2;
     style.padding = 0;
     const QString rules = certificateRules(paper.category, paper.dutyHours, paper.dutyDeeds).join(u'\n');
-    page.text({left + 1, 22, width - 2, 114}, rules, style);
+    page.text({left + 1, 20, width - 2, 117}, rules, style);
     pageNumber(page, 2);
 }
 
@@ -172,13 +173,14 @@ void commonLog(PageLayouter &page, int index)
     heading(page, u"参与社区活动情况登记"_s);
     const FormGrid grid = logGrid();
     QList<QRectF> cells;
-    TextStyle style = bodyStyle(8.5);
-    style.leading = 1.1;
+    TextStyle style = bodyStyle(7.5);
+    style.leading = 1.15;
+    style.padding = 0.3;
     static const QStringList labels{u"日期"_s, u"活动内容"_s, u"时长\n(小时)"_s, u"实事\n(件)"_s, u"证明人"_s};
     for (int column = 0; column < labels.size(); ++column) {
         const QRectF cell = grid.cell(0, column);
         cells << cell;
-        if (column < 2)
+        if (column != 2 && column != 3)
             grid.drawLabel(page, cell, Label, labels[column]);
         else
             page.text(cell, labels[column], style);
@@ -188,7 +190,7 @@ void commonLog(PageLayouter &page, int index)
     const int last = linesPerLogPage + 1;
     cells << grid.cell(last, 0, 1, 2) << grid.cell(last, 2) << grid.cell(last, 3) << grid.cell(last, 4);
     grid.drawLabel(page, grid.cell(last, 0, 1, 2), Label, u"本页小计");
-    grid.drawRules(page, cells);
+    drawRules(page, cells);
     pageNumber(page, index + 3);
 }
 
@@ -245,7 +247,7 @@ const std::shared_ptr<const Page> &CertificateBooklet::common(const CertificateP
         commonRules(layouter, paper);
     else
         commonLog(layouter, page - 3);
-    known = std::make_shared<const Page>(layouter.take());
+    known = commonPage(layouter);
     return known;
 }
 
@@ -260,6 +262,7 @@ Page CertificateBooklet::cover(const CertificatePaper &paper, int continuation, 
     }
     page.qrCode({centre - 12.5, 70, 25, 25}, paper.number);
     TextStyle style = bodyStyle(11);
+    style.fit = Fit::OneLine;
     int row = 0;
     for (const QString &value : {paper.number, paper.name, paper.issuer, paperDate(paper.issued)})
         page.text({36, 97.5 + 9 * row++, 52, 7.2}, value, style);
@@ -306,8 +309,9 @@ Page CertificateBooklet::logPage(const CertificatePaper &paper, int index, Certi
         = scope == CertificateScope::NewLines ? std::max<qsizetype>(first, paper.linesAlreadyPrinted) : first;
     TextStyle content = grid.valueStyle;
     content.across = Across::Left;
-    content.leading = 1.15;
-    content.padding = 1;
+    content.oneLineShare = 0.92;
+    content.leading = 1.12;
+    content.padding = 0.9;
     int minutes = 0;
     int deeds = 0;
     for (qsizetype i = first; i < end; ++i) {

@@ -37,8 +37,8 @@ FormGrid grid(double top, const QList<double> &columns, const QList<double> &row
 
 FormGrid frontGrid()
 {
-    return grid(39, {24, 28, 20, 22, 20, 23, 33},
-        {10.6, 10.6, 10.6, 10.6, 10.2, 10.2, 10.2, 10.2, 10.2, 10.2, 10.2, 10.2, 13, 38, 15, 8, 7.6, 7.6, 7.6, 7.6});
+    return grid(39, {26, 30, 20, 22, 19, 22, 31},
+        {10.6, 10.6, 10.6, 10.6, 10.2, 10.2, 10.2, 10.2, 10.2, 10.2, 10.2, 10.2, 13, 44, 17, 8, 7.6, 7.6, 7.6, 7.6});
 }
 
 QString remarks(const Paper &paper)
@@ -121,16 +121,16 @@ FormGrid familyGrid()
 {
     const FormGrid whole = frontGrid();
     const QRectF area = whole.cell(15, 1, familyRows + 1, 6);
-    FormGrid made{area.topLeft(), {18, 26, 30, 24, 48}, whole.rows.mid(15), textStyle(10), textStyle(10)};
+    FormGrid made{area.topLeft(), {18, 26, 30, 24, 46}, whole.rows.mid(15), textStyle(10), textStyle(10)};
     return made;
 }
 
 FormGrid backGrid()
 {
-    FormGrid made = grid(32, {24, 24, 28, 24, 30, 40}, {10.5});
+    FormGrid made = grid(32, {26, 24, 28, 24, 28, 40}, {11});
     for (int i = 0; i < yearRows; ++i)
-        made.rows << 9;
-    made.rows << 11 << 11 << 11 << 52 << 52 << 24;
+        made.rows << 9.5;
+    made.rows << 11 << 11 << 11 << 57 << 57 << 27;
     return made;
 }
 
@@ -138,7 +138,7 @@ FormGrid backGrid()
 FormGrid yearGrid()
 {
     const FormGrid whole = backGrid();
-    return {whole.cell(0, 1).topLeft(), {22, 27, 22, 29, 22, 24}, whole.rows.mid(0, yearRows + 1), textStyle(10),
+    return {whole.cell(0, 1).topLeft(), {21, 27, 22, 29, 22, 23}, whole.rows.mid(0, yearRows + 1), textStyle(10),
         textStyle(10.5)};
 }
 
@@ -175,6 +175,16 @@ void drawSigning(PageLayouter &page, const QRectF &cell)
     page.text({cell.left() + 90, cell.bottom() - 9, 50, 7}, u"年　　　月　　　日"_s, style);
 }
 
+void footnote(PageLayouter &page, const QString &note, int number)
+{
+    TextStyle style = textStyle(9);
+    style.padding = 0;
+    style.across = Across::Left;
+    page.text({left, 276.5, 130, 5}, note, style);
+    style.across = Across::Right;
+    page.text({left + 130, 276.5, width - 130, 5}, u"第%1页　共%2页"_s.arg(number).arg(registrationFormPages), style);
+}
+
 void drawFrontForm(PageLayouter &page)
 {
     TextStyle title = textStyle(22);
@@ -185,6 +195,7 @@ void drawFrontForm(PageLayouter &page)
     QList<QRectF> cells = drawLabels<Paper>(page, form, frontCells());
     cells << form.cell(15, 0, familyRows + 1, 1);
     form.drawLabel(page, cells.last(), VerticalLabel, u"家庭成员");
+    footnote(page, u"注：本表一式两份，社区党支部、街道党工委各存一份。"_s, 1);
     const FormGrid family = familyGrid();
     static const QStringList heads{u"称谓"_s, u"姓名"_s, u"出生日期"_s, u"政治面貌"_s, u"工作单位及职务"_s};
     for (int column = 0; column < heads.size(); ++column) {
@@ -192,7 +203,7 @@ void drawFrontForm(PageLayouter &page)
         for (int row = 0; row <= familyRows; ++row)
             cells << family.cell(row, column);
     }
-    form.drawRules(page, cells);
+    drawRules(page, cells);
 }
 
 void drawBackForm(PageLayouter &page)
@@ -213,7 +224,8 @@ void drawBackForm(PageLayouter &page)
         for (int row = 0; row <= yearRows; ++row)
             cells << years.cell(row, column);
     }
-    form.drawRules(page, cells);
+    drawRules(page, cells);
+    footnote(page, u"注：志愿服务时长和办实事件数按登记证的记录逐年汇总。"_s, 2);
     drawSigning(page, form.cell(10, 1, 1, 5));
     drawSigning(page, form.cell(11, 1, 1, 5));
 }
@@ -224,10 +236,10 @@ RegistrationForm::RegistrationForm(std::shared_ptr<const PrintFonts> fonts) : m_
 {
     PageLayouter frontForm(m_shaper, a4);
     drawFrontForm(frontForm);
-    m_frontForm = std::make_shared<const Page>(frontForm.take());
+    m_frontForm = commonPage(frontForm);
     PageLayouter backForm(m_shaper, a4);
     drawBackForm(backForm);
-    m_backForm = std::make_shared<const Page>(backForm.take());
+    m_backForm = commonPage(backForm);
 }
 
 Page RegistrationForm::front(const RegistrationFormPaper &paper, QStringList &missing)

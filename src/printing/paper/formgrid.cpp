@@ -43,11 +43,6 @@ QRectF FormGrid::cell(int row, int column, int rowSpan, int columnSpan) const
         sum(rows, row, rowSpan)};
 }
 
-QRectF FormGrid::box() const
-{
-    return cell(0, 0, int(rows.size()), int(columns.size()));
-}
-
 void FormGrid::drawLabel(PageLayouter &page, const QRectF &cell, CellKind kind, QStringView label) const
 {
     if (kind != CellKind::VerticalLabel) {
@@ -76,17 +71,19 @@ void FormGrid::drawValue(PageLayouter &page, const QRectF &cell, CellKind kind, 
         style.fit = Fit::Wrap;
         style.leading = 1.45;
         style.padding = 2;
-        page.text(cell.adjusted(0, 1.6, 0, -1.2), value, style);
+        page.text(cell.adjusted(0, 2.2, 0, -1.2), value, style);
     } else {
-        page.text(cell.adjusted(0, 0.4, 0, -0.4), value, valueStyle);
+        page.text(cell.adjusted(0, 0.6, 0, -0.6), value, valueStyle);
     }
 }
 
-void FormGrid::drawRules(PageLayouter &page, const QList<QRectF> &cells, double inner, double outer, QRgb ink) const
+void drawRules(PageLayouter &page, const QList<QRectF> &cells, double inner, double outer)
 {
     Edges across;
     Edges down;
-    const QRectF outside = box();
+    QRectF outside;
+    for (const QRectF &cell : cells)
+        outside = outside.united(cell);
     for (const QRectF &cell : cells) {
         for (const double y : {cell.top(), cell.bottom()})
             if (y > outside.top() + 0.01 && y < outside.bottom() - 0.01)
@@ -97,11 +94,11 @@ void FormGrid::drawRules(PageLayouter &page, const QList<QRectF> &cells, double 
     }
     for (const auto &[y, pieces] : across)
         for (const auto &[from, to] : joined(pieces))
-            page.rule(from, double(y) / 100, to, double(y) / 100, inner, ink);
+            page.rule(from, double(y) / 100, to, double(y) / 100, inner);
     for (const auto &[x, pieces] : down)
         for (const auto &[from, to] : joined(pieces))
-            page.rule(double(x) / 100, from, double(x) / 100, to, inner, ink);
-    page.frame(outside, outer, ink);
+            page.rule(double(x) / 100, from, double(x) / 100, to, inner);
+    page.frame(outside, outer);
 }
 
 } // namespace dangjian

@@ -47,13 +47,12 @@ struct FormGrid
     int boxes = 18;
 
     QRectF cell(int row, int column, int rowSpan = 1, int columnSpan = 1) const;
-    QRectF box() const;
     void drawLabel(PageLayouter &page, const QRectF &cell, CellKind kind, QStringView label) const;
     void drawValue(PageLayouter &page, const QRectF &cell, CellKind kind, const QString &value) const;
-    /** The rules around the cells, each drawn once, and the outer frame. */
-    void drawRules(PageLayouter &page, const QList<QRectF> &cells, double inner = 0.2, double outer = 0.5,
-        QRgb ink = inkBlack) const;
 };
+
+/** The rules around cells, each drawn once, and the outer frame of all of them. */
+void drawRules(PageLayouter &page, const QList<QRectF> &cells, double inner = 0.2, double outer = 0.5);
 
 /** The labels of a form and the divisions of its boxes; gives the cells' rectangles, for the rules. */
 template <class Paper, class Cells>
@@ -77,7 +76,7 @@ QList<QRectF> drawLabels(PageLayouter &page, const FormGrid &grid, const Cells &
 template <class Paper, class Cells>
 void drawForm(PageLayouter &page, const FormGrid &grid, const Cells &cells)
 {
-    grid.drawRules(page, drawLabels<Paper>(page, grid, cells));
+    drawRules(page, drawLabels<Paper>(page, grid, cells));
 }
 
 /** The part of a form that is one person's. */

@@ -18,7 +18,7 @@ namespace {
 // The em box of Chinese faces reaches from 0.12 em below the baseline to 0.88 em above it.
 constexpr double emAscent = 0.88;
 constexpr double shrinkStep = 0.25; // points: few different sizes keep the renderers' glyph caches small
-constexpr double shrinkOnOneLine = 0.8; // below this share of its size a text is rather wrapped
+constexpr double loneLastLine = 0.3; // of the widest line: a shorter last line is evened out
 constexpr double smallestStepped = 4.0; // points; what still does not fit is scaled freely
 constexpr double slack = 1e-3; // mm
 constexpr double widestGapOfWords = 0.08; // em; wider gaps would be read back as spaces
@@ -93,6 +93,24 @@ PageLayouter::Block PageLayouter::wrapped(
     return block;
 }
 
+PageLayouter::Block PageLayouter::balanced(
+    const QList<const ShapedText *> &paragraphs, const TextStyle &style, double size, double width, Block block) const
+{
+    double narrow = block.widest / double(block.lines.size());
+    double wide = width;
+    for (int i = 0; i < 6; ++i) {
+        const double middle = (narrow + wide) / 2;
+        Block tried = wrapped(paragraphs, style, size, middle);
+        if (tried.lines.size() == block.lines.size() && tried.widest <= middle + slack) {
+            block = std::move(tried);
+            wide = middle;
+        } else {
+            narrow = middle;
+        }
+    }
+    return block;
+}
+
 double PageLayouter::text(const QRectF &cell, const QString &text, const TextStyle &style)
 {
     const QString trimmed = text.trimmed();
@@ -122,7 +140,7 @@ double PageLayouter::text(const QRectF &cell, const QString &text, const TextSty
     Block block;
     if (oneParagraph
         && (style.fit == Fit::OneLine || oneLineSize == style.size
-            || (style.fit == Fit::ShrinkThenWrap && oneLineSize >= style.size * shrinkOnOneLine))) {
+            || (style.fit == Fit::ShrinkThenWrap && oneLineSize >= style.size * style.oneLineShare))) {
         size = std::min(oneLineSize, sizeFor(1, cell.height(), style.size));
         block = wrapped(paragraphs, style, size, std::max(width, em * size * mmPerPoint) + slack);
     } else {
@@ -138,6 +156,12 @@ double PageLayouter::text(const QRectF &cell, const QString &text, const TextSty
             block = wrapped(paragraphs, style, size, std::max(width, em * size * mmPerPoint) + slack);
         }
     }
+
+    if (oneParagraph && block.lines.size() > 1
+        && (style.across == Across::Centre
+            || (style.across == Across::Left
+                && block.lines.back().line.width * size * mmPerPoint < block.widest * loneLastLine)))
+        block = balanced(paragraphs, style, size, width, std::move(block));
 
     const double emMm = size * mmPerPoint;
     double top = cell.top();
@@ -300,6 +324,13 @@ void PageLayouter::place(QPointF at, std::shared_ptr<const Page> page)
 Page PageLayouter::take()
 {
     return std::move(m_page);
+}
+
+std::shared_ptr<const Page> commonPage(PageLayouter &layouter)
+{
+    Page page = layouter.take();
+    page.common = true;
+    return std::make_shared<const Page>(std::move(page));
 }
 
 } // namespace dangjian

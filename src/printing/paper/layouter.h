@@ -40,6 +40,7 @@ struct TextStyle
     Fit fit = Fit::ShrinkThenWrap;
     double leading = 1.25;
     double tracking = 0;
+    double oneLineShare = 0.8; // ShrinkThenWrap: below this share of its size a text is rather wrapped
     double indent = 0; // first line of each paragraph, in em
     double padding = 0.8;
     QRgb ink = inkBlack;
@@ -76,6 +77,9 @@ private:
     struct Block;
     RuleLines &linesOf(double width, QRgb ink, bool dashed);
     Block wrapped(const QList<const ShapedText *> &paragraphs, const TextStyle &style, double size, double width) const;
+    /** As many lines as before, of even length: no lone characters on the last one. */
+    Block balanced(const QList<const ShapedText *> &paragraphs, const TextStyle &style, double size, double width,
+        Block block) const;
     void addLine(const ShapedText &shaped, size_t begin, size_t end, const TextStyle &style, double size, double x,
         double baseline, double gap, bool whole);
 
@@ -83,5 +87,8 @@ private:
     Page m_page;
     QStringList m_missing;
 };
+
+/** What was laid out, as a page to be placed on many others: a PDF carries it once. */
+std::shared_ptr<const Page> commonPage(PageLayouter &layouter);
 
 } // namespace dangjian

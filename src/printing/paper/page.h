@@ -101,6 +101,7 @@ struct Page
 {
     QSizeF size{};
     QList<PageItem> items{};
+    bool common = false; // placed on many pages: a PDF carries it once
 };
 
 /** A character that no print font has, and where it would have stood. Pages count from 1. */

@@ -8,6 +8,8 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace dangjian {
 
@@ -21,6 +23,12 @@ struct PdfWriter::Private
     cairo_surface_t *surface = nullptr;
     cairo_t *cairo = nullptr;
     QRgb ink = inkBlack;
+    struct Form
+    {
+        std::shared_ptr<const Page> page{};
+        cairo_surface_t *surface = nullptr;
+    };
+    std::unordered_map<const Page *, Form> forms{};
     std::vector<cairo_surface_t *> photos{}; // cairo would copy their pixels if they went before their page
 
     static constexpr qsizetype bufferSize = 1 << 20;
@@ -35,6 +43,7 @@ struct PdfWriter::Private
     void draw(const FilledAreas &areas, QPointF at);
     void draw(const PhotoImage &photo, QPointF at);
     void draw(const PlacedPage &placed, QPointF at);
+    cairo_surface_t *formOf(const std::shared_ptr<const Page> &page);
     void dropPhotos();
 };
 
@@ -142,8 +151,34 @@ void PdfWriter::Private::draw(const PhotoImage &photo, QPointF at)
     photos.push_back(image);
 }
 
+cairo_surface_t *PdfWriter::Private::formOf(const std::shared_ptr<const Page> &page)
+{
+    Form &form = forms[page.get()];
+    if (!form.surface) {
+        const cairo_rectangle_t extents{0, 0, page->size.width() / mmPerPoint, page->size.height() / mmPerPoint};
+        form = {page, cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents)};
+        cairo_t *const outside = std::exchange(cairo, cairo_create(form.surface));
+        cairo_scale(cairo, 1 / mmPerPoint, 1 / mmPerPoint);
+        const QRgb inkOutside = std::exchange(ink, inkBlack);
+        drawPage(*page, {});
+        ink = inkOutside;
+        cairo_destroy(std::exchange(cairo, outside));
+    }
+    return form.surface;
+}
+
 void PdfWriter::Private::draw(const PlacedPage &placed, QPointF at)
 {
+    if (placed.page->common) {
+        const QPointF corner = at + placed.at;
+        cairo_save(cairo);
+        cairo_translate(cairo, corner.x(), corner.y());
+        cairo_scale(cairo, mmPerPoint, mmPerPoint);
+        cairo_set_source_surface(cairo, formOf(placed.page), 0, 0);
+        cairo_paint(cairo);
+        cairo_restore(cairo);
+        return;
+    }
     drawPage(*placed.page, at + placed.at);
 }
 
@@ -171,6 +206,8 @@ PdfWriter::~PdfWriter()
     cairo_destroy(d->cairo);
     cairo_surface_destroy(d->surface);
     d->dropPhotos();
+    for (const auto &[page, form] : d->forms)
+        cairo_surface_destroy(form.surface);
 }
 
 Done PdfWriter::addPage(const Page &page)
