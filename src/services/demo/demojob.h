@@ -52,8 +52,6 @@ protected:
     Done run() override;
 
 private:
-    Done build(const QString &file);
-
     QString m_file;
     DemoOptions m_options;
     StoreOptions m_storeOptions;

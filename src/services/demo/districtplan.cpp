@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "districtplan.h"
+#include "demo/districtplan.h"
 
-#include "demoname.h"
-#include "demorandom.h"
-#include "unitplan.h"
+#include "demo/demoname.h"
+#include "demo/demorandom.h"
+#include "demo/unitplan.h"
 
 #include <QFile>
 
@@ -20,6 +20,7 @@ namespace {
 constexpr int usualMembers = 30'000;
 constexpr int partyGroups = 3;
 constexpr int unitOrganizations = 40;
+constexpr int firstUnitCode = 51; // behind the subdistricts
 constexpr int housesPerGroup = 90;
 
 constexpr const char16_t *estateBrands[] = {
@@ -192,8 +193,7 @@ public:
     {
         const auto found = std::find(m_subdistricts.begin(), m_subdistricts.end(), subdistrictOrganization);
         int &children = m_children[std::size_t(found - m_subdistricts.begin())];
-        return m_plan.organizations[std::size_t(subdistrictOrganization)].organization.code
-            + u"%1"_s.arg(++children, 3, 10, QLatin1Char('0'));
+        return m_plan.organizations[std::size_t(subdistrictOrganization)].organization.code + twoDigits(++children);
     }
 
     void addCommunity(const QString &subdistrictName, const QString &name)
@@ -275,7 +275,7 @@ public:
         for (int i = 0; i < unitOrganizations; ++i) {
             const Unit &unit = m_plan.units[std::size_t(i)];
             Organization organization;
-            organization.code = m_districtCode + u"9"_s + u"%1"_s.arg(i + 1, 3, 10, QLatin1Char('0'));
+            organization.code = m_districtCode + twoDigits(firstUnitCode + i);
             organization.name = unit.partyOrganization;
             organization.shortName = unit.name;
             organization.kind = OrganizationKind::UnitOrganization;

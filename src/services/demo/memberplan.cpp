@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "memberplan.h"
+#include "demo/memberplan.h"
 
-#include "demoname.h"
+#include "demo/demoname.h"
 #include "members/idnumber.h"
 
 #include <algorithm>
@@ -44,7 +44,7 @@ constexpr std::array<Weighted<const char *>, 7> serviceEducation{
 constexpr std::array<Weighted<const char *>, 14> ethnicities{{{"01", 9760}, {"03", 78}, {"11", 34}, {"02", 20},
     {"15", 28}, {"06", 22}, {"08", 20}, {"10", 7}, {"05", 6}, {"04", 5}, {"07", 8}, {"12", 5}, {"13", 4}, {"22", 3}}};
 
-constexpr const char16_t *schools[] = {u"江淮师范学院", u"黄海工学院", u"东海大学", u"市职业技术学院",
+constexpr const char16_t *schools[] = {u"江淮师范学院", u"黄海工学院", u"江海大学", u"市职业技术学院",
     u"省委党校函授学院", u"江南理工大学", u"苏北医学院", u"市广播电视大学"};
 constexpr const char16_t *secondarySchools[]
     = {u"市第一中学", u"市第二中学", u"市第三中学", u"市师范学校", u"市卫生学校", u"市商业学校"};
@@ -75,7 +75,7 @@ QString mobileNumber(quint64 index, Random &random)
     // 199 and eight digits: counted, so that two members share a number as rarely as couples do.
     if (random.oneIn(400))
         return {};
-    return u"199%1"_s.arg((index * 7919 + 10'000'019) % 100'000'000, 8, 10, QLatin1Char('0'));
+    return u"199%1"_s.arg((index * 61803399 + 10000019) % 100'000'000, 8, 10, QLatin1Char('0'));
 }
 
 bool isGraduate(const QString &education)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "certificates/certificate.h"
-#include "demorandom.h"
-#include "districtplan.h"
+#include "demo/demorandom.h"
+#include "demo/districtplan.h"
 #include "members/member.h"
 
 #include <vector>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demorandom.h"
-#include "districtplan.h"
-#include "memberplan.h"
+#include "demo/demorandom.h"
+#include "demo/districtplan.h"
+#include "demo/memberplan.h"
+#include "demo/undertakings.h"
 #include "participation/participation.h"
-#include "undertakings.h"
 
 #include <QDateTime>
 

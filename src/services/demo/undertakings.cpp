@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "undertakings.h"
+#include "demo/undertakings.h"
 
 #include <initializer_list>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "unitplan.h"
+#include "demo/unitplan.h"
 
-#include "demoname.h"
+#include "demo/demoname.h"
 
 #include <QSet>
 
@@ -153,7 +153,8 @@ constexpr const char16_t *stateWorks[] = {
     u"市人民商场",
 };
 
-constexpr const char16_t *banks[] = {u"工商", u"农业", u"建设", u"中信里", u"农村商业", u"江海", u"城市商业"};
+constexpr const char16_t *banks[]
+    = {u"江海", u"盐渎", u"瀛洲", u"惠民村镇", u"东方农村商业", u"通达城市商业", u"串场河"};
 constexpr const char16_t *roads[] = {u"建军", u"解放", u"人民", u"黄海", u"开放", u"文港", u"迎宾", u"东进", u"大庆",
     u"毓龙", u"盐马", u"青年", u"世纪", u"希望"};
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "demorandom.h"
+#include "demo/demorandom.h"
 #include "units/unit.h"
 
 #include <vector>
