@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/rosterentry.h"
 
-#include "certificates/certificaterepository.h"
-#include "members/memberrepository.h"
+#include "members/memberadmission.h"
 #include "units/unitrepository.h"
 
 namespace dangjian {
@@ -116,39 +115,26 @@ Result<QList<RosterEntry>> planEntries(
 Done writeEntries(Transaction &transaction, const NameReader &reader, QList<RosterEntry> entries, QDate today,
     const RosterProgress &progress)
 {
-    Connection &connection = transaction.connection();
-    MemberRepository members(connection, reader);
-    CertificateRepository certificates(connection);
-    UnitRepository units(connection);
-    QHash<QString, UnitId> madeUnits;
-    qint64 done = 0;
+    MemberRepository members(transaction.connection(), reader);
+    UnitRepository units(transaction.connection());
+    qint64 rows = 0;
     for (RosterEntry &entry : entries) {
-        if (done++ % rowsBetweenReports == 0 && !progress(done))
+        if (rows++ % rowsBetweenReports == 0 && !progress(rows))
             return failure(ErrorCode::Canceled);
-        if (entry.effect != RosterEffect::New && entry.effect != RosterEffect::Changed)
-            continue;
-        if (!entry.newUnit.isEmpty()) {
-            UnitId &unit = madeUnits[entry.newUnit];
-            if (!unit) {
-                const auto made = units.ensure(transaction, entry.newUnit);
-                if (!made)
-                    return failure(made.error());
-                unit = *made;
+        if (entry.effect == RosterEffect::New) {
+            const auto admitted = admitMember(transaction, reader, today, {entry.member, entry.newUnit});
+            if (!admitted)
+                return failure(admitted.error());
+        } else if (entry.effect == RosterEffect::Changed) {
+            if (!entry.newUnit.isEmpty()) {
+                const auto unit = units.ensure(transaction, entry.newUnit);
+                if (!unit)
+                    return failure(unit.error());
+                entry.member.unitId = *unit;
             }
-            entry.member.unitId = unit;
+            if (Done done = members.update(transaction, entry.member); !done)
+                return done;
         }
-        if (entry.effect == RosterEffect::Changed) {
-            if (Done updated = members.update(transaction, entry.member); !updated)
-                return updated;
-            continue;
-        }
-        if (Done inserted = members.insert(transaction, entry.member, today); !inserted)
-            return inserted;
-        const auto certificate = certificates.issue(transaction, entry.member.id, entry.member.category, today);
-        if (!certificate)
-            return failure(certificate.error());
-        if (Done noted = members.addCertificateKey(transaction, entry.member.id, certificate->number); !noted)
-            return noted;
     }
     return {};
 }

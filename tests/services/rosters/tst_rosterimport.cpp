@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rosters/rosterimport.h"
+#include "teststore.h"
+#include "workbookwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dangjian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(DANGJIAN_SOURCE_DIR "/tests/data/") + name;
+}
+
+/** The communities that the sample names, beside those of every test store. */
+void addCommunities(TestStore &test)
+{
+    int code = 3;
+    for (const QString &name : {u"毓龙社区"_s, u"朝阳社区"_s, u"大星社区"_s}) {
+        Organization community;
+        community.code = u"01010%1"_s.arg(code++);
+        community.name = name + u"党支部"_s;
+        community.shortName = name;
+        community.parentId = test.subdistrict;
+        valueOf(test.services().organizations.add(community));
+    }
+}
+
+RosterImportReport imported(TestStore &test, const RosterImportOptions &options)
+{
+    RosterImportJob job(test.store(), options);
+    const Done done = job.runHere();
+    if (!done)
+        qFatal("import failed: %d %s %s", static_cast<int>(done.error().code), qPrintable(done.error().args.join(u' ')),
+            qPrintable(done.error().detail));
+    return job.outcome();
+}
+
+int memberCount(TestStore &test)
+{
+    MemberQuery query;
+    query.state.reset();
+    return valueOf(test.services().members.totals(query)).members;
+}
+
+} // namespace
+
+class RosterImportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const QStringList m_titles{
+        u"姓名"_s, u"身份证号"_s, u"所在党支部"_s, u"党员类型"_s, u"工作单位"_s, u"手机"_s, u"家庭住址"_s};
+    QTemporaryDir m_folder;
+
+    QString roster(const QList<QStringList> &rows) const
+    {
+        const QString file = m_folder.filePath(u"roster.xlsx"_s);
+        WorkbookWriter writer(file);
+        QList<OutputColumn> columns;
+        for (const QString &title : m_titles)
+            columns << OutputColumn{title};
+        bool written = writer.beginSheet(u"花名册"_s, columns).has_value();
+        for (const QStringList &row : rows) {
+            QList<OutputCell> cells;
+            for (const QString &text : row)
+                cells << OutputCell(text);
+            written = written && writer.writeRow(cells);
+        }
+        if (!written || !writer.finish())
+            qFatal("cannot write the roster");
+        return file;
+    }
+
+private slots:
+    void theSample()
+    {
+        TestStore test;
+        addCommunities(test);
+        const int before = memberCount(test);
+        const qsizetype unitsBefore = valueOf(test.services().units.list()).size();
+
+        QFile file(sample(u"roster-sample.expected.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject expected = QJsonDocument::fromJson(file.readAll()).object();
+
+        // A dry run tells the same and writes nothing.
+        const RosterImportReport dry = imported(test, {sample(u"roster-sample.xlsx"_s), true});
+        QVERIFY(!dry.entered);
+        QCOMPARE(memberCount(test), before);
+        QCOMPARE(valueOf(test.services().units.list()).size(), unitsBefore);
+
+        const RosterImportReport report = imported(test, {sample(u"roster-sample.xlsx"_s)});
+        QVERIFY(report.entered);
+        QCOMPARE(report.sheet, u"党员花名册"_s);
+        QCOMPARE(report.headings.headerRow, expected.value(u"header_row"_s).toInt());
+        QCOMPARE(report.effects(), dry.effects());
+        const QJsonObject counts = expected.value(u"counts"_s).toObject();
+        const QMap<RosterState, int> counted = report.counts();
+        QCOMPARE(counted.size(), counts.size());
+        for (auto count = counted.cbegin(); count != counted.cend(); ++count)
+            QCOMPARE(*count, counts.value(codeOf(count.key())).toInt());
+        const QJsonArray wanted = expected.value(u"rows"_s).toArray();
+        QCOMPARE(report.rows.size(), wanted.size());
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            const QJsonObject want = wanted.at(i).toObject();
+            const RosterImportRow &row = report.rows.at(i);
+            QCOMPARE(row.row, want.value(u"row"_s).toInt());
+            QVERIFY2(codeOf(row.state) == want.value(u"state"_s).toString(), qPrintable(QString::number(row.row)));
+            QCOMPARE(row.effect, row.isEntered() ? RosterEffect::New : RosterEffect::None);
+            QCOMPARE(row.code().isEmpty(), row.state == RosterState::Ok);
+        }
+        QCOMPARE(memberCount(test), before + 258 + 12);
+        // 市实验小学 was there, the other four are new.
+        QCOMPARE(report.newUnits.size(), 4);
+        QCOMPARE(valueOf(test.services().units.list()).size(), unitsBefore + 4);
+
+        // Row 7: a name with an ideographic space, a date cell, a laid-off member.
+        const MemberId id = valueOf(test.services().members.resolve(u"320902196006044324"_s));
+        const MemberDetails member = valueOf(test.services().members.show(id));
+        QCOMPARE(member.member.name, u"李福"_s);
+        QCOMPARE(member.member.birth, QDate(1960, 6, 4));
+        QCOMPARE(member.member.joined, QDate(1980, 6, 14));
+        QCOMPARE(member.member.category, MemberCategory::Floating);
+        QCOMPARE(member.branchName, u"雅和社区党支部"_s);
+        QCOMPARE(member.unitName, u"市民政局"_s);
+        QCOMPARE(member.member.education, u"31"_s);
+        QCOMPARE(member.certificates.size(), 1);
+        QCOMPARE(member.certificates.first().kind, MemberCategory::Floating);
+        // and is found as anybody else
+        const QList<MemberRow> found = valueOf(test.services().members.find(u"lifu"_s, {}, 10));
+        QVERIFY(std::any_of(found.cbegin(), found.cend(), [id](const MemberRow &row) { return row.id == id; }));
+
+        // The same file again changes nothing.
+        const RosterImportReport again = imported(test, {sample(u"roster-sample.xlsx"_s)});
+        QVERIFY(!again.entered);
+        QCOMPARE(again.effects().value(RosterEffect::Unchanged), 258 + 12);
+        QCOMPARE(again.effects().value(RosterEffect::New), 0);
+        QCOMPARE(again.effects().value(RosterEffect::Changed), 0);
+        QCOMPARE(memberCount(test), before + 258 + 12);
+        QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+    }
+
+    void gapsAreFilledAndNothingIsOverwritten()
+    {
+        TestStore test;
+        Member known = valueOf(test.services().members.show(test.branchMember)).member;
+        known.mobile = u"19900000001"_s;
+        known.address = QString();
+        QVERIFY(test.services().members.edit(known).result());
+        const QString file = roster({{u"单志强"_s, known.idNumber, u"太平社区党支部"_s, u"流动党员"_s, u"新单位"_s,
+                                         u"19900000002"_s, u"朝阳新村1号楼"_s},
+            {u"吕芳"_s, testIdNumber(2, QDate(1982, 11, 3), Sex::Female), u"雅和社区党支部"_s}});
+        const RosterImportReport report = imported(test, {file});
+        QCOMPARE(report.rows.at(0).effect, RosterEffect::Changed);
+        QCOMPARE(report.rows.at(0).filled, (QStringList{u"address"_s, u"unit_id"_s}));
+        QCOMPARE(report.rows.at(1).effect, RosterEffect::Unchanged);
+        const MemberDetails after = valueOf(test.services().members.show(test.branchMember));
+        QCOMPARE(after.member.address, u"朝阳新村1号楼"_s);
+        QCOMPARE(after.unitName, u"新单位"_s);
+        QCOMPARE(after.member.mobile, u"19900000001"_s);
+        QCOMPARE(after.member.branchId, test.firstCommunity);
+        QCOMPARE(after.member.category, MemberCategory::Branch);
+        QCOMPARE(valueOf(test.services().members.show(test.inServiceMember)).unitName, u"市实验小学"_s);
+    }
+
+    void aChosenBranch()
+    {
+        TestStore test;
+        const QString file = roster({{u"张三"_s, testIdNumber(50), u"雅和党支部"_s, u"社区支部党员"_s}});
+        RosterImportOptions options{file};
+        QCOMPARE(imported(test, options).rows.first().state, RosterState::Choice);
+        options.branchChoices.insert(u"雅和党支部"_s, test.firstCommunity);
+        const RosterImportReport report = imported(test, options);
+        QCOMPARE(report.rows.first().effect, RosterEffect::New);
+        const MemberId id = valueOf(test.services().members.resolve(testIdNumber(50)));
+        QCOMPARE(valueOf(test.services().members.show(id)).member.branchId, test.firstCommunity);
+    }
+
+    void canceledOnTheWay()
+    {
+        TestStore test;
+        QList<QStringList> rows;
+        for (int i = 0; i < 400; ++i)
+            rows << QStringList{u"张三"_s, testIdNumber(i, QDate(1960 + i / 20, 3, 4)), u"雅和社区党支部"_s,
+                u"在职党员"_s, u"单位%1"_s.arg(i)};
+        const int before = memberCount(test);
+        const qsizetype unitsBefore = valueOf(test.services().units.list()).size();
+        RosterImportJob job(test.store(), {roster(rows)});
+        // Once it is well within the writing: the rows were read (no total), looked at, and are now being entered.
+        int rounds = 0;
+        connect(
+            &job, &Job::progressed, &job,
+            [&](qint64 done, qint64 total) {
+                if (total > 0 && done <= 1)
+                    ++rounds;
+                if (rounds >= 2 && done > 0)
+                    job.cancel();
+            },
+            Qt::DirectConnection);
+        const Done done = job.runHere();
+        if (done)
+            QSKIP("progress is too coarse to cancel within the writing");
+        QCOMPARE(done.error().code, ErrorCode::Canceled);
+        QCOMPARE(memberCount(test), before);
+        QCOMPARE(valueOf(test.services().units.list()).size(), unitsBefore);
+    }
+
+    void aRowThatTheStoreRefusesTakesAllBack()
+    {
+        TestStore test;
+        // Another program's trigger stands for whatever a store can refuse in the middle of an import.
+        const QString file = roster({{u"张三"_s, testIdNumber(60), u"雅和社区党支部"_s, u"在职党员"_s, u"某单位"_s},
+            {u"李四"_s, testIdNumber(61), u"雅和社区党支部"_s}});
+        const int before = memberCount(test);
+        RosterImportOptions options{file};
+        options.branchChoices.insert(
+            u"雅和社区党支部"_s, OrganizationId{987654321}); // an organization that is not there
+        RosterImportJob job(test.store(), options);
+        const Done done = job.runHere();
+        QVERIFY(!done);
+        QCOMPARE(memberCount(test), before);
+        for (const UnitRow &unit : valueOf(test.services().units.list()))
+            QVERIFY(unit.unit.name != u"某单位");
+        QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+    }
+
+    void filesThatAreNoRosters()
+    {
+        TestStore test;
+        const auto codeOfFile = [&test](const QString &file) {
+            RosterImportJob job(test.store(), {file});
+            const Done done = job.runHere();
+            return done ? u"ok"_s : done.error().args.value(0);
+        };
+        QFile empty(m_folder.filePath(u"empty.xlsx"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        QCOMPARE(codeOfFile(empty.fileName()), u"file.empty"_s);
+        QFile other(m_folder.filePath(u"other.csv"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("a,b,c\n1,2,3\n");
+        other.close();
+        QCOMPARE(codeOfFile(other.fileName()), u"headings.missing"_s);
+        RosterImportJob job(test.store(), {m_folder.filePath(u"nowhere.xlsx"_s)});
+        const Done done = job.runHere();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::FileUnreadable);
+    }
+};
+
+QTEST_GUILESS_MAIN(RosterImportTest)
+#include "tst_rosterimport.moc"
