@@ -9,6 +9,7 @@
 #include "overview/overviewservice.h"
 #include "participation/participationservice.h"
 #include "places/placeservice.h"
+#include "printing/sheetservice.h"
 #include "settings/settingservice.h"
 #include "store/store.h"
 #include "units/unitservice.h"
@@ -28,7 +29,8 @@ struct Services
           participation(openStore),
           overview(openStore),
           settings(openStore),
-          checks(openStore)
+          checks(openStore),
+          sheets(openStore)
     {
     }
 
@@ -42,6 +44,7 @@ struct Services
     OverviewService overview;
     SettingService settings;
     CheckService checks;
+    SheetService sheets;
 };
 
 } // namespace dangjian

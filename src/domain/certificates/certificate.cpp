@@ -13,17 +13,4 @@ QString certificateNumber(MemberCategory kind, qint64 office, qint64 serial)
         .arg(serial, 7, 10, QLatin1Char('0'));
 }
 
-QString certificateTitle(MemberCategory kind)
-{
-    switch (kind) {
-    case MemberCategory::Branch:
-        return QStringLiteral("社区支部党员参与社区活动情况登记证");
-    case MemberCategory::InService:
-        return QStringLiteral("社区在职党员参与社区活动情况登记证");
-    case MemberCategory::Floating:
-        return QStringLiteral("社区下岗、流动党员参与社区活动情况登记证");
-    }
-    return {};
-}
-
 } // namespace dangjian

@@ -46,7 +46,4 @@ struct Certificate
  */
 QString certificateNumber(MemberCategory kind, qint64 office, qint64 serial);
 
-/** The full title of the certificate on paper, without the brackets 《》. */
-QString certificateTitle(MemberCategory kind);
-
 } // namespace dangjian

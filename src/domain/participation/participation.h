@@ -71,6 +71,14 @@ struct Participation
     qint64 rowVersion = 1;
 };
 
+/** An entry as lists of records show it. */
+struct ParticipationRow
+{
+    Participation entry;
+    QString memberName;
+    QString branchName;
+};
+
 /** 活动: what several members did together; its roll call makes one participation each. */
 struct Activity
 {

@@ -11,14 +11,6 @@
 
 namespace dangjian {
 
-/** An entry as lists of records show it. */
-struct ParticipationRow
-{
-    Participation entry;
-    QString memberName;
-    QString branchName;
-};
-
 /** What quick entry and roll call say of an entry before and while it is saved. */
 struct EntryReport
 {

@@ -4,24 +4,11 @@
 
 #include "jobs/job.h"
 #include "members/memberquery.h"
+#include "paper/imposition.h"
+#include "printing/paperkind.h"
 #include "store/store.h"
 
-#include <QFuture>
-
 namespace dangjian {
-
-enum class PaperKind
-{
-    Certificate, // the booklet of the member's category
-    RegistrationForm, // 社区党员登记表
-};
-
-enum class Imposition
-{
-    SinglePages,
-    FoldedA5,
-    FoldedA4
-};
 
 /** What is printed: one member, or all that a query gives, sorted by community, building and name. */
 struct PrintSelection
@@ -44,7 +31,7 @@ struct PrintOutcome
     int members = 0;
     int pages = 0;
     QStringList files;
-    QStringList missing; // "character\tname\tpage": characters no font has; nothing was written then
+    QList<MissingGlyph> missing; // characters that no font has; nothing was written then
 };
 
 /** Prints a selection to PDF as a job; progress counts members. A cancelled or failed run leaves no half file. */
@@ -61,6 +48,9 @@ protected:
     Done run() override;
 
 private:
+    Done print(const QList<MemberId> &members);
+    Done notePrinted(const QList<MemberId> &members);
+
     Store &m_store;
     PrintSelection m_selection;
     PrintOptions m_options;

@@ -22,7 +22,6 @@ class StoreAccess;
 struct StoreOptions
 {
     QString program;
-    bool readOnly = false;
 };
 
 /**

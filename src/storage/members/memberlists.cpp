@@ -3,6 +3,7 @@
 // The reading half of MemberRepository: lists, totals and searches.
 #include "members/memberrepository.h"
 
+#include "organizations/scope.h"
 #include "reading/searchtext.h"
 
 #include <algorithm>
@@ -63,32 +64,16 @@ MemberRow readMemberRow(const Statement &statement)
 
 struct Where
 {
-    QStringList terms;
+    QString sql; // " WHERE …"
     QVariantList values;
-
-    QString sql() const
-    {
-        return terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + terms.join(QStringLiteral(" AND "));
-    }
 };
-
-void addScope(Where &where, const QList<OrganizationId> &scope)
-{
-    if (scope.isEmpty())
-        return;
-    // Ids are numbers of the program's own: written out, they keep one plan for any length of the list.
-    QStringList ids;
-    for (OrganizationId id : scope)
-        ids.append(QString::number(id.value));
-    where.terms.append(QStringLiteral("m.branch_id IN (%1)").arg(ids.join(QLatin1Char(','))));
-}
 
 Where whereOf(const MemberQuery &query)
 {
     Where where;
-    addScope(where, query.scope);
+    where.sql = QStringLiteral(" WHERE 1 = 1") + scopeTerm(QStringLiteral("m.branch_id"), query.scope);
     const auto equal = [&where](const char *column, const QVariant &value) {
-        where.terms.append(QStringLiteral("m.%1 = ?").arg(QLatin1String(column)));
+        where.sql += QStringLiteral(" AND m.%1 = ?").arg(QLatin1String(column));
         where.values.append(value);
     };
     if (query.category)
@@ -102,11 +87,11 @@ Where whereOf(const MemberQuery &query)
     if (query.unitId)
         equal("unit_id", toSql(query.unitId));
     if (query.neverPrinted)
-        where.terms.append(QStringLiteral("EXISTS (SELECT 1 FROM certificate p WHERE p.member_id = m.id"
-                                          " AND p.state = 'valid' AND p.printed IS NULL)"));
+        where.sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM certificate p WHERE p.member_id = m.id"
+                                    " AND p.state = 'valid' AND p.printed IS NULL)");
     const QString text = normalizedSearchText(query.text);
     if (!text.isEmpty()) {
-        where.terms.append(QStringLiteral("m.id IN (SELECT member_id FROM member_key WHERE key >= ? AND key < ?)"));
+        where.sql += QStringLiteral(" AND m.id IN (SELECT member_id FROM member_key WHERE key >= ? AND key < ?)");
         where.values << text << endOfPrefix(text);
     }
     return where;
@@ -153,7 +138,7 @@ Result<QList<MemberRow>> MemberRepository::list(const MemberQuery &query, int of
 {
     const Where where = whereOf(query);
     Statement statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM member m%2%3%4 LIMIT ? OFFSET ?")
-                                                   .arg(rowColumns(), rowJoins(), where.sql(), orderOf(query)));
+                                                   .arg(rowColumns(), rowJoins(), where.sql, orderOf(query)));
     statement.bind(query.year).bindAll(where.values).bind(limit).bind(offset);
     if (Done done = statement.run(); !done)
         return failure(done.error());
@@ -170,7 +155,7 @@ Result<MemberTotals> MemberRepository::totals(const MemberQuery &query)
         QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN m.relation = 'branch' THEN 1 ELSE 0 END), 0),"
                        " coalesce(sum(y.minutes), 0), coalesce(sum(y.deeds), 0) FROM member m"
                        " LEFT JOIN member_year y ON y.member_id = m.id AND y.year = ?%1")
-            .arg(where.sql()));
+            .arg(where.sql));
     statement.bind(query.year).bindAll(where.values);
     if (Done done = statement.run(); !done)
         return failure(done.error());
@@ -188,7 +173,7 @@ Result<QList<MemberId>> MemberRepository::ids(const MemberQuery &query)
 {
     const Where where = whereOf(query);
     Statement statement = m_connection.prepare(
-        QStringLiteral("SELECT m.id FROM member m%1%2%3").arg(rowJoins(), where.sql(), orderOf(query)));
+        QStringLiteral("SELECT m.id FROM member m%1%2%3").arg(rowJoins(), where.sql, orderOf(query)));
     statement.bind(query.year).bindAll(where.values);
     if (Done done = statement.run(); !done)
         return failure(done.error());
@@ -217,14 +202,11 @@ Result<QList<MemberRow>> MemberRepository::find(
         return QList<MemberRow>();
     // The index gives whole matches before longer keys, since they sort first; a member with several keys that match
     // comes once. Twice the limit of keys is enough for that but for addresses, where the list then only ends earlier.
-    Where where;
-    addScope(where, scope);
-    const QString filter = where.terms.isEmpty() ? QStringLiteral(" WHERE m.state = 'normal'")
-                                                 : where.sql() + QStringLiteral(" AND m.state = 'normal'");
     Statement statement = m_connection.prepare(
         QStringLiteral("SELECT m.id FROM (SELECT key, member_id FROM member_key WHERE key >= ? AND key < ?"
-                       " ORDER BY key) k JOIN member m ON m.id = k.member_id%1 ORDER BY k.key LIMIT ?")
-            .arg(filter));
+                       " ORDER BY key) k JOIN member m ON m.id = k.member_id WHERE m.state = 'normal'%1"
+                       " ORDER BY k.key LIMIT ?")
+            .arg(scopeTerm(QStringLiteral("m.branch_id"), scope)));
     if (Done done = statement.bind(wanted).bind(endOfPrefix(wanted)).bind(limit * 2).run(); !done)
         return failure(done.error());
     QList<MemberId> ids;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participation/participationrepository.h"
 
-#include "members/memberkeys.h"
+#include "organizations/scope.h"
 
 namespace dangjian {
 
@@ -69,6 +69,47 @@ Result<QStringList> ParticipationRepository::contents(const QString &beginning, 
     while (statement.next())
         contents.append(statement.value<QString>(0));
     return contents;
+}
+
+Result<QList<ParticipationRow>> ParticipationRepository::recent(const QList<OrganizationId> &scope, int limit)
+{
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT %1, m.name, o.short_name FROM participation p JOIN member m ON m.id = p.member_id"
+                       " JOIN organization o ON o.id = p.organization_id WHERE p.state = 'valid'%2"
+                       " ORDER BY p.id DESC LIMIT ?")
+            .arg(columnsOf<Participation>(QStringLiteral("p.")).join(QStringLiteral(", ")),
+                scopeTerm(QStringLiteral("p.organization_id"), scope)));
+    if (Done done = statement.bind(limit).run(); !done)
+        return failure(done.error());
+    const int columns = int(columnsOf<Participation>().size());
+    QList<ParticipationRow> rows;
+    while (statement.next())
+        rows.append({readRow<Participation>(statement), statement.value<QString>(columns),
+            statement.value<QString>(columns + 1)});
+    return rows;
+}
+
+Result<QStringList> ParticipationRepository::certifiers(const QList<OrganizationId> &scope, int limit)
+{
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT certifier, count(*) AS times FROM"
+                       " (SELECT certifier, organization_id FROM participation ORDER BY id DESC LIMIT %1) AS recent"
+                       " WHERE certifier <> ''%2 GROUP BY certifier ORDER BY times DESC, certifier LIMIT ?")
+            .arg(QString::number(recordsLookedThrough), scopeTerm(QStringLiteral("organization_id"), scope)));
+    if (Done done = statement.bind(limit).run(); !done)
+        return failure(done.error());
+    QStringList names;
+    while (statement.next())
+        names.append(statement.value<QString>(0));
+    return names;
+}
+
+Result<QList<Activity>> ParticipationRepository::activities(const QList<OrganizationId> &scope, int limit)
+{
+    return selectRows<Activity>(m_connection,
+        QStringLiteral("WHERE 1 = 1%1 ORDER BY date DESC, id DESC LIMIT ?")
+            .arg(scopeTerm(QStringLiteral("organization_id"), scope)),
+        {limit});
 }
 
 Done ParticipationRepository::insert(Transaction &transaction, Participation &entry)

@@ -90,6 +90,12 @@ public:
         bool same = false;
     };
     Result<Day> day(const Participation &entry);
+    /** The newest valid entries made for these organizations (empty = all), with the names beside. */
+    Result<QList<ParticipationRow>> recent(const QList<OrganizationId> &scope, int limit);
+    /** Who certified lately, the most frequent first. */
+    Result<QStringList> certifiers(const QList<OrganizationId> &scope, int limit);
+    Result<QList<Activity>> activities(const QList<OrganizationId> &scope, int limit);
+    /** Contents of the newest records that begin with the text, the most used first. */
     Result<QStringList> contents(const QString &beginning, ParticipationKind kind, int limit);
 
     /** Inserts with the id that the caller reserved, or takes one. */

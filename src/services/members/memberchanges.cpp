@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The writing half of MemberService.
+#include "members/memberadmission.h"
+#include "members/memberperiods.h"
+#include "members/memberservice.h"
+#include "store/storeaccess.h"
+
+#include <QCryptographicHash>
+
+namespace dangjian {
+
+namespace {
+
+constexpr qsizetype largestPhoto = 1024 * 1024;
+
+Failure invalid(const char *field, const QString &rule)
+{
+    return failure(ErrorCode::Invalid, QLatin1String(field), {rule});
+}
+
+Done checkChange(QDate on, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(ErrorCode::ReasonMissing);
+    if (!on.isValid())
+        return invalid("on", QStringLiteral("date.missing"));
+    return {};
+}
+
+/** Moves row_version on, so that somebody who has the person open is told that a period changed. */
+Done touch(Transaction &transaction, MemberId id)
+{
+    return transaction.connection().execute(
+        QStringLiteral("UPDATE member SET row_version = row_version + 1 WHERE id = ?"), {id.value});
+}
+
+template <class Period, class Value>
+QFuture<Done> changeSubject(
+    StoreAccess &access, ActKind kind, MemberId id, Value value, QDate on, const QString &reason)
+{
+    return access.write(
+        kind, QString::number(id.value), [id, value, on, reason, &access](Transaction &transaction) -> Done {
+            if (Done done = checkChange(on, reason); !done)
+                return done;
+            const auto member = MemberRepository(transaction.connection(), access.reader()).byId(id);
+            if (!member)
+                return failure(member.error());
+            if (Done done = changePeriod<Period>(transaction, id, value, on, reason); !done)
+                return done;
+            return touch(transaction, id);
+        });
+}
+
+} // namespace
+
+QFuture<Result<AddedMember>> MemberService::add(const NewMember &newMember)
+{
+    StoreAccess &access = m_store.access();
+    return access.write(
+        ActKind::MemberAdd, QString(), [newMember, &access](Transaction &transaction) -> Result<AddedMember> {
+            return admitMember(transaction, access.reader(), access.clock().today(), newMember);
+        });
+}
+
+QFuture<Done> MemberService::edit(const Member &given)
+{
+    StoreAccess &access = m_store.access();
+    return access.write(ActKind::MemberEdit, QString::number(given.id.value),
+        [given, &access](Transaction &transaction) -> Done {
+            Member member = given;
+            if (Done done = completeMember(member, access.clock().today()); !done)
+                return done;
+            MemberRepository members(transaction.connection(), access.reader());
+            const auto holder = members.idByIdNumber(member.idNumber);
+            if (!holder)
+                return failure(holder.error());
+            if (*holder && *holder != member.id)
+                return failure(ErrorCode::Duplicate, QStringLiteral("id_number"), {QString::number(holder->value)});
+            return members.update(transaction, member);
+        });
+}
+
+QFuture<Result<QString>> MemberService::changeCategory(
+    MemberId id, MemberCategory category, QDate on, const QString &reason)
+{
+    StoreAccess &access = m_store.access();
+    return access.write(ActKind::MemberCategoryChange, QString::number(id.value),
+        [id, category, on, reason, &access](Transaction &transaction) -> Result<QString> {
+            if (Done done = checkChange(on, reason); !done)
+                return failure(done.error());
+            Connection &connection = transaction.connection();
+            MemberRepository members(connection, access.reader());
+            const auto member = members.byId(id);
+            if (!member)
+                return failure(member.error());
+            if (Done done = changePeriod<MemberCategoryPeriod>(transaction, id, category, on, reason); !done)
+                return failure(done.error());
+            if (Done done = touch(transaction, id); !done)
+                return failure(done.error());
+            CertificateRepository certificates(connection);
+            const auto valid = certificates.validOf(id);
+            if (!valid)
+                return failure(valid.error());
+            if (valid->id && valid->kind == category)
+                return valid->number;
+            if (valid->id)
+                if (Done done = certificates.end(transaction, *valid, CertificateState::Withdrawn, on, reason); !done)
+                    return failure(done.error());
+            const auto issued = certificates.issue(transaction, id, category, on);
+            if (!issued)
+                return failure(issued.error());
+            if (Done done = members.addCertificateKey(transaction, id, issued->number); !done)
+                return failure(done.error());
+            return issued->number;
+        });
+}
+
+QFuture<Done> MemberService::changeState(MemberId id, MembershipState state, QDate on, const QString &reason)
+{
+    return changeSubject<MemberStatePeriod>(m_store.access(), ActKind::MemberStateChange, id, state, on, reason);
+}
+
+QFuture<Done> MemberService::changeStanding(MemberId id, Standing standing, QDate on, const QString &reason)
+{
+    return changeSubject<MemberStandingPeriod>(m_store.access(), ActKind::MemberStateChange, id, standing, on, reason);
+}
+
+QFuture<Done> MemberService::transfer(MemberId id, OrganizationId branch, QDate on, const QString &reason)
+{
+    StoreAccess &access = m_store.access();
+    return access.write(
+        ActKind::MemberTransfer, QString::number(id.value), [id, branch, on, reason](Transaction &transaction) -> Done {
+            if (Done done = checkChange(on, reason); !done)
+                return done;
+            if (Done done = requireBranch(transaction.connection(), branch, on); !done)
+                return done;
+            if (Done done = changePeriod<MemberBranchPeriod>(transaction, id, branch, on, reason); !done)
+                return done;
+            return touch(transaction, id);
+        });
+}
+
+QFuture<Done> MemberService::setPhoto(MemberId id, const QByteArray &jpeg)
+{
+    return m_store.access().write(
+        ActKind::MemberPhoto, QString::number(id.value), [id, jpeg](Transaction &transaction) -> Done {
+            QString hash;
+            Connection &connection = transaction.connection();
+            if (!jpeg.isEmpty()) {
+                if (jpeg.size() > largestPhoto)
+                    return failure(ErrorCode::FileTooLarge, QStringLiteral("photo"));
+                if (!jpeg.startsWith("\xFF\xD8\xFF") || !jpeg.endsWith("\xFF\xD9"))
+                    return failure(ErrorCode::FileFormat, QStringLiteral("photo"), {QStringLiteral("jpeg.broken")});
+                hash = QString::fromLatin1(QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256).toHex());
+                if (Done done = connection.execute(
+                        QStringLiteral("INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+                        {hash, jpeg});
+                    !done)
+                    return done;
+            }
+            Statement statement = connection.prepare(
+                QStringLiteral("UPDATE member SET photo = ?, row_version = row_version + 1 WHERE id = ?"));
+            if (Done done = statement.bind(hash).bind(id).run(); !done)
+                return done;
+            return statement.affected() == 1 ? Done() : Done(failure(ErrorCode::NotFound, QStringLiteral("member")));
+        });
+}
+
+QFuture<Done> MemberService::noteShown(MemberId id)
+{
+    // The act itself is the note: it stands in the chain with who and when.
+    return m_store.access().write(
+        ActKind::PersonalDataShown, QString::number(id.value), [](Transaction &) -> Done { return {}; });
+}
+
+} // namespace dangjian

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organizations/organizationservice.h"
+
+#include "members/member.h"
+#include "organizations/organizationrepository.h"
+#include "store/storeaccess.h"
+
+#include <QHash>
+
+namespace dangjian {
+
+namespace {
+
+Failure invalid(const char *field, const char *rule)
+{
+    return failure(ErrorCode::Invalid, QLatin1String(field), {QLatin1String(rule)});
+}
+
+Done checkOrganization(OrganizationRepository &organizations, const Organization &organization)
+{
+    if (organization.name.trimmed().isEmpty())
+        return invalid("name", "name.missing");
+    if (organization.code.trimmed().isEmpty())
+        return invalid("code", "code.missing");
+    if (organization.dissolved.isValid() && organization.founded.isValid()
+        && organization.dissolved < organization.founded)
+        return invalid("dissolved", "dissolved.before_founded");
+    if (organization.kind == OrganizationKind::DistrictCommittee)
+        return {};
+    if (!organization.parentId)
+        return invalid("parent_id", "parent.missing");
+    // Up to the root: the parent must exist, and the organization must not stand above itself.
+    OrganizationId above = organization.parentId;
+    for (int level = 0; above; ++level) {
+        if (above == organization.id || level > 16)
+            return invalid("parent_id", "parent.circle");
+        const auto parent = organizations.byId(above);
+        if (!parent)
+            return failure(parent.error());
+        if (level == 0 && parent->kind == OrganizationKind::PartyGroup)
+            return invalid("parent_id", "parent.party_group");
+        above = parent->parentId;
+    }
+    return {};
+}
+
+} // namespace
+
+OrganizationService::OrganizationService(Store &store) : m_store(store) { }
+
+QFuture<Result<QList<Organization>>> OrganizationService::all()
+{
+    return m_store.access().read(
+        Lane::Quick, [](Connection &connection) { return OrganizationRepository(connection).all(); });
+}
+
+QFuture<Result<QList<OrganizationPeriod>>> OrganizationService::periods(OrganizationId id)
+{
+    return m_store.access().read(Lane::Quick, [id](Connection &connection) -> Result<QList<OrganizationPeriod>> {
+        const auto records = OrganizationRepository(connection).periods(id);
+        if (!records)
+            return failure(records.error());
+        QList<OrganizationPeriod> periods;
+        for (const OrganizationPeriodRecord &record : *records)
+            periods.append({record.name, record.shortName, record.kind, record.parentId, record.from, record.until});
+        return periods;
+    });
+}
+
+QFuture<Result<QList<OrganizationFigures>>> OrganizationService::figures()
+{
+    return m_store.access().read(Lane::Bulk, [](Connection &connection) -> Result<QList<OrganizationFigures>> {
+        const auto organizations = OrganizationRepository(connection).all();
+        if (!organizations)
+            return failure(organizations.error());
+        Statement statement = connection.prepare(
+            QStringLiteral("SELECT branch_id, category, relation, count(*) FROM member WHERE state = 'normal'"
+                           " GROUP BY branch_id, category, relation"));
+        if (Done done = statement.run(); !done)
+            return failure(done.error());
+        QHash<OrganizationId, OrganizationFigures> own;
+        while (statement.next()) {
+            OrganizationFigures &figures = own[statement.value<OrganizationId>(0)];
+            const int count = statement.value<int>(3);
+            switch (statement.value<MemberCategory>(1)) {
+            case MemberCategory::Branch:
+                figures.branch += count;
+                break;
+            case MemberCategory::InService:
+                figures.inService += count;
+                break;
+            case MemberCategory::Floating:
+                figures.floating += count;
+                break;
+            }
+            if (statement.value<Relation>(2) == Relation::Branch)
+                figures.formal += count;
+        }
+        QList<OrganizationFigures> result;
+        for (const Organization &organization : *organizations) {
+            OrganizationFigures sum;
+            sum.id = organization.id;
+            for (OrganizationId id : subtreeOf(*organizations, organization.id)) {
+                const OrganizationFigures part = own.value(id);
+                sum.branch += part.branch;
+                sum.inService += part.inService;
+                sum.floating += part.floating;
+                sum.formal += part.formal;
+            }
+            result.append(sum);
+        }
+        return result;
+    });
+}
+
+QFuture<Result<OrganizationId>> OrganizationService::add(const Organization &given)
+{
+    return m_store.access().write(ActKind::OrganizationAdd, given.code,
+        [given](Transaction &transaction) -> Result<OrganizationId> {
+            // A copy for each attempt: a replayed act begins anew.
+            Organization organization = given;
+            OrganizationRepository organizations(transaction.connection());
+            if (organization.shortName.isEmpty())
+                organization.shortName = organization.name;
+            if (Done done = checkOrganization(organizations, organization); !done)
+                return failure(done.error());
+            organization.id = {};
+            organization.rowVersion = 1;
+            if (Done done = organizations.insert(transaction, organization); !done)
+                return failure(done.error());
+            return organization.id;
+        });
+}
+
+QFuture<Done> OrganizationService::edit(const Organization &organization, QDate from)
+{
+    const QDate since = from.isValid() ? from : m_store.clock().today();
+    return m_store.access().write(
+        ActKind::OrganizationEdit, organization.code, [organization, since](Transaction &transaction) -> Done {
+            OrganizationRepository organizations(transaction.connection());
+            if (Done done = checkOrganization(organizations, organization); !done)
+                return done;
+            return organizations.update(transaction, organization, since);
+        });
+}
+
+QFuture<Done> OrganizationService::dissolve(OrganizationId id, QDate on, const QString &reason)
+{
+    return m_store.access().write(
+        ActKind::OrganizationDissolve, reason, [id, on, reason](Transaction &transaction) -> Done {
+            if (reason.trimmed().isEmpty())
+                return failure(ErrorCode::ReasonMissing);
+            Connection &connection = transaction.connection();
+            OrganizationRepository organizations(connection);
+            auto organization = organizations.byId(id);
+            if (!organization)
+                return failure(organization.error());
+            if (organization->dissolved.isValid())
+                return failure(ErrorCode::StateForbids, QStringLiteral("organization"), {QStringLiteral("dissolved")});
+            if (!on.isValid() || (organization->founded.isValid() && on < organization->founded))
+                return invalid("dissolved", "dissolved.before_founded");
+            const auto members = connection.scalar(
+                QStringLiteral("SELECT count(*) FROM member WHERE branch_id = ? AND state IN ('normal', 'suspended')"),
+                {id.value});
+            if (!members)
+                return failure(members.error());
+            if (members->toInt() > 0)
+                return failure(ErrorCode::StateForbids, QStringLiteral("organization"),
+                    {QStringLiteral("members"), members->toString()});
+            const auto below = connection.scalar(
+                QStringLiteral("SELECT count(*) FROM organization WHERE parent_id = ? AND dissolved IS NULL"),
+                {id.value});
+            if (!below)
+                return failure(below.error());
+            if (below->toInt() > 0)
+                return failure(ErrorCode::StateForbids, QStringLiteral("organization"),
+                    {QStringLiteral("below"), below->toString()});
+            organization->dissolved = on;
+            if (Done done = organizations.update(transaction, *organization, on); !done)
+                return done;
+            return organizations.endPeriod(transaction, id, on);
+        });
+}
+
+QList<OrganizationId> subtreeOf(const QList<Organization> &all, OrganizationId root)
+{
+    QList<OrganizationId> ids;
+    if (!root) {
+        for (const Organization &organization : all)
+            ids.append(organization.id);
+        return ids;
+    }
+    QHash<OrganizationId, QList<OrganizationId>> children;
+    for (const Organization &organization : all)
+        children[organization.parentId].append(organization.id);
+    ids.append(root);
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        ids.append(children.take(ids.at(i)));
+    return ids;
+}
+
+} // namespace dangjian

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "places/placeservice.h"
+
+#include "places/placerepository.h"
+#include "store/storeaccess.h"
+
+namespace dangjian {
+
+namespace {
+
+Done checkPlace(PlaceRepository &places, const Place &place)
+{
+    if (place.name.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, QStringLiteral("name"), {QStringLiteral("name.missing")});
+    if (!place.organizationId)
+        return failure(ErrorCode::Invalid, QStringLiteral("organization_id"), {QStringLiteral("branch.missing")});
+    if (!place.parentId)
+        return {};
+    const auto parent = places.byId(place.parentId);
+    if (!parent)
+        return failure(parent.error());
+    if (parent->organizationId != place.organizationId || parent->id == place.id)
+        return failure(ErrorCode::Invalid, QStringLiteral("parent_id"), {QStringLiteral("parent.elsewhere")});
+    return {};
+}
+
+} // namespace
+
+PlaceService::PlaceService(Store &store) : m_store(store) { }
+
+QFuture<Result<QList<Place>>> PlaceService::of(OrganizationId community)
+{
+    return m_store.access().read(
+        Lane::Quick, [community](Connection &connection) { return PlaceRepository(connection).of(community); });
+}
+
+QFuture<Result<PlaceId>> PlaceService::add(const Place &given)
+{
+    return m_store.access().write(
+        ActKind::PlaceAdd, QString(), [given](Transaction &transaction) -> Result<PlaceId> {
+            Place place = given;
+            PlaceRepository places(transaction.connection());
+            if (Done done = checkPlace(places, place); !done)
+                return failure(done.error());
+            place.id = {};
+            place.rowVersion = 1;
+            if (Done done = places.insert(transaction, place); !done)
+                return failure(done.error());
+            return place.id;
+        });
+}
+
+QFuture<Done> PlaceService::edit(const Place &place)
+{
+    return m_store.access().write(
+        ActKind::PlaceEdit, QString::number(place.id.value), [place](Transaction &transaction) -> Done {
+            PlaceRepository places(transaction.connection());
+            if (Done done = checkPlace(places, place); !done)
+                return done;
+            return places.update(transaction, place);
+        });
+}
+
+} // namespace dangjian

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/paperrows.h"
+
+#include "certificates/certificaterepository.h"
+#include "codelists/codelist.h"
+#include "members/memberrepository.h"
+#include "organizations/organizationrepository.h"
+#include "participation/participationrepository.h"
+#include "printing/handingorder.h"
+#include "units/unitrepository.h"
+
+namespace dangjian {
+
+namespace {
+
+constexpr int minutesAnHour = 60;
+
+QString standingOnPaper(Standing standing)
+{
+    return standing == Standing::Full ? QStringLiteral("正式党员") : QStringLiteral("预备党员");
+}
+
+QString categoryOnPaper(MemberCategory category)
+{
+    switch (category) {
+    case MemberCategory::Branch:
+        return QStringLiteral("社区支部党员");
+    case MemberCategory::InService:
+        return QStringLiteral("在职党员");
+    case MemberCategory::Floating:
+        return QStringLiteral("下岗、流动党员");
+    }
+    return {};
+}
+
+QString stateOnPaper(MembershipState state)
+{
+    switch (state) {
+    case MembershipState::Normal:
+        return QStringLiteral("正常");
+    case MembershipState::Suspended:
+        return QStringLiteral("停止党籍");
+    case MembershipState::Expelled:
+        return QStringLiteral("出党");
+    case MembershipState::TransferredOut:
+        return QStringLiteral("已转出");
+    case MembershipState::Deceased:
+        return QStringLiteral("死亡");
+    }
+    return {};
+}
+
+/** An entry as it stands on paper; one that was printed and then voided stays, and says so. */
+CertificateLogLine lineOf(const Participation &entry)
+{
+    CertificateLogLine line{entry.date, entry.content, entry.minutes, entry.deeds, entry.certifier, entry.place};
+    if (entry.state != ParticipationState::Valid) {
+        line.content
+            += entry.state == ParticipationState::Voided ? QStringLiteral("（作废）") : QStringLiteral("（已更正）");
+        line.minutes = 0;
+        line.deeds = 0;
+    }
+    return line;
+}
+
+struct Log
+{
+    Certificate certificate;
+    QList<Participation> entries;
+    int printed = 0;
+};
+
+/** First what the paper carries, line by line, then the valid entries that are not on it yet, by date. */
+Result<Log> logOf(Connection &connection, MemberId id)
+{
+    Log log;
+    const auto certificate = CertificateRepository(connection).validOf(id);
+    if (!certificate)
+        return failure(certificate.error());
+    log.certificate = *certificate;
+    QList<qint64> onPaper;
+    Statement statement = connection.prepare(
+        QStringLiteral("SELECT participation_id FROM printed_line WHERE certificate_id = ? ORDER BY line"));
+    if (Done done = statement.bind(certificate->id.value).run(); !done)
+        return failure(done.error());
+    while (statement.next())
+        onPaper.append(statement.value<qint64>(0));
+    const auto entries = ParticipationRepository(connection).ofMember(id, 0);
+    if (!entries)
+        return failure(entries.error());
+    QHash<qint64, Participation> byId;
+    for (const Participation &entry : *entries)
+        byId.insert(entry.id.value, entry);
+    for (qint64 printed : std::as_const(onPaper))
+        log.entries.append(byId.take(printed));
+    log.printed = static_cast<int>(onPaper.size());
+    for (const Participation &entry : *entries)
+        if (entry.state == ParticipationState::Valid && byId.contains(entry.id.value))
+            log.entries.append(entry);
+    return log;
+}
+
+QList<RegistrationYear> yearsOf(const QList<Participation> &entries)
+{
+    QMap<int, RegistrationYear> years;
+    for (const Participation &entry : entries) {
+        if (entry.state != ParticipationState::Valid)
+            continue;
+        RegistrationYear &year = years[entry.date.year()];
+        year.year = entry.date.year();
+        year.minutes += entry.minutes;
+        year.deeds += entry.deeds;
+        if (entry.kind == ParticipationKind::Meeting || entry.kind == ParticipationKind::Study)
+            ++year.meetings;
+        else
+            ++year.activities;
+    }
+    return years.values();
+}
+
+} // namespace
+
+PaperRows::PaperRows(Connection &connection, const NameReader &reader, QDate today)
+    : m_connection(connection), m_reader(reader), m_today(today)
+{
+}
+
+Done PaperRows::prepare()
+{
+    const auto district = m_connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'district'"));
+    if (!district)
+        return failure(district.error());
+    m_district = district->toString();
+    const auto organizations = OrganizationRepository(m_connection).all();
+    if (!organizations)
+        return failure(organizations.error());
+    for (const Organization &organization : *organizations)
+        m_organizations.insert(organization.id, organization);
+    const auto duty = ParticipationRepository(m_connection).dutyRule(MemberCategory::InService, m_today);
+    if (!duty)
+        return failure(duty.error());
+    m_dutyHours = duty->minutes / minutesAnHour;
+    m_dutyDeeds = duty->deeds;
+    return {};
+}
+
+Result<QList<MemberId>> PaperRows::inHandingOrder(const MemberQuery &query)
+{
+    const auto ids = MemberRepository(m_connection, m_reader).ids(query);
+    if (!ids)
+        return ids;
+    return handingOrder(m_connection, m_organizations, *ids);
+}
+
+Result<CertificatePaper> PaperRows::certificate(MemberId id)
+{
+    const auto member = MemberRepository(m_connection, m_reader).byId(id);
+    if (!member)
+        return failure(member.error());
+    const auto log = logOf(m_connection, id);
+    if (!log)
+        return failure(log.error());
+    const auto unit = unitName(member->unitId);
+    if (!unit)
+        return failure(unit.error());
+    const auto jpeg = photo(member->photo);
+    if (!jpeg)
+        return failure(jpeg.error());
+    const Home home = homeOf(member->branchId);
+    CertificatePaper paper;
+    paper.category = member->category;
+    paper.number = log->certificate.number;
+    paper.name = member->name;
+    paper.sex = sexCodes().shortNameOf(codeOf(member->sex));
+    paper.ethnicity = ethnicityCodes().shortNameOf(member->ethnicity);
+    paper.birth = member->birth;
+    paper.idNumber = member->idNumber;
+    paper.education = educationCodes().shortNameOf(member->education);
+    paper.joined = member->joined;
+    paper.full = member->full;
+    paper.standing = standingOnPaper(member->standing);
+    paper.branch = home.branch;
+    paper.community = home.community;
+    paper.subdistrict = home.subdistrict;
+    paper.district = m_district;
+    paper.unit = *unit;
+    paper.post = member->post;
+    paper.address = member->address;
+    paper.mobile = member->mobile.isEmpty() ? member->phone : member->mobile;
+    paper.photoJpeg = *jpeg;
+    paper.issued = log->certificate.issued;
+    paper.issuer = home.branch;
+    for (const Participation &entry : log->entries)
+        paper.lines.append(lineOf(entry));
+    paper.linesAlreadyPrinted = log->printed;
+    paper.dutyHours = m_dutyHours;
+    paper.dutyDeeds = m_dutyDeeds;
+    return paper;
+}
+
+Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id)
+{
+    const auto member = MemberRepository(m_connection, m_reader).byId(id);
+    if (!member)
+        return failure(member.error());
+    const auto log = logOf(m_connection, id);
+    if (!log)
+        return failure(log.error());
+    const auto unit = unitName(member->unitId);
+    if (!unit)
+        return failure(unit.error());
+    const auto jpeg = photo(member->photo);
+    if (!jpeg)
+        return failure(jpeg.error());
+    const Home home = homeOf(member->branchId);
+    RegistrationFormPaper paper;
+    paper.name = member->name;
+    paper.sex = sexCodes().shortNameOf(codeOf(member->sex));
+    paper.birth = member->birth;
+    paper.ethnicity = ethnicityCodes().shortNameOf(member->ethnicity);
+    paper.nativePlace = member->nativePlace;
+    paper.idNumber = member->idNumber;
+    paper.education = educationCodes().shortNameOf(member->education);
+    paper.degree = member->degree;
+    paper.school = member->school;
+    paper.joined = member->joined;
+    paper.full = member->full;
+    paper.standing = standingOnPaper(member->standing);
+    paper.introducers = member->introducers;
+    paper.branch = home.branch;
+    paper.community = home.community;
+    paper.unit = *unit;
+    paper.post = member->post;
+    paper.occupation = member->occupation;
+    paper.mobile = member->mobile;
+    paper.phone = member->phone;
+    paper.address = member->address;
+    paper.specialties = member->specialties;
+    paper.category = categoryOnPaper(member->category);
+    paper.membershipState = stateOnPaper(member->state);
+    if (member->away)
+        paper.floatingRemark = member->awayWhere.isEmpty() ? QStringLiteral("流动") : member->awayWhere;
+    if (member->lostContact)
+        paper.lostRemark = QStringLiteral("失联");
+    if (member->hardship)
+        paper.hardshipRemark = QStringLiteral("困难党员");
+    paper.reported = member->reported;
+    paper.photoJpeg = *jpeg;
+    paper.years = yearsOf(log->entries);
+    paper.issuer = home.branch;
+    paper.issued = m_today;
+    paper.certificateNumber = log->certificate.number;
+    return paper;
+}
+
+Result<CertificateLines> PaperRows::lines(MemberId id)
+{
+    const auto log = logOf(m_connection, id);
+    if (!log)
+        return failure(log.error());
+    CertificateLines lines;
+    lines.certificate = log->certificate.id;
+    lines.printed = log->printed;
+    for (const Participation &entry : log->entries)
+        lines.participationIds.append(entry.id.value);
+    return lines;
+}
+
+PaperRows::Home PaperRows::homeOf(OrganizationId branch) const
+{
+    Home home;
+    const Organization own = m_organizations.value(branch);
+    home.branch = own.name;
+    home.community = own.shortName;
+    for (OrganizationId above = own.parentId; above; above = m_organizations.value(above).parentId) {
+        const Organization organization = m_organizations.value(above);
+        if (organization.kind == OrganizationKind::CommunityBranch)
+            home.community = organization.shortName;
+        else if (organization.kind == OrganizationKind::SubdistrictCommittee)
+            home.subdistrict = organization.shortName;
+    }
+    return home;
+}
+
+Result<QString> PaperRows::unitName(UnitId id)
+{
+    if (!id)
+        return QString();
+    const auto name = m_connection.scalar(QStringLiteral("SELECT name FROM unit WHERE id = ?"), {id.value});
+    if (!name)
+        return failure(name.error());
+    return name->toString();
+}
+
+Result<QByteArray> PaperRows::photo(const QString &sha256)
+{
+    if (sha256.isEmpty())
+        return QByteArray();
+    const auto bytes = m_connection.scalar(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
+    if (!bytes)
+        return failure(bytes.error());
+    return bytes->toByteArray();
+}
+
+} // namespace dangjian

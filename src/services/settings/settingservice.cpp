@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingservice.h"
+
+#include "participation/participationrepository.h"
+#include "store/storeaccess.h"
+
+namespace dangjian {
+
+SettingService::SettingService(Store &store) : m_store(store) { }
+
+QFuture<Result<QMap<QString, QString>>> SettingService::all()
+{
+    return m_store.access().read(Lane::Quick, [](Connection &connection) -> Result<QMap<QString, QString>> {
+        Statement statement = connection.prepare(QStringLiteral("SELECT key, value FROM setting"));
+        if (Done done = statement.run(); !done)
+            return failure(done.error());
+        QMap<QString, QString> settings;
+        while (statement.next())
+            settings.insert(statement.value<QString>(0), statement.value<QString>(1));
+        return settings;
+    });
+}
+
+QFuture<Done> SettingService::set(const QString &key, const QString &value)
+{
+    return m_store.access().write(ActKind::SettingChange, key, [key, value](Transaction &transaction) {
+        return transaction.connection().execute(
+            QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
+                           " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+            {key, toSql(value)});
+    });
+}
+
+QFuture<Result<QList<DutyRule>>> SettingService::duties()
+{
+    return m_store.access().read(Lane::Quick, [](Connection &connection) {
+        return selectRows<DutyRule>(connection, QStringLiteral("ORDER BY category, from_date"));
+    });
+}
+
+} // namespace dangjian

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store.h"
+
+#include "journal/seal.h"
+#include "log.h"
+#include "migrations/migrator.h"
+#include "store/presentday.h"
+#include "store/storeaccess.h"
+#include "store/storebuilder.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace dangjian {
+
+namespace {
+
+QString osUser()
+{
+    if (const passwd *entry = ::getpwuid(::geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+    return QString::number(::geteuid());
+}
+
+Error about(Error error, const QString &file)
+{
+    if (error.subject.isEmpty())
+        error.subject = file;
+    return error;
+}
+
+/** Office and date, on a connection that goes again: the workers open theirs when everything is in order. */
+Result<qint64> prepare(const QString &file, const Clock &clock, const Actor &actor)
+{
+    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    if (Done done = trustSchema(**connection); !done)
+        return failure(done.error());
+    const auto office = (*connection)->scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'office'"));
+    if (!office)
+        return failure(office.error());
+    if (Done done = bringToDate(**connection, clock, actor, office->toLongLong()); !done)
+        return failure(done.error());
+    return office->toLongLong();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(
+    const QString &file, std::shared_ptr<const Clock> clock, const StoreOptions &options)
+{
+    qRegisterMetaType<QSet<QString>>();
+    const auto version = inspectStoreFile(file);
+    if (!version)
+        return failure(version.error());
+    if (*version < schemaVersion)
+        if (Done done = upgradeStore(file, *version, clock->now()); !done)
+            return failure(about(done.error(), file));
+    const Actor actor{{}, osUser(), options.program};
+    const auto office = prepare(file, *clock, actor);
+    if (!office)
+        return failure(about(office.error(), file));
+    auto access = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor, *office});
+    if (Done done = access->open(); !done)
+        return failure(about(done.error(), file));
+    logInfo(QStringLiteral("store opened, office %1").arg(*office));
+    return std::unique_ptr<Store>(new Store(std::move(access)));
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &file, const QString &district, int office,
+    std::shared_ptr<const Clock> clock, const StoreOptions &options)
+{
+    const StoreFounding founding{file, district.trimmed(), office, Actor{{}, osUser(), options.program}, clock->now()};
+    if (Done done = buildStore(founding, {}); !done)
+        return failure(about(done.error(), file));
+    return open(file, std::move(clock), options);
+}
+
+Store::Store(std::unique_ptr<StoreAccess> access) : m_access(std::move(access))
+{
+    m_access->onCommitted = [this](const QSet<QString> &tables) { Q_EMIT changed(tables); };
+}
+
+Store::~Store() = default;
+
+QString Store::file() const
+{
+    return m_access->parameters().file;
+}
+
+int Store::office() const
+{
+    return static_cast<int>(m_access->parameters().office);
+}
+
+const Clock &Store::clock() const
+{
+    return m_access->clock();
+}
+
+Actor Store::actor() const
+{
+    return m_access->parameters().actor;
+}
+
+StoreAccess &Store::access()
+{
+    return *m_access;
+}
+
+} // namespace dangjian

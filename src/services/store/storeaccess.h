@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "reading/namereader.h"
+#include "store/storeworker.h"
+#include "transaction/transaction.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace dangjian {
+
+/** Two readers, so that what a person types into a search never waits for a long list. */
+enum class Lane
+{
+    Quick,
+    Bulk
+};
+
+/**
+ * The services' way to the store: reads and writes as functions that run on the workers' threads. A write is one
+ * transaction and one act; it is replayed as a whole, at most five times, where another program holds the store.
+ */
+class StoreAccess
+{
+public:
+    struct Parameters
+    {
+        QString file;
+        std::shared_ptr<const Clock> clock;
+        Actor actor;
+        qint64 office = 1;
+    };
+
+    explicit StoreAccess(Parameters parameters);
+    ~StoreAccess();
+
+    /** Opens the workers' connections; the file has been inspected and migrated. */
+    Done open();
+
+    const Parameters &parameters() const { return m_parameters; }
+    const Clock &clock() const { return *m_parameters.clock; }
+    const NameReader &reader() const { return m_reader; }
+
+    /** A further reading connection for a job, made on the thread that asks. */
+    Result<std::unique_ptr<Connection>> openReader() const;
+
+    /** Runs `task(Connection &)`, which gives a Result, on a reader's thread. */
+    template <class Task>
+    auto read(Lane lane, Task task) -> QFuture<std::invoke_result_t<const Task &, Connection &>>
+    {
+        using Outcome = std::invoke_result_t<Task, Connection &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QFuture<Outcome> future = promise->future();
+        (lane == Lane::Quick ? m_quickReader : m_bulkReader)
+            .post([promise, task = std::move(task)](Connection &connection) mutable {
+                promise->addResult(task(connection));
+                promise->finish();
+            });
+        return future;
+    }
+
+    /** Runs `task(Transaction &)`, which gives a Result, on the writer's thread and commits where it succeeds. */
+    template <class Task>
+    auto write(ActKind kind, const QString &subject, Task task) -> QFuture<std::invoke_result_t<Task, Transaction &>>
+    {
+        using Outcome = std::invoke_result_t<Task, Transaction &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QFuture<Outcome> future = promise->future();
+        m_writer.post([this, promise, kind, subject, task = std::move(task)](Connection &connection) mutable {
+            promise->addResult(attempt<Outcome>(connection, kind, subject, task));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /** Told the tables of each commit, on the writer's thread. */
+    std::function<void(const QSet<QString> &)> onCommitted;
+
+private:
+    template <class Outcome, class Task>
+    Outcome attempt(Connection &connection, ActKind kind, const QString &subject, Task &task)
+    {
+        constexpr int attempts = 5;
+        for (int tried = 1;; ++tried) {
+            Outcome outcome = once<Outcome>(connection, kind, subject, task);
+            if (outcome || outcome.error().code != ErrorCode::StoreBusy || tried == attempts)
+                return outcome;
+        }
+    }
+
+    template <class Outcome, class Task>
+    Outcome once(Connection &connection, ActKind kind, const QString &subject, Task &task)
+    {
+        auto transaction
+            = Transaction::begin(connection, {kind, subject, m_parameters.actor, clock().now(), m_parameters.office});
+        if (!transaction)
+            return failure(transaction.error());
+        Outcome outcome = task(**transaction);
+        if (!outcome)
+            return outcome;
+        if (Done done = (*transaction)->commit(); !done)
+            return failure(done.error());
+        if (onCommitted)
+            onCommitted((*transaction)->changedTables());
+        return outcome;
+    }
+
+    Done openWorker(StoreWorker &worker, Connection::Mode mode);
+
+    Parameters m_parameters;
+    NameReader m_reader;
+    StoreWorker m_writer;
+    StoreWorker m_quickReader;
+    StoreWorker m_bulkReader;
+};
+
+} // namespace dangjian

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storebuilder.h"
+
+#include "journal/seal.h"
+#include "migrations/migrator.h"
+#include "organizations/organizationrepository.h"
+#include "transaction/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace dangjian {
+
+namespace {
+
+constexpr int largestOffice = 8191; // 2^13 offices × 2^40 ids stay below 2^53
+
+/** Makes a rename or a new file durable: the folder's entry has to reach the disk too. */
+void syncPath(const QString &path, int flags)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+Done found(Connection &connection, const StoreFounding &founding)
+{
+    if (Done done = connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)); !done)
+        return done;
+    if (Done done = migrate(connection, schemaVersion, founding.now); !done)
+        return done;
+    if (Done done = connection.execute(
+            QStringLiteral("INSERT INTO present_day (one, on_date) VALUES (1, ?)"), {toSql(founding.now.date())});
+        !done)
+        return done;
+    auto transaction = Transaction::begin(
+        connection, {ActKind::StoreInit, founding.district, founding.actor, founding.now, founding.office});
+    if (!transaction)
+        return failure(transaction.error());
+    const QList<std::pair<QString, QString>> settings{
+        {QStringLiteral("office"), QString::number(founding.office)}, {QStringLiteral("district"), founding.district}};
+    for (const auto &[key, value] : settings)
+        if (Done done
+            = connection.execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"), {key, toSql(value)});
+            !done)
+            return done;
+    Organization committee;
+    committee.code = QStringLiteral("01");
+    committee.shortName = founding.district;
+    committee.name = QStringLiteral("中共%1委员会").arg(founding.district);
+    committee.kind = OrganizationKind::DistrictCommittee;
+    OrganizationRepository organizations(connection);
+    if (Done done = organizations.insert(**transaction, committee); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
+} // namespace
+
+Done requireEmptyPlace(const QString &file)
+{
+    const QFileInfo info(file);
+    if (info.exists() && (info.isDir() || info.size() > 0))
+        return failure(ErrorCode::StoreNotEmpty, file);
+    return {};
+}
+
+Done buildStore(const StoreFounding &founding, const std::function<Done(Connection &)> &fill)
+{
+    if (founding.office < 1 || founding.office > largestOffice)
+        return failure(ErrorCode::Invalid, QStringLiteral("office"), {QStringLiteral("office.range")});
+    if (founding.district.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, QStringLiteral("district"), {QStringLiteral("name.missing")});
+    if (Done done = requireEmptyPlace(founding.file); !done)
+        return done;
+    const QFileInfo place(founding.file);
+    if (!QDir().mkpath(place.absolutePath()))
+        return failure(ErrorCode::FileUnwritable, place.absolutePath());
+    const QString building = QStringLiteral("%1.building-%2").arg(founding.file).arg(QString::number(::getpid()));
+    const auto clear = [&building] {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(building + QLatin1String(suffix));
+    };
+    clear();
+    const auto build = [&]() -> Done {
+        auto connection = Connection::open(building, Connection::Mode::ReadWrite, true);
+        if (!connection) {
+            Error error = connection.error();
+            return failure(error.code == ErrorCode::FileUnreadable ? ErrorCode::FileUnwritable : error.code,
+                founding.file, {}, error.detail);
+        }
+        // Nobody else knows the file yet; what counts is that it is whole on the disk when it gets its name.
+        for (const char *pragma : {"PRAGMA synchronous = OFF", "PRAGMA journal_mode = OFF"})
+            if (auto done = (*connection)->scalar(QLatin1String(pragma)); !done)
+                return failure(done.error());
+        if (Done done = found(**connection, founding); !done)
+            return done;
+        if (fill)
+            if (Done done = fill(**connection); !done)
+                return done;
+        if (auto done = (*connection)->scalar(QStringLiteral("PRAGMA journal_mode = WAL")); !done)
+            return failure(done.error());
+        return {};
+    };
+    if (Done done = build(); !done) {
+        clear();
+        return done;
+    }
+    syncPath(building, O_RDWR);
+    // rename(2) replaces what stands there, so a store that somebody else put there meanwhile has to be looked for once
+    // more.
+    if (Done done = requireEmptyPlace(founding.file); !done) {
+        clear();
+        return done;
+    }
+    if (std::rename(QFile::encodeName(building).constData(), QFile::encodeName(founding.file).constData()) != 0) {
+        const int cause = errno;
+        clear();
+        return failure(cause == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, founding.file);
+    }
+    clear();
+    syncPath(place.absolutePath(), O_RDONLY | O_DIRECTORY);
+    return {};
+}
+
+Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now)
+{
+    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
+    if (!connection)
+        return failure(connection.error());
+    if (Done done = trustSchema(**connection); !done)
+        return done;
+    const QString copy = QStringLiteral("%1.before-%2-v%3")
+                             .arg(file, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
+                             .arg(fromVersion);
+    if (Done done = (*connection)->execute(QStringLiteral("VACUUM INTO ?"), {copy}); !done) {
+        QFile::remove(copy);
+        return done;
+    }
+    syncPath(copy, O_RDWR);
+    return migrate(**connection, schemaVersion, now);
+}
+
+} // namespace dangjian

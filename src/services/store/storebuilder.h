@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "acts/act.h"
+#include "clock.h"
+#include "connection/connection.h"
+#include "organizations/organization.h"
+
+#include <functional>
+
+namespace dangjian {
+
+/** What a new store begins with. */
+struct StoreFounding
+{
+    QString file;
+    QString district; // 城区; the committee's name is made of it
+    int office = 1; // 1 … 8191
+    Actor actor;
+    QDateTime now;
+};
+
+/** Fails with StoreNotEmpty where there is anything at the place. */
+Done requireEmptyPlace(const QString &file);
+
+/**
+ * Makes a store beside its place (schema, journal, the district's committee), lets `fill` add to it, and moves it there
+ * when it is whole: what fails or is killed on the way leaves nothing at the place.
+ */
+Done buildStore(const StoreFounding &founding, const std::function<Done(Connection &)> &fill);
+
+/** Brings an inspected file of an older version up to date, after a copy beside it; the copy's name ends with the
+ * version. */
+Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now);
+
+} // namespace dangjian

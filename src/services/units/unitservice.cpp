@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "units/unitservice.h"
+
+#include "reading/searchtext.h"
+#include "store/storeaccess.h"
+#include "units/unitrepository.h"
+
+namespace dangjian {
+
+namespace {
+
+bool matches(const Unit &unit, const QString &wanted, const NameReader &reader)
+{
+    if (normalizedSearchText(unit.name).contains(wanted) || normalizedSearchText(unit.contact).contains(wanted))
+        return true;
+    const Reading reading = reader.readingOf(unit.name);
+    const auto begins = [&wanted](const QString &text) { return text.startsWith(wanted); };
+    return std::any_of(reading.initials.begin(), reading.initials.end(), begins)
+        || std::any_of(reading.full.begin(), reading.full.end(), begins);
+}
+
+Done checkUnit(const Unit &unit)
+{
+    if (unit.name.trimmed().isEmpty())
+        return failure(ErrorCode::Invalid, QStringLiteral("name"), {QStringLiteral("name.missing")});
+    return {};
+}
+
+} // namespace
+
+UnitService::UnitService(Store &store) : m_store(store) { }
+
+QFuture<Result<QList<UnitRow>>> UnitService::list(const QString &text)
+{
+    const NameReader &reader = m_store.access().reader();
+    return m_store.access().read(Lane::Bulk, [text, &reader](Connection &connection) -> Result<QList<UnitRow>> {
+        UnitRepository units(connection);
+        const auto all = units.all();
+        if (!all)
+            return failure(all.error());
+        const auto counts = units.memberCounts();
+        if (!counts)
+            return failure(counts.error());
+        const QString wanted = normalizedSearchText(text);
+        QList<UnitRow> rows;
+        for (const Unit &unit : *all)
+            if (wanted.isEmpty() || matches(unit, wanted, reader))
+                rows.append({unit, counts->value(unit.id)});
+        return rows;
+    });
+}
+
+QFuture<Result<UnitId>> UnitService::add(const Unit &given)
+{
+    return m_store.access().write(
+        ActKind::UnitAdd, QString(), [given](Transaction &transaction) -> Result<UnitId> {
+            Unit unit = given;
+            if (Done done = checkUnit(unit); !done)
+                return failure(done.error());
+            unit.id = {};
+            unit.rowVersion = 1;
+            if (Done done = UnitRepository(transaction.connection()).insert(transaction, unit); !done)
+                return failure(done.error());
+            return unit.id;
+        });
+}
+
+QFuture<Done> UnitService::edit(const Unit &unit)
+{
+    return m_store.access().write(
+        ActKind::UnitEdit, QString::number(unit.id.value), [unit](Transaction &transaction) -> Done {
+            if (Done done = checkUnit(unit); !done)
+                return done;
+            return UnitRepository(transaction.connection()).update(transaction, unit);
+        });
+}
+
+} // namespace dangjian
