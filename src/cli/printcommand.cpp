@@ -65,9 +65,8 @@ Done print(Session &session, const Arguments &arguments)
     const Done done = session.run(job);
     const PrintOutcome &outcome = job.outcome();
     if (!outcome.missing.isEmpty())
-        return failure(ErrorCode::GlyphMissing, outcome.missing.constFirst().section(QLatin1Char('\t'), 0, 0),
-            {outcome.missing.constFirst().section(QLatin1Char('\t'), 1, 1),
-                outcome.missing.constFirst().section(QLatin1Char('\t'), 2, 2),
+        return failure(ErrorCode::GlyphMissing, outcome.missing.constFirst().character,
+            {outcome.missing.constFirst().name, QString::number(outcome.missing.constFirst().page),
                 QString::number(outcome.missing.size() - 1)});
     if (!done)
         return done;
