@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkservice.h"
 
+#include "connection/sqlitefile.h"
 #include "journal/seal.h"
 #include "store/storeaccess.h"
 
@@ -94,24 +95,23 @@ public:
 private:
     Done integrity()
     {
-        Statement pages = m_connection.prepare(QStringLiteral("PRAGMA integrity_check(20)"));
-        if (Done done = pages.run(); !done) {
-            if (done.error().code != ErrorCode::StoreDamaged)
-                return done;
+        const auto damages = pageDamages(m_connection);
+        if (!damages) {
+            if (damages.error().code != ErrorCode::StoreDamaged)
+                return failure(damages.error());
             m_findings.append({QStringLiteral("store.damaged"), {},
                 QStringLiteral("The file cannot be read in full: pages are damaged.")});
             return {};
         }
-        while (pages.next())
-            if (const QString text = pages.value<QString>(0); text != QLatin1String("ok"))
-                m_findings.append({QStringLiteral("store.damaged"), {}, text});
-        Statement keys = m_connection.prepare(QStringLiteral("PRAGMA foreign_key_check"));
-        if (Done done = keys.run(); !done)
-            return done;
-        while (keys.next())
-            m_findings.append({QStringLiteral("reference.dangling"),
-                QStringLiteral("%1/%2").arg(keys.value<QString>(0), keys.value<QString>(1)),
-                QStringLiteral("A row points to one of %1 that is not there.").arg(keys.value<QString>(2))});
+        for (const QString &damage : *damages)
+            m_findings.append({QStringLiteral("store.damaged"), {}, damage});
+        const auto dangling = danglingReferences(m_connection);
+        if (!dangling)
+            return failure(dangling.error());
+        for (const DanglingReference &reference : *dangling)
+            m_findings.append(
+                {QStringLiteral("reference.dangling"), QStringLiteral("%1/%2").arg(reference.table, reference.row),
+                    QStringLiteral("A row points to one of %1 that is not there.").arg(reference.parent)});
         return {};
     }
 

@@ -3,6 +3,7 @@
 #include "demo/demowriter.h"
 
 #include "certificates/certificaterepository.h"
+#include "connection/sqlitefile.h"
 #include "members/memberperiods.h"
 #include "members/membertable.h"
 #include "organizations/organizationrepository.h"
@@ -99,7 +100,7 @@ Result<DemoCounts> DemoWriter::write()
     m_district = std::move(*district);
 
     // The indexes on names and ID numbers are hit anywhere: a million members want more of them in memory.
-    if (Done done = m_connection.execute(u"PRAGMA cache_size = -131072"_s); !done)
+    if (Done done = keepPagesInMemory(m_connection, 128); !done)
         return failure(done.error());
     if (Done done = m_connection.execute(
             u"CREATE TEMP TABLE demo_key (key TEXT NOT NULL, kind TEXT NOT NULL, member_id INTEGER NOT NULL)"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storebuilder.h"
 
+#include "connection/sqlitefile.h"
 #include "journal/seal.h"
 #include "migrations/migrator.h"
 #include "organizations/organizationrepository.h"
@@ -34,7 +35,7 @@ void syncPath(const QString &path, int flags)
 
 Done found(Connection &connection, const StoreFounding &founding)
 {
-    if (Done done = connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId)); !done)
+    if (Done done = markAsStore(connection); !done)
         return done;
     if (Done done = migrate(connection, schemaVersion, founding.now); !done)
         return done;
@@ -99,17 +100,14 @@ Done buildStore(const StoreFounding &founding, const std::function<Done(Connecti
                 founding.file, {}, error.detail);
         }
         // Nobody else knows the file yet; what counts is that it is whole on the disk when it gets its name.
-        for (const char *pragma : {"PRAGMA synchronous = OFF", "PRAGMA journal_mode = OFF"})
-            if (auto done = (*connection)->scalar(QLatin1String(pragma)); !done)
-                return failure(done.error());
+        if (Done done = beginFilling(**connection); !done)
+            return done;
         if (Done done = found(**connection, founding); !done)
             return done;
         if (fill)
             if (Done done = fill(**connection); !done)
                 return done;
-        if (auto done = (*connection)->scalar(QStringLiteral("PRAGMA journal_mode = WAL")); !done)
-            return failure(done.error());
-        return {};
+        return endFilling(**connection);
     };
     if (Done done = build(); !done) {
         clear();
@@ -142,10 +140,8 @@ Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now)
     const QString copy = QStringLiteral("%1.before-%2-v%3")
                              .arg(file, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
                              .arg(fromVersion);
-    if (Done done = (*connection)->execute(QStringLiteral("VACUUM INTO ?"), {copy}); !done) {
-        QFile::remove(copy);
+    if (Done done = copyStore(**connection, copy); !done)
         return done;
-    }
     syncPath(copy, O_RDWR);
     return migrate(**connection, schemaVersion, now);
 }

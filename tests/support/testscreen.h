@@ -16,14 +16,14 @@ namespace dangjian {
  * A screen of its own (Xvfb on a free display, openbox as its window manager) and hands for it (xdotool): what a person
  * has before the built program. Nothing here waits for a time; everything waits for something that can be seen.
  */
-class Desktop
+class TestScreen
 {
 public:
     static constexpr int patienceMs = 60'000;
 
     /** Starts the screen; false, with error(), where it does not come up. */
     bool start(const QString &size);
-    ~Desktop();
+    ~TestScreen();
 
     QString error() const { return m_error; }
     QProcessEnvironment environment() const { return m_environment; }

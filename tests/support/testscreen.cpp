@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desktop.h"
+#include "testscreen.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -26,7 +26,7 @@ void end(QProcess &process)
 
 } // namespace
 
-bool Desktop::start(const QString &size)
+bool TestScreen::start(const QString &size)
 {
     // Xvfb chooses a free display and writes its number once it takes clients.
     m_screen.setStandardErrorFile(QProcess::nullDevice());
@@ -61,13 +61,13 @@ bool Desktop::start(const QString &size)
     return true;
 }
 
-Desktop::~Desktop()
+TestScreen::~TestScreen()
 {
     end(m_windowManager);
     end(m_screen);
 }
 
-QString Desktop::waitForWindow(const QString &title, int milliseconds) const
+QString TestScreen::waitForWindow(const QString &title, int milliseconds) const
 {
     QString window;
     waitUntil(
@@ -81,7 +81,7 @@ QString Desktop::waitForWindow(const QString &title, int milliseconds) const
     return window;
 }
 
-bool Desktop::waitForNoWindow(const QString &title, int milliseconds) const
+bool TestScreen::waitForNoWindow(const QString &title, int milliseconds) const
 {
     return waitUntil(
         [&] {
@@ -92,7 +92,7 @@ bool Desktop::waitForNoWindow(const QString &title, int milliseconds) const
         milliseconds);
 }
 
-bool Desktop::waitForFocus(const QString &title, int milliseconds) const
+bool TestScreen::waitForFocus(const QString &title, int milliseconds) const
 {
     const QRegularExpression wanted(title);
     return waitUntil(
@@ -105,7 +105,7 @@ bool Desktop::waitForFocus(const QString &title, int milliseconds) const
         milliseconds);
 }
 
-QStringList Desktop::visibleTitles() const
+QStringList TestScreen::visibleTitles() const
 {
     QStringList titles;
     const QStringList windows = run(QStringLiteral("xdotool"),
@@ -117,7 +117,7 @@ QStringList Desktop::visibleTitles() const
     return titles;
 }
 
-void Desktop::keys(const QStringList &keys) const
+void TestScreen::keys(const QStringList &keys) const
 {
     run(QStringLiteral("xdotool"),
         QStringList{
@@ -125,27 +125,27 @@ void Desktop::keys(const QStringList &keys) const
             + keys);
 }
 
-void Desktop::type(const QString &text) const
+void TestScreen::type(const QString &text) const
 {
     run(QStringLiteral("xdotool"),
         {QStringLiteral("type"), QStringLiteral("--clearmodifiers"), QStringLiteral("--delay"), QStringLiteral("25"),
             text});
 }
 
-void Desktop::click(int x, int y) const
+void TestScreen::click(int x, int y) const
 {
     run(QStringLiteral("xdotool"),
         {QStringLiteral("mousemove"), QStringLiteral("--sync"), QString::number(x), QString::number(y),
             QStringLiteral("click"), QStringLiteral("1")});
 }
 
-bool Desktop::picture(const QString &file) const
+bool TestScreen::picture(const QString &file) const
 {
     run(QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"), file});
     return QFile::exists(file);
 }
 
-bool Desktop::waitUntil(const std::function<bool()> &condition, int milliseconds)
+bool TestScreen::waitUntil(const std::function<bool()> &condition, int milliseconds)
 {
     const QDeadlineTimer deadline(milliseconds);
     while (!condition()) {
@@ -157,7 +157,7 @@ bool Desktop::waitUntil(const std::function<bool()> &condition, int milliseconds
     return true;
 }
 
-QString Desktop::run(const QString &program, const QStringList &arguments) const
+QString TestScreen::run(const QString &program, const QStringList &arguments) const
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);

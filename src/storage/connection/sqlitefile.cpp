@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/sqlitefile.h"
+
+#include "migrations/migrator.h"
+
+#include <QFile>
+
+namespace dangjian {
+
+namespace {
+
+Done set(Connection &connection, const QString &pragma)
+{
+    if (auto done = connection.scalar(QStringLiteral("PRAGMA ") + pragma); !done)
+        return failure(done.error());
+    return {};
+}
+
+} // namespace
+
+Done markAsStore(Connection &connection)
+{
+    return connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
+}
+
+Done beginFilling(Connection &connection)
+{
+    if (Done done = set(connection, QStringLiteral("synchronous = OFF")); !done)
+        return done;
+    return set(connection, QStringLiteral("journal_mode = OFF"));
+}
+
+Done keepPagesInMemory(Connection &connection, int mebibytes)
+{
+    return set(connection, QStringLiteral("cache_size = -%1").arg(qint64(mebibytes) * 1024));
+}
+
+Done endFilling(Connection &connection)
+{
+    return set(connection, QStringLiteral("journal_mode = WAL"));
+}
+
+Done copyStore(Connection &connection, const QString &file)
+{
+    Done done = connection.execute(QStringLiteral("VACUUM INTO ?"), {file});
+    if (!done)
+        QFile::remove(file);
+    return done;
+}
+
+Result<QStringList> pageDamages(Connection &connection)
+{
+    Statement pages = connection.prepare(QStringLiteral("PRAGMA integrity_check(20)"));
+    if (Done done = pages.run(); !done)
+        return failure(done.error());
+    QStringList damages;
+    while (pages.next())
+        if (const QString text = pages.value<QString>(0); text != QLatin1String("ok"))
+            damages.append(text);
+    return damages;
+}
+
+Result<QList<DanglingReference>> danglingReferences(Connection &connection)
+{
+    Statement keys = connection.prepare(QStringLiteral("PRAGMA foreign_key_check"));
+    if (Done done = keys.run(); !done)
+        return failure(done.error());
+    QList<DanglingReference> dangling;
+    while (keys.next())
+        dangling.append({keys.value<QString>(0), keys.value<QString>(1), keys.value<QString>(2)});
+    return dangling;
+}
+
+} // namespace dangjian

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection/connection.h"
+
+#include <QStringList>
+
+namespace dangjian {
+
+// What concerns the SQLite file as such, and has no counterpart on a server.
+
+/** Marks a new file as one of ours, so that no other program's file is taken for a store. */
+Done markAsStore(Connection &connection);
+
+/**
+ * Between these two a new file is filled that nobody else knows yet: nothing is made durable on the way, the caller
+ * syncs the file before it gets its name.
+ */
+Done beginFilling(Connection &connection);
+Done endFilling(Connection &connection);
+
+/** Keeps more of the file in memory, where indexes are hit anywhere. */
+Done keepPagesInMemory(Connection &connection, int mebibytes);
+
+/** A compact copy of the whole store as of now. A copy that fails is removed. */
+Done copyStore(Connection &connection, const QString &file);
+
+/** SQLite's own complaints about the file's pages; empty where it is whole. */
+Result<QStringList> pageDamages(Connection &connection);
+
+struct DanglingReference
+{
+    QString table;
+    QString row;
+    QString parent;
+};
+
+/** Rows that point to rows that are not there. */
+Result<QList<DanglingReference>> danglingReferences(Connection &connection);
+
+} // namespace dangjian
