@@ -119,8 +119,9 @@ Done writeEntries(Transaction &transaction, const NameReader &reader, QList<Rost
     UnitRepository units(transaction.connection());
     qint64 rows = 0;
     for (RosterEntry &entry : entries) {
-        if (rows++ % rowsBetweenReports == 0 && !progress(rows))
+        if (rows % rowsBetweenReports == 0 && !progress(rows))
             return failure(ErrorCode::Canceled);
+        ++rows;
         if (entry.effect == RosterEffect::New) {
             const auto admitted = admitMember(transaction, reader, today, {entry.member, entry.newUnit});
             if (!admitted)
