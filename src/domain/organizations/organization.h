@@ -61,6 +61,10 @@ struct Organization
     qint64 rowVersion = 1;
 };
 
+/** The short name that people use: 朝阳社区党支部 → 朝阳社区, 亭湖街道党工委 → 亭湖街道; the name where nothing is to
+ * be cut. */
+QString shortNameOf(const QString &name);
+
 /** Whether members can belong to an organization of this kind (committees above branches have none of their own). */
 constexpr bool takesMembers(OrganizationKind kind)
 {

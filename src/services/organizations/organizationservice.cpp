@@ -122,7 +122,7 @@ QFuture<Result<OrganizationId>> OrganizationService::add(const Organization &giv
             Organization organization = given;
             OrganizationRepository organizations(transaction.connection());
             if (organization.shortName.isEmpty())
-                organization.shortName = organization.name;
+                organization.shortName = shortNameOf(organization.name);
             if (Done done = checkOrganization(organizations, organization); !done)
                 return failure(done.error());
             organization.id = {};

@@ -3,6 +3,7 @@
 #include "store/storeaccess.h"
 
 #include "migrations/migrator.h"
+#include "store/presentday.h"
 
 namespace dangjian {
 
@@ -42,6 +43,17 @@ Done StoreAccess::open()
 Result<std::unique_ptr<Connection>> StoreAccess::openReader() const
 {
     return openTrusted(m_parameters.file, Connection::Mode::ReadOnly);
+}
+
+Done StoreAccess::followDate(Connection &connection)
+{
+    const QDate today = clock().today();
+    if (m_followed == today)
+        return {};
+    if (Done done = bringToDate(connection, clock(), m_parameters.actor, m_parameters.office); !done)
+        return done;
+    m_followed = today;
+    return {};
 }
 
 Done StoreAccess::openWorker(StoreWorker &worker, Connection::Mode mode)

@@ -100,6 +100,8 @@ private:
     template <class Outcome, class Task>
     Outcome once(Connection &connection, ActKind kind, const QString &subject, Task &task)
     {
+        if (Done done = followDate(connection); !done)
+            return failure(done.error());
         auto transaction
             = Transaction::begin(connection, {kind, subject, m_parameters.actor, clock().now(), m_parameters.office});
         if (!transaction)
@@ -114,10 +116,13 @@ private:
         return outcome;
     }
 
+    /** Where the program runs past midnight, what is present changes with the day. On the writer's thread. */
+    Done followDate(Connection &connection);
     Done openWorker(StoreWorker &worker, Connection::Mode mode);
 
     Parameters m_parameters;
     NameReader m_reader;
+    QDate m_followed;
     StoreWorker m_writer;
     StoreWorker m_quickReader;
     StoreWorker m_bulkReader;
