@@ -204,6 +204,14 @@ QStringList textsOf(const CertificatePaper &paper)
     return texts;
 }
 
+/** The log page, from 0 on, where the first line goes that paper does not carry; past the last page when there is none.
+ */
+int firstPageOfNewLines(const CertificatePaper &paper)
+{
+    const bool none = paper.linesAlreadyPrinted >= paper.lines.size();
+    return (none ? int(paper.lines.size()) + linesPerLogPage : paper.linesAlreadyPrinted) / linesPerLogPage;
+}
+
 QString contentOf(const CertificateLogLine &line)
 {
     return line.place.isEmpty() || line.content.contains(line.place) ? line.content
@@ -341,9 +349,8 @@ CertificateBooklet::Laid CertificateBooklet::lay(const CertificatePaper &paper, 
     Laid laid;
     QStringList missing;
     if (scope == CertificateScope::NewLines) {
-        const qsizetype first = paper.linesAlreadyPrinted / linesPerLogPage;
-        for (qsizetype i = first; i * linesPerLogPage < paper.lines.size(); ++i) {
-            Page page = logPage(paper, int(i), scope, missing);
+        for (int i = firstPageOfNewLines(paper); i * linesPerLogPage < paper.lines.size(); ++i) {
+            Page page = logPage(paper, i, scope, missing);
             laid.add(std::move(page), missing, paper.name);
         }
         return laid;
@@ -385,7 +392,7 @@ QList<MissingGlyph> CertificateBooklet::missing(const CertificatePaper &paper)
 QList<int> CertificateBooklet::pagesOfNewLines(const CertificatePaper &paper)
 {
     QList<int> pages;
-    for (int i = paper.linesAlreadyPrinted / linesPerLogPage; i * linesPerLogPage < paper.lines.size(); ++i)
+    for (int i = firstPageOfNewLines(paper); i * linesPerLogPage < paper.lines.size(); ++i)
         pages << i / certificateLogPages * certificatePages + 4 + i % certificateLogPages;
     return pages;
 }

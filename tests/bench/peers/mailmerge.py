@@ -72,13 +72,14 @@ def value(name, content):
 
 
 def connect(folder):
-    office = subprocess.Popen(
-        ['/usr/lib/libreoffice/program/soffice.bin', '--headless', '--norestore',
-         f'-env:UserInstallation=file://{folder}/profile', f'--accept=socket,host=localhost,port={PORT};urp;'],
-        stderr=subprocess.DEVNULL)
+    command = ['/usr/lib/libreoffice/program/soffice.bin', '--headless', '--norestore',
+               f'-env:UserInstallation=file://{folder}/profile', f'--accept=socket,host=localhost,port={PORT};urp;']
+    office = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext('com.sun.star.bridge.UnoUrlResolver', local)
     for _ in range(300):
+        if office.poll() == 81:  # it has made its profile and asks to be started again
+            office = subprocess.Popen(command, stderr=subprocess.DEVNULL)
         try:
             return office, resolver.resolve(f'uno:socket,host=localhost,port={PORT};urp;StarOffice.ComponentContext')
         except Exception:

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../pdftools.h"
+
+#include "paper/linebreak.h"
+
+using namespace dangjian;
+using namespace Qt::StringLiterals;
+
+class TestLineBreak : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void punctuationStaysWithItsWord();
+    void wordsNumbersAndDatesStayWhole();
+    void noCharacterIsLost();
+    void aWordLongerThanTheLineIsBroken();
+
+private:
+    QStringList linesOf(const QString &text, double em)
+    {
+        const ShapedText &shaped = m_shaper.shape(Face::Serif, text);
+        QStringList lines;
+        for (const TextLine &line : breakLines(shaped, em)) {
+            const int from = shaped.glyphs[line.begin].start;
+            const int to = line.end < shaped.glyphs.size() ? shaped.glyphs[line.end].start : int(text.size());
+            lines << text.mid(from, to - from);
+        }
+        return lines;
+    }
+
+    Shaper m_shaper{samples::fonts()};
+};
+
+void TestLineBreak::punctuationStaysWithItsWord()
+{
+    const QString closing = u"，。、；：！？）》」』”’…—·"_s;
+    const QString opening = u"（《「『“‘"_s;
+    const QString text = u"走访（慰问）困难群众，学习《党章》；“两学一做”：交流！清理楼道、张贴提示……检查——更换。"_s;
+    for (double em = 3; em < 20; em += 0.5) {
+        const QStringList lines = linesOf(text, em);
+        QCOMPARE(lines.join(QString()), text);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                QVERIFY2(!closing.contains(lines[i].front()), qPrintable(lines.join(u'|')));
+            if (i + 1 < lines.size())
+                QVERIFY2(!opening.contains(lines[i].back()), qPrintable(lines.join(u'|')));
+        }
+    }
+}
+
+void TestLineBreak::wordsNumbersAndDatesStayWhole()
+{
+    const QString text = u"自2026年10月28日起在Dangjian平台登记1234.5小时"_s;
+    for (double em = 5; em < 20; em += 0.5) {
+        const QString joined = linesOf(text, em).join(u'|');
+        for (const QString &whole : {u"2026年"_s, u"10月"_s, u"28日"_s, u"Dangjian"_s, u"1234.5"_s})
+            QVERIFY2(joined.contains(whole), qPrintable(joined));
+    }
+}
+
+void TestLineBreak::noCharacterIsLost()
+{
+    const QString text = u"马𪚥𫖯䶮在朝阳社区 参加 志愿服务"_s;
+    for (double em = 1; em < 20; em += 0.25)
+        QCOMPARE(linesOf(text, em).join(QString()), text);
+}
+
+void TestLineBreak::aWordLongerThanTheLineIsBroken()
+{
+    const QString text = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
+    const QStringList lines = linesOf(text, 4);
+    QVERIFY(lines.size() > 3);
+    QCOMPARE(lines.join(QString()), text);
+}
+
+QTEST_GUILESS_MAIN(TestLineBreak)
+#include "tst_linebreak.moc"
