@@ -118,7 +118,7 @@ Done RosterImportJob::readFile(const NameDirectory &branches)
         return failure(ErrorCode::Canceled);
     for (const MemberRosterRow &member : std::as_const(m_members)) {
         RosterImportRow row;
-        static_cast<RosterRow &>(row) = member;
+        static_cast<RosterRow &>(row) = static_cast<const RosterRow &>(member);
         row.name = member.member.name;
         row.branchName = member.branchName;
         m_outcome.rows << row;
