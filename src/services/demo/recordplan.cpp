@@ -147,8 +147,9 @@ Participation RecordPlan::entryOf(
     entry.certifier = home.certifiers.at(random.chance(700) ? 0 : random.below(int(home.certifiers.size())));
     // Entered within the week, at the latest on the evening of the last day.
     const QDate entered = std::min(date.addDays(random.chance(500) ? 0 : random.below(6)), m_on);
-    entry.enteredAt
-        = QDateTime(entered, QTime(17 - (entered == date ? 0 : random.below(9)), random.below(60), random.below(60)));
+    // Said to be UTC, since local time would ask for the machine's zone each time; it is written down as it stands.
+    const QTime time(17 - (entered == date ? 0 : random.below(9)), random.below(60), random.below(60));
+    entry.enteredAt = QDateTime(entered, time, Qt::UTC);
     entry.enteredBy = home.certifiers.back();
     return entry;
 }
