@@ -104,7 +104,8 @@ Done PrintJob::run()
         PaperRows rows(**connection, m_store.access().reader(), m_store.clock().today());
         if (Done done = rows.prepare(); !done)
             return done;
-        const auto ordered = rows.inHandingOrder(m_selection.query);
+        const auto ordered = m_selection.members.isEmpty() ? rows.inHandingOrder(m_selection.query)
+                                                           : rows.inHandingOrder(m_selection.members);
         if (!ordered)
             return failure(ordered.error());
         members = *ordered;

@@ -10,11 +10,12 @@
 
 namespace dangjian {
 
-/** What is printed: one member, or all that a query gives, sorted by community, building and name. */
+/** What is printed: one member, some, or all that a query gives; sorted by community, building and name. */
 struct PrintSelection
 {
-    MemberId member; // wins over the query where it is set
-    MemberQuery query;
+    MemberId member {}; // wins over the query where it is set
+    MemberQuery query {};
+    QList<MemberId> members {}; // so do these
 };
 
 struct PrintOptions

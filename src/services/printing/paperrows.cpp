@@ -150,7 +150,12 @@ Result<QList<MemberId>> PaperRows::inHandingOrder(const MemberQuery &query)
     const auto ids = MemberRepository(m_connection, m_reader).ids(query);
     if (!ids)
         return ids;
-    return handingOrder(m_connection, m_organizations, *ids);
+    return inHandingOrder(*ids);
+}
+
+Result<QList<MemberId>> PaperRows::inHandingOrder(const QList<MemberId> &members)
+{
+    return handingOrder(m_connection, m_organizations, members);
 }
 
 Result<CertificatePaper> PaperRows::certificate(MemberId id)

@@ -33,6 +33,7 @@ public:
 
     /** The members of a query sorted as they are handed out: by community, building and name. */
     Result<QList<MemberId>> inHandingOrder(const MemberQuery &query);
+    Result<QList<MemberId>> inHandingOrder(const QList<MemberId> &members);
 
     Result<CertificatePaper> certificate(MemberId id);
     Result<RegistrationFormPaper> registrationForm(MemberId id);
