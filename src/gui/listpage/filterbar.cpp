@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listpage/filterbar.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+
+namespace dangjian {
+
+namespace {
+
+/** Long enough to join the letters of a syllable, too short to be noticed. */
+constexpr int typingPause = 120;
+
+QStringList asList(const QMap<QString, QString> &values)
+{
+    QStringList list;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        list.append(value.key() + u'=' + value.value());
+    return list;
+}
+
+QMap<QString, QString> asMap(const QStringList &list)
+{
+    QMap<QString, QString> values;
+    for (const QString &entry : list)
+        values.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
+    return values;
+}
+
+const QString textKey = QStringLiteral("text");
+
+} // namespace
+
+FilterBar::FilterBar(QSettings &memory, const QString &memoryKey, QWidget *parent) :
+    QWidget(parent),
+    m_memory(memory),
+    m_memoryKey(memoryKey),
+    m_textEdit(new QLineEdit(this)),
+    m_keptButton(new QToolButton(this)),
+    m_keptMenu(new QMenu(this)),
+    m_clearButton(new QToolButton(this)),
+    m_typingTimer(new QTimer(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    m_textEdit->setObjectName(QStringLiteral("filterEdit"));
+    m_textEdit->setClearButtonEnabled(true);
+    m_textEdit->setMinimumWidth(180);
+    m_textEdit->setMaximumWidth(320);
+    m_textEdit->setAccessibleName(tr("Filter by text"));
+    m_clearButton->setObjectName(QStringLiteral("clearFilterButton"));
+    m_clearButton->setText(tr("Clear filter"));
+    m_clearButton->setAutoRaise(true);
+    m_keptButton->setObjectName(QStringLiteral("keptFiltersButton"));
+    m_keptButton->setText(tr("Kept filters"));
+    m_keptButton->setAutoRaise(true);
+    m_keptButton->setMenu(m_keptMenu);
+    m_keptButton->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton *button : {m_clearButton, m_keptButton})
+        button->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_textEdit, 1);
+    layout->addStretch(0);
+    layout->addWidget(m_clearButton);
+    layout->addWidget(m_keptButton);
+    m_typingTimer->setSingleShot(true);
+    m_typingTimer->setInterval(typingPause);
+    connect(m_typingTimer, &QTimer::timeout, this, &FilterBar::tellChanged);
+    connect(m_textEdit, &QLineEdit::textChanged, this, [this] {
+        if (!m_setting)
+            m_typingTimer->start();
+    });
+    connect(m_textEdit, &QLineEdit::returnPressed, this, &FilterBar::tellChanged);
+    connect(m_clearButton, &QToolButton::clicked, this, &FilterBar::clear);
+    connect(m_keptMenu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    m_clearButton->setVisible(false);
+}
+
+QComboBox *FilterBar::addChoice(const QString &key, const QString &name, const QString &all,
+    const QList<FilterChoice> &choices, const QString &standard)
+{
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(key + QStringLiteral("Combo"));
+    combo->setAccessibleName(name);
+    combo->setToolTip(name);
+    combo->addItem(all, QString());
+    for (const FilterChoice &entry : choices)
+        combo->addItem(entry.word, entry.code);
+    combo->setCurrentIndex(std::max(0, combo->findData(standard)));
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->count() - 3, combo);
+    m_choices.insert(key, combo);
+    m_standards.insert(key, standard);
+    connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::tellChanged);
+    return combo;
+}
+
+QCheckBox *FilterBar::addSwitch(const QString &key, const QString &name)
+{
+    auto *box = new QCheckBox(name, this);
+    box->setObjectName(key + QStringLiteral("Check"));
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->count() - 3, box);
+    m_switches.insert(key, box);
+    connect(box, &QCheckBox::toggled, this, &FilterBar::tellChanged);
+    return box;
+}
+
+QString FilterBar::text() const
+{
+    return m_textEdit->text().trimmed();
+}
+
+QString FilterBar::choice(const QString &key) const
+{
+    const QComboBox *combo = m_choices.value(key);
+    return combo ? combo->currentData().toString() : QString();
+}
+
+bool FilterBar::isOn(const QString &key) const
+{
+    const QCheckBox *box = m_switches.value(key);
+    return box && box->isChecked();
+}
+
+QMap<QString, QString> FilterBar::values() const
+{
+    QMap<QString, QString> values;
+    values.insert(textKey, text());
+    for (auto combo = m_choices.cbegin(); combo != m_choices.cend(); ++combo)
+        values.insert(combo.key(), combo.value()->currentData().toString());
+    for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
+        values.insert(box.key(), box.value()->isChecked() ? QStringLiteral("1") : QString());
+    return values;
+}
+
+void FilterBar::setValues(const QMap<QString, QString> &values)
+{
+    m_setting = true;
+    m_textEdit->setText(values.value(textKey));
+    for (auto combo = m_choices.cbegin(); combo != m_choices.cend(); ++combo) {
+        const int index = combo.value()->findData(values.value(combo.key(), m_standards.value(combo.key())));
+        combo.value()->setCurrentIndex(std::max(0, index));
+    }
+    for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
+        box.value()->setChecked(values.value(box.key()) == u'1');
+    m_setting = false;
+    tellChanged();
+}
+
+QMap<QString, QString> FilterBar::standards() const
+{
+    QMap<QString, QString> values = m_standards;
+    values.insert(textKey, {});
+    for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
+        values.insert(box.key(), {});
+    return values;
+}
+
+bool FilterBar::isStandard() const
+{
+    return values() == standards();
+}
+
+void FilterBar::clear()
+{
+    setValues(standards());
+    m_textEdit->setFocus();
+}
+
+void FilterBar::restore()
+{
+    if (m_memory.contains(m_memoryKey + QStringLiteral("/last")))
+        setValues(asMap(m_memory.value(m_memoryKey + QStringLiteral("/last")).toStringList()));
+}
+
+void FilterBar::tellChanged()
+{
+    if (m_setting)
+        return;
+    m_typingTimer->stop();
+    m_clearButton->setVisible(!isStandard());
+    QMap<QString, QString> remembered = values();
+    remembered.remove(textKey);
+    m_memory.setValue(m_memoryKey + QStringLiteral("/last"), asList(remembered));
+    Q_EMIT changed();
+}
+
+QString FilterBar::keptKey(const QString &name) const
+{
+    // Names may hold what separates groups in settings.
+    return m_memoryKey + QStringLiteral("/kept/") + QString::fromLatin1(QUrl::toPercentEncoding(name));
+}
+
+QStringList FilterBar::keptNames() const
+{
+    m_memory.beginGroup(m_memoryKey + QStringLiteral("/kept"));
+    QStringList names;
+    const QStringList keys = m_memory.childKeys();
+    for (const QString &key : keys)
+        names.append(QUrl::fromPercentEncoding(key.toLatin1()));
+    m_memory.endGroup();
+    names.sort();
+    return names;
+}
+
+void FilterBar::keep(const QString &name)
+{
+    if (!name.trimmed().isEmpty())
+        m_memory.setValue(keptKey(name.trimmed()), asList(values()));
+}
+
+void FilterBar::takeUp(const QString &name)
+{
+    setValues(asMap(m_memory.value(keptKey(name)).toStringList()));
+}
+
+void FilterBar::forget(const QString &name)
+{
+    m_memory.remove(keptKey(name));
+}
+
+void FilterBar::fillMenu()
+{
+    m_keptMenu->clear();
+    const QStringList names = keptNames();
+    for (const QString &name : names)
+        connect(m_keptMenu->addAction(QString(name).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+            [this, name] { takeUp(name); });
+    if (!names.isEmpty())
+        m_keptMenu->addSeparator();
+    QAction *keepAction = m_keptMenu->addAction(tr("Keep this filter under a name…"));
+    keepAction->setEnabled(!isStandard());
+    connect(keepAction, &QAction::triggered, this, &FilterBar::nameWanted);
+    if (names.isEmpty())
+        return;
+    QMenu *forgetMenu = m_keptMenu->addMenu(tr("Forget"));
+    for (const QString &name : names)
+        connect(forgetMenu->addAction(QString(name).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+            [this, name] { forget(name); });
+}
+
+} // namespace dangjian

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStandardItemModel;
+
+namespace dangjian {
+
+class ListTable;
+
+/** A person's certificates, the valid one and those before it. */
+class CertificatesPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CertificatesPane(QWidget *parent = nullptr);
+
+    void show(const QList<Certificate> &certificates);
+
+Q_SIGNALS:
+    void replaceRequested(bool lost);
+    void printRequested();
+
+private:
+    QStandardItemModel *m_model;
+    ListTable *m_table;
+    QPushButton *m_replaceButton;
+    QPushButton *m_lostButton;
+    QPushButton *m_printButton;
+};
+
+} // namespace dangjian

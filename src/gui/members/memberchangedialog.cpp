@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/memberchangedialog.h"
+
+#include "app/afterwards.h"
+#include "app/appearance.h"
+#include "app/errortext.h"
+#include "app/words.h"
+#include "app/workplace.h"
+#include "members/personwords.h"
+#include "members/ui_memberchangedialog.h"
+
+#include <QPushButton>
+
+namespace dangjian {
+
+namespace {
+
+template <class E>
+void fillWith(QComboBox *combo)
+{
+    for (const auto &[value, code] : Codes<E>::table)
+        combo->addItem(wordFor(value), QString::fromLatin1(code));
+}
+
+} // namespace
+
+MemberChangeDialog::MemberChangeDialog(
+    Workplace &workplace, const MemberChoice &choice, MemberChange what, QWidget *parent) :
+    QDialog(parent),
+    m_form(std::make_unique<Ui::MemberChangeDialog>()),
+    m_workplace(workplace),
+    m_choice(choice),
+    m_what(what)
+{
+    m_form->setupUi(this);
+    QFont bold = m_form->whoLabel->font();
+    bold.setBold(true);
+    m_form->whoLabel->setFont(bold);
+    m_form->whoLabel->setText(MemberActions::whom(choice));
+    m_form->onEdit->setDate(workplace.services().store.clock().today());
+    QPalette alert = m_form->errorLabel->palette();
+    alert.setColor(QPalette::WindowText, shadesOf(palette()).warning);
+    m_form->errorLabel->setPalette(alert);
+    const bool branch = what == MemberChange::Branch;
+    m_form->valueLabel->setVisible(!branch);
+    m_form->valueCombo->setVisible(!branch);
+    m_form->branchLabel->setVisible(branch);
+    m_form->branchCombo->setVisible(branch);
+    QPushButton *okButton = m_form->buttonBox->button(QDialogButtonBox::Ok);
+    switch (what) {
+    case MemberChange::Category:
+        setWindowTitle(tr("Change category"));
+        okButton->setText(tr("Change category"));
+        fillWith<MemberCategory>(m_form->valueCombo);
+        break;
+    case MemberChange::State:
+        setWindowTitle(tr("Change state"));
+        okButton->setText(tr("Change state"));
+        fillWith<MembershipState>(m_form->valueCombo);
+        break;
+    case MemberChange::Standing:
+        setWindowTitle(tr("Change standing"));
+        okButton->setText(tr("Change standing"));
+        fillWith<Standing>(m_form->valueCombo);
+        break;
+    case MemberChange::Branch:
+        setWindowTitle(tr("Transfer to another branch"));
+        okButton->setText(tr("Transfer"));
+        m_form->branchCombo->setWorkplace(workplace, true);
+        break;
+    }
+    connect(m_form->valueCombo, &QComboBox::currentIndexChanged, this, &MemberChangeDialog::showConsequence);
+    connect(m_form->branchCombo, &OrganizationCombo::organizationChanged, this, &MemberChangeDialog::showConsequence);
+    connect(m_form->onEdit, &DateField::dateChanged, this, &MemberChangeDialog::showConsequence);
+    connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &MemberChangeDialog::carryOutOrder);
+    showConsequence();
+    if (choice.ids.size() != 1)
+        return;
+    afterwards(workplace.services().members.show(choice.ids.first()), this,
+        [this](const Result<MemberDetails> &details) {
+            if (!details)
+                return;
+            m_details = *details;
+            const Member &member = m_details.member;
+            // What is offered first is not what the member is already.
+            QString now;
+            if (m_what == MemberChange::Category)
+                now = codeOf(member.category);
+            else if (m_what == MemberChange::State)
+                now = codeOf(member.state);
+            else if (m_what == MemberChange::Standing)
+                now = codeOf(member.standing);
+            if (m_form->valueCombo->currentData().toString() == now)
+                m_form->valueCombo->setCurrentIndex((m_form->valueCombo->currentIndex() + 1) % m_form->valueCombo->count());
+            showConsequence();
+        });
+}
+
+MemberChangeDialog::~MemberChangeDialog() = default;
+
+MemberChangeOrder MemberChangeDialog::order() const
+{
+    MemberChangeOrder order;
+    order.what = m_what;
+    const QString code = m_form->valueCombo->currentData().toString();
+    order.category = fromCode<MemberCategory>(code).value_or(order.category);
+    order.state = fromCode<MembershipState>(code).value_or(order.state);
+    order.standing = fromCode<Standing>(code).value_or(order.standing);
+    order.branch = m_form->branchCombo->organization();
+    order.on = m_form->onEdit->date();
+    order.reason = m_form->reasonEdit->text().trimmed();
+    return order;
+}
+
+QString MemberChangeDialog::consequence() const
+{
+    const MemberChangeOrder order = this->order();
+    const QString number = validCertificate(m_details);
+    QStringList said;
+    switch (m_what) {
+    case MemberChange::Category:
+        if (m_details.member.id && m_details.member.category == order.category)
+            return tr("The member is of this category already.");
+        said.append(number.isEmpty()
+                ? tr("The certificate will be withdrawn and one of the kind “%1” issued.").arg(wordFor(order.category))
+                : tr("The certificate %1 will be withdrawn and one of the kind “%2” issued.")
+                      .arg(number, wordFor(order.category)));
+        said.append(tr("The log goes on: all records stay."));
+        break;
+    case MemberChange::State:
+        if (order.state == MembershipState::Normal)
+            said.append(tr("The member counts again in all figures."));
+        else
+            said.append(tr("From that day on the member is not counted any more. Nothing is deleted: particulars and "
+                           "records stay readable."));
+        break;
+    case MemberChange::Standing:
+        said.append(tr("The old standing stays in the time line."));
+        break;
+    case MemberChange::Branch: {
+        if (order.branch && order.branch == m_details.member.branchId)
+            return tr("The member belongs to this branch already.");
+        said.append(tr("Records made before stay with the branch they were made for. The certificate stays valid."));
+        break;
+    }
+    }
+    if (order.on.isValid() && order.on > m_workplace.services().store.clock().today())
+        said.append(tr("The change takes effect on that day."));
+    if (m_choice.count > 1)
+        said.append(tr("This is done for each of the %1 people; who cannot be changed is left and named afterwards.")
+                        .arg(m_choice.count));
+    return said.join(u' ');
+}
+
+void MemberChangeDialog::showConsequence()
+{
+    m_form->consequenceLabel->setText(consequence());
+    m_form->errorLabel->clear();
+}
+
+void MemberChangeDialog::carryOutOrder()
+{
+    const MemberChangeOrder order = this->order();
+    if (m_saving)
+        return;
+    if (!order.on.isValid()) {
+        m_form->errorLabel->setText(tr("Give the day from which it is so, for instance 2026-10-31."));
+        m_form->onEdit->setFocus();
+        return;
+    }
+    if (m_what == MemberChange::Branch && !order.branch) {
+        m_form->errorLabel->setText(tr("Choose the branch: type its name or the initials of its name."));
+        m_form->branchCombo->setFocus();
+        return;
+    }
+    if (order.reason.isEmpty()) {
+        m_form->errorLabel->setText(tr("Give the reason; it stays in the history."));
+        m_form->reasonEdit->setFocus();
+        return;
+    }
+    if (m_choice.ids.size() > 1) {
+        startJob(order);
+        accept();
+        return;
+    }
+    m_saving = true;
+    afterwards(carryOut(m_workplace.services().members, m_choice.ids.first(), order), this, [this](const Done &done) {
+        m_saving = false;
+        if (done)
+            accept();
+        else
+            m_form->errorLabel->setText(errorText(done.error()));
+    });
+}
+
+void MemberChangeDialog::startJob(const MemberChangeOrder &order)
+{
+    auto *job = new MemberChangeJob(m_workplace.services().members, m_choice.ids, order);
+    QWidget *window = parentWidget();
+    Workplace *workplace = &m_workplace;
+    connect(job, &Job::finished, workplace, [job, workplace, window, title = windowTitle()] {
+        if (job->failures().isEmpty())
+            return;
+        QStringList reasons;
+        for (const Error &error : job->failures()) {
+            const QString text = errorText(error);
+            if (!reasons.contains(text))
+                reasons.append(text);
+        }
+        workplace->prompts().tell(window, title,
+            tr("Changed: %1. Left as they were: %2.\n%3")
+                .arg(job->changedCount())
+                .arg(job->failures().size())
+                .arg(reasons.mid(0, 5).join(u'\n')));
+    });
+    m_workplace.run(job, windowTitle());
+}
+
+} // namespace dangjian

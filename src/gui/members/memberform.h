@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "members/memberformdialog.h"
+#include "members/ui_membercareform.h"
+#include "members/ui_membercontactform.h"
+#include "members/ui_memberformdialog.h"
+#include "members/ui_memberidentityform.h"
+#include "members/ui_memberpartyform.h"
+#include "places/place.h"
+
+namespace dangjian {
+
+class DateField;
+
+/** The pages of the member form: from a member into the fields and back. */
+struct MemberFormDialog::Forms
+{
+    Ui::MemberFormDialog dialog;
+    Ui::MemberIdentityForm identity;
+    Ui::MemberPartyForm party;
+    Ui::MemberContactForm contact;
+    Ui::MemberCareForm care;
+
+    void setUpChoices(Workplace &workplace);
+    void write(const Member &member);
+    /** Only what the fields hold is set; the unit's id is the dialog's. */
+    void read(Member &member) const;
+    /** Places of the branch with their whole path; the one chosen stays chosen when it is among them. */
+    void setPlaces(const QList<Place> &places, PlaceId chosen);
+    /** Dates whose text is no day. */
+    QList<DateField *> badDates() const;
+    /** The tab on which a field stands. */
+    QWidget *pageOf(QWidget *widget) const;
+    /** Brings a field (by its column) to the front. */
+    void focusField(const QString &column);
+
+private:
+    PlaceId m_keptPlace; // of a member whose places have not come yet
+};
+
+} // namespace dangjian

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "members/memberservice.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+class QCompleter;
+class QLabel;
+class QStringListModel;
+
+namespace Ui {
+class MemberCareForm;
+class MemberContactForm;
+class MemberFormDialog;
+class MemberIdentityForm;
+class MemberPartyForm;
+}
+
+namespace dangjian {
+
+class Workplace;
+
+/**
+ * The registration form 党员登记表 on the screen, for a new member or one that is there. Findings stand beside the
+ * fields while one types; birth and sex come from the ID number; what another person saved meanwhile is joined with
+ * what was typed, and nothing typed is lost.
+ */
+class MemberFormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /** A null id makes a new member. */
+    MemberFormDialog(Workplace &workplace, MemberId id, QWidget *parent = nullptr);
+    ~MemberFormDialog() override;
+
+    /** What stands in the fields. */
+    Member input() const;
+    /** The texts that stand beside the fields now. */
+    QStringList findings() const;
+    bool isChanged() const;
+    /** A JPEG for the photo, or empty bytes to take it away; it is stored with the rest. */
+    void setPhoto(const QByteArray &jpeg);
+
+public Q_SLOTS:
+    void save();
+    void reject() override;
+
+Q_SIGNALS:
+    void saved(dangjian::MemberId id);
+    /** The member's particulars stand in the fields. */
+    void ready();
+
+private:
+    struct Forms;
+
+    void setUpFields();
+    void setUpUnits();
+    void watch();
+    void load();
+    void setInput(const Member &member);
+    void showFindings();
+    void showFinding(QLabel *label, const QStringList &texts, bool error);
+    void fillFromNumber();
+    void askForSameNumber();
+    void askForUnits();
+    void askForPlaces(PlaceId chosen);
+    void choosePhoto();
+    void saveMember(const Member &member);
+    void savePhoto(MemberId id);
+    void finish(MemberId id);
+    void fail(const Error &error);
+    void joinWithTheirs();
+    void notice(const QString &text);
+
+    std::unique_ptr<Forms> m_forms;
+    Workplace &m_workplace;
+    MemberId m_id;
+    Member m_base; // what the fields held at first
+    QString m_baseUnit;
+    std::optional<QByteArray> m_photo; // chosen here and not stored yet
+    QHash<QString, UnitId> m_units; // by name, as far as they have been asked for
+    QStringListModel *m_unitNames;
+    OrganizationId m_placesOf;
+    QString m_sameNumber; // who has the ID number already
+    QString m_filledNumber; // birth and sex were filled from it
+    bool m_loaded = false;
+    bool m_saving = false;
+};
+
+} // namespace dangjian

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/memberspage.h"
+
+#include "listpage/listtable.h"
+#include "members/memberlistpage.h"
+#include "members/personpage.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dangjian {
+
+MembersPage::MembersPage(Workplace &workplace, QWidget *parent) :
+    ScreenPage(workplace, parent),
+    m_stack(new QStackedWidget(this)),
+    m_list(new MemberListPage(workplace, m_stack)),
+    m_person(new PersonPage(workplace, m_stack))
+{
+    setObjectName(QStringLiteral("membersPage"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_stack);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_person);
+    connect(m_list, &MemberListPage::personRequested, this, &MembersPage::openPerson);
+    connect(m_person, &PersonPage::backRequested, this, &MembersPage::showList);
+    connect(m_person, &PersonPage::personRequested, this, &MembersPage::openPerson);
+}
+
+ScreenPage *MembersPage::shownPage() const
+{
+    return static_cast<ScreenPage *>(m_stack->currentWidget());
+}
+
+void MembersPage::openPerson(MemberId id)
+{
+    m_person->showMember(id);
+    m_stack->setCurrentWidget(m_person);
+    m_person->activate();
+}
+
+void MembersPage::showList()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_list->activate();
+    m_list->table()->setFocus();
+}
+
+void MembersPage::activate()
+{
+    shownPage()->activate();
+}
+
+QWidget *MembersPage::filterWidget()
+{
+    if (shownPage() != m_list)
+        showList();
+    return m_list->filterWidget();
+}
+
+void MembersPage::newRecord()
+{
+    m_list->newRecord();
+}
+
+void MembersPage::editRecord()
+{
+    shownPage()->editRecord();
+}
+
+void MembersPage::printRecords()
+{
+    shownPage()->printRecords();
+}
+
+void MembersPage::exportRecords()
+{
+    if (shownPage() == m_list)
+        m_list->exportRecords();
+}
+
+bool MembersPage::mayLeave()
+{
+    return shownPage()->mayLeave();
+}
+
+} // namespace dangjian

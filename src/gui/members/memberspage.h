@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/screenpage.h"
+
+class QStackedWidget;
+
+namespace dangjian {
+
+class MemberListPage;
+class PersonPage;
+
+/** The members: their list, and the page of one of them. */
+class MembersPage : public ScreenPage
+{
+    Q_OBJECT
+
+public:
+    explicit MembersPage(Workplace &workplace, QWidget *parent = nullptr);
+
+    void openPerson(MemberId id);
+    /** Back from a person to the list. */
+    void showList();
+
+    void activate() override;
+    QWidget *filterWidget() override;
+    void newRecord() override;
+    void editRecord() override;
+    void printRecords() override;
+    void exportRecords() override;
+    bool mayLeave() override;
+
+    MemberListPage *list() const { return m_list; }
+    PersonPage *person() const { return m_person; }
+
+private:
+    ScreenPage *shownPage() const;
+
+    QStackedWidget *m_stack;
+    MemberListPage *m_list;
+    PersonPage *m_person;
+};
+
+} // namespace dangjian

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/personpage.h"
+
+#include "app/afterwards.h"
+#include "app/appearance.h"
+#include "app/words.h"
+#include "members/certificatespane.h"
+#include "members/dutybar.h"
+#include "members/historypane.h"
+#include "members/idnumber.h"
+#include "members/memberchangedialog.h"
+#include "members/particularspane.h"
+#include "members/personwords.h"
+#include "members/photoview.h"
+#include "members/recordspane.h"
+#include "members/timelinepane.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dangjian {
+
+PersonPage::PersonPage(Workplace &workplace, QWidget *parent) :
+    ScreenPage(workplace, parent), m_actions(new MemberActions(workplace, this))
+{
+    setObjectName(QStringLiteral("personPage"));
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("personTabs"));
+    m_tabs->setDocumentMode(true);
+    m_particularsPane = new ParticularsPane(m_tabs);
+    m_recordsPane = new RecordsPane(workplace, m_tabs);
+    m_certificatesPane = new CertificatesPane(m_tabs);
+    m_timelinePane = new TimelinePane(m_tabs);
+    m_historyPane = new HistoryPane(workplace, m_tabs);
+    m_tabs->addTab(m_recordsPane, tr("Records"));
+    m_tabs->addTab(m_particularsPane, tr("Particulars"));
+    m_tabs->addTab(m_certificatesPane, tr("Certificates"));
+    m_tabs->addTab(m_timelinePane, tr("Time line"));
+    m_tabs->addTab(m_historyPane, tr("History"));
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(18);
+    body->addWidget(makeSide());
+    body->addWidget(m_tabs, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(14, 10, 14, 8);
+    rows->setSpacing(10);
+    rows->addWidget(makeHead());
+    rows->addLayout(body, 1);
+
+    for (const QKeySequence &key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)}) {
+        auto *back = new QShortcut(key, this);
+        back->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(back, &QShortcut::activated, this, &PersonPage::backRequested);
+    }
+    connect(m_actions, &MemberActions::added, this, &PersonPage::personRequested);
+    connect(m_recordsPane, &RecordsPane::recordsChanged, this, [this] {
+        if (m_details.member.id == m_id)
+            m_timelinePane->show(m_details, m_recordsPane->records());
+    });
+    connect(m_certificatesPane, &CertificatesPane::replaceRequested, this,
+        [this](bool lost) { m_actions->replaceCertificate(m_id, m_details.member.name, lost); });
+    connect(m_certificatesPane, &CertificatesPane::printRequested, this, &PersonPage::printRecords);
+    connect(&workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
+        static const QSet<QString> ours{QStringLiteral("member"), QStringLiteral("certificate"),
+            QStringLiteral("participation"), QStringLiteral("organization"), QStringLiteral("unit"),
+            QStringLiteral("place")};
+        if (!ours.intersects(tables) || !m_id)
+            return;
+        if (isVisible())
+            reload();
+        else
+            m_outdated = true;
+    });
+}
+
+QWidget *PersonPage::makeHead()
+{
+    auto *head = new QWidget(this);
+    auto *backButton = new QToolButton(head);
+    backButton->setObjectName(QStringLiteral("backButton"));
+    backButton->setText(tr("‹ Members"));
+    backButton->setToolTip(tr("Back to the list (Esc)"));
+    backButton->setAutoRaise(true);
+    m_nameLabel = new QLabel(head);
+    m_nameLabel->setObjectName(QStringLiteral("nameLabel"));
+    QFont large = m_nameLabel->font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    m_nameLabel->setFont(large);
+    m_lineLabel = new QLabel(head);
+    m_lineLabel->setObjectName(QStringLiteral("lineLabel"));
+    QPalette quiet = m_lineLabel->palette();
+    quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
+    m_lineLabel->setPalette(quiet);
+
+    const auto button = [head](const QString &text, const QString &name, bool primary) {
+        auto *made = new QPushButton(text, head);
+        made->setObjectName(name);
+        made->setAutoDefault(false);
+        made->setDefault(primary);
+        return made;
+    };
+    QPushButton *entryButton = button(tr("Enter a record"), QStringLiteral("entryButton"), true);
+    QPushButton *editButton = button(tr("Edit…"), QStringLiteral("editButton"), false);
+    editButton->setToolTip(tr("Edit the particulars (F2)"));
+    QPushButton *printButton = button(tr("Print"), QStringLiteral("printButton"), false);
+    auto *printMenu = new QMenu(printButton);
+    connect(printMenu->addAction(tr("Certificate…\tCtrl+P")), &QAction::triggered, this, &PersonPage::printRecords);
+    connect(printMenu->addAction(tr("Registration form…")), &QAction::triggered, this,
+        [this] { m_actions->preview(m_id, PaperKind::RegistrationForm); });
+    printButton->setMenu(printMenu);
+    QPushButton *moreButton = button(tr("More"), QStringLiteral("morePersonButton"), false);
+    moreButton->setMenu(makeMoreMenu());
+
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(backButton);
+    row->addWidget(m_nameLabel);
+    row->addWidget(m_lineLabel, 1);
+    for (QPushButton *each : {entryButton, editButton, printButton, moreButton})
+        row->addWidget(each);
+    connect(backButton, &QToolButton::clicked, this, &PersonPage::backRequested);
+    connect(entryButton, &QPushButton::clicked, this, [this] { Q_EMIT workplace().entryRequested(m_id); });
+    connect(editButton, &QPushButton::clicked, this, &PersonPage::editRecord);
+    return head;
+}
+
+QMenu *PersonPage::makeMoreMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto change = [this, menu](const QString &name, MemberChange what) {
+        connect(menu->addAction(name), &QAction::triggered, this, [this, what] { m_actions->change(choice(), what); });
+    };
+    change(tr("Change category…"), MemberChange::Category);
+    change(tr("Change state…"), MemberChange::State);
+    change(tr("Change standing…"), MemberChange::Standing);
+    change(tr("Transfer to another branch…"), MemberChange::Branch);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Replace the certificate…")), &QAction::triggered, this,
+        [this] { m_actions->replaceCertificate(m_id, m_details.member.name, false); });
+    connect(menu->addAction(tr("Report the certificate lost…")), &QAction::triggered, this,
+        [this] { m_actions->replaceCertificate(m_id, m_details.member.name, true); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Change the photo…")), &QAction::triggered, this,
+        [this] { m_actions->changePhoto(m_id, m_photo->hasPhoto()); });
+    return menu;
+}
+
+QWidget *PersonPage::makeSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    m_photo = new PhotoView(side);
+    m_photo->setChangeable(true);
+    m_dutyBar = new DutyBar(side);
+    const auto value = [side](const QString &name, const QString &objectName) {
+        auto *label = new QLabel(side);
+        label->setObjectName(objectName);
+        label->setAccessibleName(name);
+        label->setFont(figureFont(label->font()));
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setWordWrap(true);
+        return label;
+    };
+    m_certificateLabel = value(tr("Certificate"), QStringLiteral("certificateLabel"));
+    m_idNumberLabel = value(tr("ID number"), QStringLiteral("idNumberLabel"));
+    m_mobileLabel = value(tr("Mobile"), QStringLiteral("mobileLabel"));
+    m_revealButton = new QPushButton(tr("Show ID number and phone"), side);
+    m_revealButton->setObjectName(QStringLiteral("revealButton"));
+    m_revealButton->setAutoDefault(false);
+    m_revealButton->setToolTip(tr("The journal records who has looked, and when."));
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(5);
+    form->setHorizontalSpacing(10);
+    for (QLabel *label : {m_certificateLabel, m_idNumberLabel, m_mobileLabel}) {
+        auto *name = new QLabel(label->accessibleName(), side);
+        QPalette quiet = name->palette();
+        quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
+        name->setPalette(quiet);
+        form->addRow(name, label);
+    }
+    auto *rows = new QVBoxLayout(side);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    rows->addWidget(m_photo);
+    rows->addWidget(m_dutyBar);
+    rows->addLayout(form);
+    rows->addWidget(m_revealButton, 0, Qt::AlignLeft);
+    rows->addStretch(1);
+    connect(m_revealButton, &QPushButton::clicked, this, &PersonPage::reveal);
+    connect(m_photo, &PhotoView::changeRequested, this, [this] { m_actions->changePhoto(m_id, m_photo->hasPhoto()); });
+    return side;
+}
+
+void PersonPage::showMember(MemberId id)
+{
+    if (id != m_id) {
+        m_id = id;
+        m_revealed = false;
+        m_details = {};
+        m_nameLabel->clear();
+        m_lineLabel->clear();
+        m_tabs->setCurrentWidget(m_recordsPane);
+        m_historyPane->setRevealed(false);
+    }
+    m_recordsPane->showMember(id);
+    reload();
+}
+
+void PersonPage::activate()
+{
+    if (m_outdated) {
+        m_recordsPane->reload();
+        reload();
+    }
+    m_outdated = false;
+}
+
+void PersonPage::reload()
+{
+    const MemberId id = m_id;
+    afterwards(services().members.show(id), this, [this, id](const Result<MemberDetails> &details) {
+        if (id != m_id)
+            return;
+        if (!details) {
+            workplace().tellError(this, details.error());
+            return;
+        }
+        m_details = *details;
+        show();
+    });
+    m_photo->showMember(services(), id);
+    m_historyPane->setMember(id);
+    if (m_details.member.id == id)
+        m_recordsPane->reload();
+}
+
+void PersonPage::show()
+{
+    const Member &member = m_details.member;
+    const QDate today = services().store.clock().today();
+    m_nameLabel->setText(member.name);
+    QStringList line{wordFor(member.sex)};
+    if (member.birth.isValid())
+        line.append(tr("%1 years").arg(ageOn(member.birth, today)));
+    line.append(standingLine(member));
+    line.append(m_details.branchName);
+    m_lineLabel->setText(line.join(QStringLiteral(" · ")));
+    m_dutyBar->setFigures(today.year(), m_details.year, m_details.duty);
+    const QString number = validCertificate(m_details);
+    m_certificateLabel->setText(number.isEmpty() ? QStringLiteral("—") : number);
+    m_idNumberLabel->setText(m_revealed ? member.idNumber : maskedIdNumber(member.idNumber));
+    m_mobileLabel->setText(m_revealed ? member.mobile : maskedPhone(member.mobile));
+    m_revealButton->setVisible(!m_revealed);
+    m_particularsPane->show(m_details, today, m_revealed);
+    m_certificatesPane->show(m_details.certificates);
+    m_timelinePane->show(m_details, m_recordsPane->records());
+    Q_EMIT shown();
+}
+
+void PersonPage::reveal()
+{
+    const MemberId id = m_id;
+    m_revealButton->setEnabled(false);
+    afterwards(services().members.noteShown(id), this, [this, id](const Done &done) {
+        m_revealButton->setEnabled(true);
+        if (id != m_id)
+            return;
+        if (!done) {
+            workplace().tellError(this, done.error());
+            return;
+        }
+        m_revealed = true;
+        m_historyPane->setRevealed(true);
+        show();
+    });
+}
+
+MemberChoice PersonPage::choice() const
+{
+    return {{m_id}, {m_details.member.name}, {}, 1};
+}
+
+void PersonPage::newRecord()
+{
+    m_actions->add();
+}
+
+void PersonPage::editRecord()
+{
+    m_actions->edit(m_id);
+}
+
+void PersonPage::printRecords()
+{
+    m_actions->preview(m_id, PaperKind::Certificate);
+}
+
+} // namespace dangjian
