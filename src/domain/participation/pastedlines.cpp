@@ -94,7 +94,8 @@ bool isNumberOfPerson(const QString &cell)
 
 bool isBelonging(const QString &cell)
 {
-    static const QRegularExpression form(u"(支部|社区|党委|党总支|街道|局|学校|小学|中学|公司|医院|中心|大队|银行|集团|厂)$"_s);
+    static const QRegularExpression form(
+        u"(支部|社区|党委|党总支|街道|局|学校|小学|中学|公司|医院|中心|大队|银行|集团|厂)$"_s);
     return cell.size() > 2 && form.match(cell).hasMatch();
 }
 

@@ -56,7 +56,8 @@ QList<QStringList> pastedCells(const QString &text);
  */
 PastedTable pastedLines(const QString &text);
 
-/** Names and numbers for a roll call: parted by line ends, tabs, commas of all kinds, semicolons, blanks between names. */
+/** Names and numbers for a roll call: parted by line ends, tabs, commas of all kinds, semicolons, blanks between names.
+ */
 QStringList pastedNames(const QString &text);
 
 } // namespace dangjian

@@ -185,7 +185,8 @@ std::optional<int> deedsFromText(const QString &text)
 std::optional<int> hoursFromText(const QString &text)
 {
     const QString typed = halfWidth(text).toLower();
-    static const QRegularExpression parted(u"^(?:(\\d+(?:\\.\\d+)?)(?:个?小时|个?钟头|h))?(?:(\\d+)(?:分钟|分|min))?$"_s);
+    static const QRegularExpression parted(
+        u"^(?:(\\d+(?:\\.\\d+)?)(?:个?小时|个?钟头|h))?(?:(\\d+)(?:分钟|分|min))?$"_s);
     if (const auto match = parted.match(typed); !typed.isEmpty() && match.hasMatch()) {
         const std::optional<int> hours = minutesFromText(match.captured(1));
         return hours ? std::optional(*hours + match.captured(2).toInt()) : std::nullopt;

@@ -2,12 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/page.h"
+#include "app/screenpage.h"
+#include "participation/draftjournal.h"
+#include "participation/personresolver.h"
+
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
 
 namespace dangjian {
 
+class EntryExaminer;
+class EntryGrid;
+class EntryModel;
+class EntrySession;
+class PersonPanel;
+class RollCallPanel;
+
 /** Quick entry 快速登记 and roll call 点名: where participation records are typed, scanned and pasted. */
-class EntryPage : public Page
+class EntryPage : public ScreenPage
 {
     Q_OBJECT
 
@@ -17,6 +33,49 @@ public:
 
     /** Begins a new line for a member; what else stands in it comes from the line above. */
     void startFor(MemberId member);
+
+    void activate() override;
+    void newRecord() override;
+    void editRecord() override;
+    /** Always: what is complete is saved, what is not is kept as a draft. */
+    bool mayLeave() override;
+
+    EntryGrid &grid() { return *m_grid; }
+    RollCallPanel &rollCall() { return *m_rollCall; }
+    void showLines();
+    void showRollCall();
+
+private:
+    void build();
+    QWidget *buildLines();
+    void restoreDrafts();
+    void keepDrafts();
+    void paste(const QString &text);
+    void personResolved(quint64 key, const ResolvedPerson &person);
+    void askReason(quint64 key);
+    void askVoid(quint64 key);
+    void lineInHand();
+    void refused(quint64 key);
+    void showSums();
+    void showReady();
+    void say(const QString &text);
+
+    EntryModel *m_model;
+    EntrySession *m_session;
+    EntryExaminer *m_examiner;
+    PersonResolver *m_resolver;
+    DraftJournal m_journal;
+    QTimer m_journalTimer;
+    EntryGrid *m_grid;
+    PersonPanel *m_person;
+    RollCallPanel *m_rollCall;
+    QStackedWidget *m_stack;
+    QToolButton *m_linesButton = nullptr;
+    QToolButton *m_rollCallButton = nullptr;
+    QLabel *m_messageLabel = nullptr;
+    QPushButton *m_saveReadyButton = nullptr;
+    QLabel *m_sumsLabel = nullptr;
+    bool m_restored = false;
 };
 
 } // namespace dangjian

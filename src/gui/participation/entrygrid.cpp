@@ -1,0 +1,584 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "participation/entrygrid.h"
+
+#include "app/appearance.h"
+#include "participation/celledit.h"
+#include "participation/entrydelegate.h"
+#include "participation/suggestpopup.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace dangjian {
+
+namespace {
+
+constexpr int rowsOfAPage = 10;
+
+bool isTable(const QString &text)
+{
+    return text.trimmed().contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\t'));
+}
+
+} // namespace
+
+EntryGrid::EntryGrid(EntryModel &model, EntrySession &session, Workplace &workplace, QWidget *parent)
+    : QTableView(parent),
+      m_model(model),
+      m_session(session),
+      m_delegate(new EntryDelegate([this](CellEdit *edit, QKeyEvent *event) { return handleKey(edit, event); },
+          &EntryGrid::isOwnShortcut, this)),
+      m_suggester(new CellSuggester(model, workplace, *new SuggestPopup(this), this))
+{
+    setObjectName(QStringLiteral("entryGrid"));
+    setAccessibleName(tr("Lines of quick entry"));
+    setItemDelegate(m_delegate);
+    setModel(&model);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(true);
+    setWordWrap(true);
+    setCornerButtonEnabled(false);
+    setEditTriggers(CurrentChanged | DoubleClicked | SelectedClicked | AnyKeyPressed);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+    fitColumns();
+    connect(m_delegate, &EntryDelegate::editorOpened, this, [this](CellEdit *edit, const QModelIndex &index) {
+        m_suggester->opened(edit, m_model.line(index.row()).key, static_cast<EntryColumn>(index.column()));
+    });
+    connect(m_delegate, &EntryDelegate::editorClosed, m_suggester, &CellSuggester::closed);
+    connect(m_delegate, &EntryDelegate::typed, m_suggester, &CellSuggester::typed);
+    connect(m_suggester, &CellSuggester::answered, this, &EntryGrid::lookedUp);
+    connect(m_suggester, &CellSuggester::taken, this, &EntryGrid::lineInHandChanged);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { fitRows(0, m_model.rowCount() - 1); });
+    connect(&model, &EntryModel::edited, this, [this](quint64 key) {
+        if (row() >= 0 && m_model.line(row()).key == key) {
+            Q_EMIT lineInHandChanged();
+        }
+    });
+}
+
+EntryGrid::~EntryGrid() = default;
+
+void EntryGrid::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    fitRows(0, m_model.rowCount() - 1);
+}
+
+void EntryGrid::goTo(int row, EntryColumn column)
+{
+    const QModelIndex index = m_model.index(row, static_cast<int>(column));
+    if (index == currentIndex() && m_suggester->edit() == nullptr) {
+        edit(index, AllEditTriggers, nullptr);
+    } else {
+        setCurrentIndex(index);
+    }
+    scrollTo(index);
+}
+
+void EntryGrid::goToNewLine()
+{
+    m_model.ensureNewLine();
+    goTo(m_model.newRow(), EntryColumn::Who);
+}
+
+void EntryGrid::leaveLine()
+{
+    if (row() < 0) {
+        return;
+    }
+    if (CellEdit *edit = m_suggester->edit()) {
+        commitData(edit);
+    }
+    m_model.finishCell(row(), column());
+    const quint64 key = m_model.line(row()).key;
+    m_model.ensureNewLine();
+    m_session.leave(key);
+}
+
+void EntryGrid::takeBack()
+{
+    if (!m_discarded.isEmpty()) {
+        const quint64 key = m_model.insertLine(m_discarded.takeLast());
+        goTo(m_model.rowOf(key), EntryColumn::Who);
+        Q_EMIT said(tr("The line that was thrown away is back."));
+        return;
+    }
+    if (!m_session.takeBack()) {
+        Q_EMIT said(tr("There is no line of this session to be taken back."));
+    }
+}
+
+void EntryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    const QPersistentModelIndex before(previous);
+    QTableView::currentChanged(current, previous);
+    if (before.isValid() && before.column() < entryCells) {
+        m_model.finishCell(before.row(), static_cast<EntryColumn>(before.column()));
+    }
+    // Field and marks of the row in hand are drawn over all of its cells.
+    viewport()->update();
+    if (before.isValid() && current.row() != before.row()) {
+        m_session.leave(m_model.line(before.row()).key);
+    }
+    Q_EMIT lineInHandChanged();
+}
+
+void EntryGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (topLeft.isValid() && bottomRight.isValid()) {
+        fitRows(topLeft.row(), bottomRight.row());
+        // Sameness shows in other lines too.
+        viewport()->update();
+    }
+}
+
+void EntryGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(nullptr, event)) {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void EntryGrid::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid()) {
+        goToNewLine();
+    } else if (m_model.flags(currentIndex()).testFlag(Qt::ItemIsEditable) && m_suggester->edit() == nullptr) {
+        edit(currentIndex(), AllEditTriggers, nullptr);
+    }
+}
+
+void EntryGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void EntryGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitColumns();
+    }
+}
+
+bool EntryGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOwnShortcut(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+bool EntryGrid::isOwnShortcut(const QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    switch (event->key()) {
+    case Qt::Key_F2:
+    case Qt::Key_F4:
+    case Qt::Key_Delete:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Escape:
+        return true;
+    case Qt::Key_D:
+    case Qt::Key_S:
+    case Qt::Key_V:
+    case Qt::Key_Z:
+        return modifiers == Qt::ControlModifier;
+    default:
+        return false;
+    }
+}
+
+bool EntryGrid::handleKey(CellEdit *edit, QKeyEvent *event)
+{
+    if (edit != nullptr && edit->isComposing()) {
+        return false;
+    }
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool lookingUp = edit != nullptr && column() == EntryColumn::Who && m_suggester->isPending();
+    if (!m_held.empty() || (enter && modifiers == Qt::NoModifier && lookingUp)) {
+        m_held.emplace_back(event->clone());
+        return true;
+    }
+    if (handleCommand(edit, event)) {
+        return true;
+    }
+    SuggestPopup &popup = m_suggester->popup();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return handleEnter(edit, modifiers == Qt::ControlModifier);
+    case Qt::Key_Tab:
+        if (m_suggester->wouldTake()) {
+            m_suggester->take(popup.highlighted());
+        }
+        moveCell(1);
+        return true;
+    case Qt::Key_Backtab:
+        moveCell(-1);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int by = event->key() == Qt::Key_Down ? 1 : -1;
+        if (by > 0 && modifiers == Qt::AltModifier) {
+            m_suggester->offerAll();
+        } else if (popup.isVisible() && popup.count() > 0) {
+            popup.moveHighlight(by);
+        } else {
+            moveRow(by);
+        }
+        return true;
+    }
+    case Qt::Key_PageUp:
+        moveRow(-rowsOfAPage);
+        return true;
+    case Qt::Key_PageDown:
+        moveRow(rowsOfAPage);
+        return true;
+    case Qt::Key_Escape:
+        return escape(edit);
+    case Qt::Key_Left:
+        if (edit != nullptr && modifiers == Qt::NoModifier && edit->cursorPosition() == 0 && !edit->hasSelectedText()) {
+            moveCell(-1);
+            return true;
+        }
+        return false;
+    case Qt::Key_Right:
+        if (edit != nullptr && modifiers == Qt::NoModifier && edit->cursorPosition() == edit->text().size()
+            && !edit->hasSelectedText()) {
+            moveCell(1);
+            return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool EntryGrid::handleCommand(CellEdit *edit, QKeyEvent *event)
+{
+    const bool control = (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+    switch (event->key()) {
+    case Qt::Key_D:
+        if (control) {
+            fillDown(edit);
+        }
+        return control;
+    case Qt::Key_S:
+        if (control) {
+            Q_EMIT saveReadyRequested();
+        }
+        return control;
+    case Qt::Key_V:
+        if (const QString text = QApplication::clipboard()->text(); control && (edit == nullptr || isTable(text))) {
+            Q_EMIT pasteRequested(text);
+            return true;
+        }
+        return false;
+    case Qt::Key_Z:
+        if (control && (edit == nullptr || !edit->isUndoAvailable())) {
+            takeBack();
+            return true;
+        }
+        return false;
+    case Qt::Key_F2:
+        amendLine();
+        return true;
+    case Qt::Key_F4:
+        m_suggester->offerAll();
+        return true;
+    case Qt::Key_Delete:
+        if (control) {
+            discardLine();
+            return true;
+        }
+        if (edit == nullptr && row() >= 0 && m_model.line(row()).state == LineState::Saved) {
+            Q_EMIT voidRequested(m_model.line(row()).key);
+            return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool EntryGrid::handleEnter(CellEdit *edit, bool insist)
+{
+    if (edit == nullptr) {
+        if (row() >= 0 && m_model.line(row()).isEditable()) {
+            goOn(insist);
+        } else {
+            goToNewLine();
+        }
+        return true;
+    }
+    if (!insist && m_suggester->wouldTake()) {
+        m_suggester->take(m_suggester->popup().highlighted());
+        return true;
+    }
+    commitData(edit);
+    goOn(insist);
+    return true;
+}
+
+void EntryGrid::goOn(bool insist)
+{
+    m_model.finishCell(row(), column());
+    if (m_model.line(row()).isBlank()) {
+        QApplication::beep();
+        return;
+    }
+    const std::optional<EntryColumn> needed = insist ? std::nullopt : neededCell();
+    if (!needed) {
+        finishLine(insist);
+    } else if (*needed == column()) {
+        m_model.change(m_model.line(row()).key, [](EntryLine &line) { line.left = true; });
+        QApplication::beep();
+    } else {
+        goTo(row(), *needed);
+    }
+}
+
+std::optional<EntryColumn> EntryGrid::neededCell() const
+{
+    const EntryLine &line = m_model.line(row());
+    if (!line.date(m_model.today()).isValid()) {
+        return EntryColumn::Date;
+    }
+    if (!line.member) {
+        return EntryColumn::Who;
+    }
+    if (!line.kind()) {
+        return EntryColumn::Kind;
+    }
+    if (line.text(EntryColumn::Content).trimmed().isEmpty()) {
+        return EntryColumn::Content;
+    }
+    if (!line.minutes()) {
+        return EntryColumn::Hours;
+    }
+    if (!line.deeds()) {
+        return EntryColumn::Deeds;
+    }
+    // Figures may both be left out, but not without having been offered.
+    if (*line.minutes() == 0 && *line.deeds() == 0) {
+        const bool deedsFirst = *line.kind() == ParticipationKind::Deed;
+        if (column() < EntryColumn::Hours) {
+            return deedsFirst ? EntryColumn::Deeds : EntryColumn::Hours;
+        }
+        if (column() == EntryColumn::Hours) {
+            return EntryColumn::Deeds;
+        }
+    }
+    return std::nullopt;
+}
+
+void EntryGrid::finishLine(bool insist)
+{
+    const int inHand = row();
+    const quint64 key = m_model.line(inHand).key;
+    if (insist) {
+        m_model.change(key, [](EntryLine &line) { line.insisted = true; });
+    }
+    const QList<LineRemark> obstacles = m_model.obstacles(inHand);
+    if (!obstacles.isEmpty()) {
+        m_model.change(key, [](EntryLine &line) { line.left = true; });
+        const EntryColumn wrong = obstacles.first().column;
+        goTo(inHand, wrong == EntryColumn::Status ? EntryColumn::Who : wrong);
+        QApplication::beep();
+        return;
+    }
+    m_model.ensureNewLine();
+    // After mending one of several lines, the next one to be mended comes to hand.
+    for (int next = inHand + 1; next < m_model.newRow(); ++next) {
+        if (m_model.line(next).isEditable() && !m_model.obstacles(next).isEmpty()) {
+            goTo(next,
+                m_model.obstacles(next).first().column == EntryColumn::Status ? EntryColumn::Who
+                                                                              : m_model.obstacles(next).first().column);
+            return;
+        }
+    }
+    goTo(m_model.newRow(), EntryColumn::Who);
+}
+
+void EntryGrid::moveCell(int by)
+{
+    if (row() < 0) {
+        return;
+    }
+    const int to = static_cast<int>(column()) + by;
+    if (to >= 0 && to < entryCells) {
+        goTo(row(), static_cast<EntryColumn>(to));
+    } else if (to >= entryCells && m_model.line(row()).isEditable() && !m_model.line(row()).isBlank()) {
+        if (CellEdit *edit = m_suggester->edit()) {
+            commitData(edit);
+        }
+        m_model.finishCell(row(), column());
+        finishLine(false);
+    } else if (to >= entryCells && row() < m_model.newRow()) {
+        goTo(row() + 1, EntryColumn::Date);
+    } else if (to < 0 && row() > 0) {
+        goTo(row() - 1, EntryColumn::Certifier);
+    }
+}
+
+void EntryGrid::moveRow(int by)
+{
+    if (row() < 0) {
+        goToNewLine();
+        return;
+    }
+    if (by > 0 && row() == m_model.newRow()) {
+        if (CellEdit *edit = m_suggester->edit()) {
+            commitData(edit);
+        }
+        m_model.ensureNewLine();
+    }
+    const int to = std::clamp(row() + by, 0, m_model.newRow());
+    if (to != row()) {
+        goTo(to, to == m_model.newRow() ? EntryColumn::Who : column());
+    }
+}
+
+bool EntryGrid::escape(CellEdit *edit)
+{
+    if (m_suggester->popup().isVisible()) {
+        m_suggester->popup().dismiss();
+        return true;
+    }
+    if (edit != nullptr && edit->text() != edit->textAtStart()) {
+        const QString text = edit->textAtStart();
+        m_model.setData(currentIndex(), text, Qt::EditRole);
+        edit->load(text, true);
+        return true;
+    }
+    if (row() >= 0 && m_model.line(row()).isAmending()) {
+        const quint64 key = m_model.line(row()).key;
+        if (edit != nullptr) {
+            closeEditor(edit, QAbstractItemDelegate::NoHint);
+        }
+        m_session.dropAmendment(key);
+        return true;
+    }
+    return edit != nullptr;
+}
+
+void EntryGrid::fillDown(CellEdit *edit)
+{
+    if (row() < 0 || !m_model.fillDown(row(), column())) {
+        QApplication::beep();
+        return;
+    }
+    m_suggester->popup().dismiss();
+    if (edit != nullptr) {
+        edit->load(m_model.line(row()).text(column()), true);
+    }
+}
+
+void EntryGrid::amendLine()
+{
+    if (row() < 0) {
+        return;
+    }
+    const EntryColumn cell = column() == EntryColumn::Status ? EntryColumn::Content : column();
+    if (m_session.beginAmend(m_model.line(row()).key)) {
+        goTo(row(), cell);
+    }
+}
+
+void EntryGrid::discardLine()
+{
+    if (row() < 0 || !m_model.line(row()).isEditable() || m_model.line(row()).isBlank()) {
+        return;
+    }
+    const EntryLine line = m_model.line(row());
+    if (CellEdit *edit = m_suggester->edit()) {
+        closeEditor(edit, QAbstractItemDelegate::NoHint);
+    }
+    if (line.isAmending()) {
+        m_session.dropAmendment(line.key);
+        return;
+    }
+    m_discarded.append(line);
+    const int at = row();
+    m_model.removeLine(line.key);
+    goTo(std::min(at, m_model.newRow()), EntryColumn::Who);
+    Q_EMIT said(tr("The line was thrown away; Ctrl+Z brings it back."));
+}
+
+void EntryGrid::lookedUp(bool taken, int offered)
+{
+    if (m_held.empty()) {
+        return;
+    }
+    auto held = std::exchange(m_held, {});
+    if (!taken && offered == 1) {
+        // The first of the keys was the Enter that chooses.
+        m_suggester->take(0);
+        held.erase(held.begin());
+    } else if (!taken) {
+        // Several or nobody: what was typed on would end in the wrong line.
+        QApplication::beep();
+        return;
+    }
+    for (const auto &key : held) {
+        QWidget *target = m_suggester->edit() != nullptr ? static_cast<QWidget *>(m_suggester->edit()) : this;
+        QApplication::sendEvent(target, key.get());
+    }
+}
+
+void EntryGrid::fitColumns()
+{
+    const QFontMetrics metrics(font());
+    const int letter = metrics.averageCharWidth();
+    const int han = metrics.horizontalAdvance(QChar(0x4E2D));
+    const auto set = [&](EntryColumn column, int width) { setColumnWidth(static_cast<int>(column), width); };
+    const int gap = 2 * letter;
+    const int date = metrics.horizontalAdvance(QStringLiteral("2026-10-31")) + gap + letter;
+    const int who = 5 * han + gap;
+    const int kind = 5 * han + gap;
+    const int figure = std::max(3 * han, metrics.horizontalAdvance(tr("Deeds"))) + gap;
+    const int certifier = 4 * han + gap;
+    set(EntryColumn::Date, date);
+    set(EntryColumn::Who, who);
+    set(EntryColumn::Kind, kind);
+    set(EntryColumn::Hours, figure);
+    set(EntryColumn::Deeds, figure);
+    set(EntryColumn::Certifier, certifier);
+    const int rest = viewport()->width() - date - who - kind - 2 * figure - certifier;
+    const int status = std::clamp(rest * 2 / 5, 12 * han, 22 * han);
+    set(EntryColumn::Status, status);
+    set(EntryColumn::Content, std::max(10 * han, rest - status));
+    fitRows(0, m_model.rowCount() - 1);
+}
+
+void EntryGrid::fitRows(int first, int last)
+{
+    const QFontMetrics metrics(font());
+    const int width = columnWidth(static_cast<int>(EntryColumn::Status));
+    for (int i = first; i <= last; ++i) {
+        const int height = EntryDelegate::rowHeight(metrics, m_model.statusText(i), width);
+        if (rowHeight(i) != height) {
+            setRowHeight(i, height);
+        }
+    }
+}
+
+} // namespace dangjian

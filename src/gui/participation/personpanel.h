@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+#include "participation/entryline.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace dangjian {
+
+class PersonYearBar;
+
+/** Beside the grid: who the line in hand is about, how far the person's year is, and what was entered last. */
+class PersonPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PersonPanel(Workplace &workplace, QWidget *parent = nullptr);
+
+    /** The line in hand; its figures are shown as coming where it is not saved yet. */
+    void showLine(const EntryLine *line);
+    void refresh();
+
+private:
+    void ask();
+    void fill();
+
+    Workplace &m_workplace;
+    MemberId m_member;
+    int m_addedMinutes = 0;
+    int m_addedDeeds = 0;
+    quint64 m_serial = 0;
+    std::optional<MemberDetails> m_details;
+    QList<Participation> m_entries;
+    QLabel *m_nameLabel;
+    QLabel *m_belongingLabel;
+    QLabel *m_yearLabel;
+    PersonYearBar *m_hoursBar;
+    PersonYearBar *m_deedsBar;
+    QLabel *m_entriesTitleLabel;
+    QLabel *m_entriesLabel;
+};
+
+} // namespace dangjian

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workplace.h"
+#include "participation/personresolver.h"
+
+#include <QJsonObject>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace Ui {
+class RollCallForm;
+}
+
+namespace dangjian {
+
+class ListTable;
+class RollCallAttendees;
+class RollCallRoster;
+
+/** Roll call 点名: an activity, those who were there (ticked, scanned, pasted), and one act that makes all records. */
+class RollCallPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RollCallPanel(Workplace &workplace, QWidget *parent = nullptr);
+    ~RollCallPanel() override;
+
+    void activate();
+    RollCallAttendees &attendees() { return *m_attendees; }
+    /** The activity as the form says it. */
+    Activity activity() const;
+
+    /** What is filled in and not recorded yet; empty = nothing. */
+    QJsonObject draft() const;
+    void restore(const QJsonObject &draft);
+
+    void pasteNames(const QString &text);
+    /** Asks once more, saying what will happen, and makes the records. */
+    void record();
+
+Q_SIGNALS:
+    void draftChanged();
+    void recorded(int records);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildActivity();
+    QWidget *buildRoster();
+    QWidget *buildAttendees();
+    void setFilter();
+    void found(const QString &text, const QList<MemberRow> &rows, bool outside);
+    void tick(const MemberRow &person, bool outside);
+    void flash(const QString &text, bool good);
+    void activityChanged();
+    void takeActivity(const Activity &activity);
+    void loadActivities();
+    void examineSoon();
+    void examineAll();
+    void chooseCandidate(int row);
+    void showSummary();
+    QString missing() const;
+    void done(const QString &title, const Result<RollCallOutcome> &outcome);
+
+    Workplace &m_workplace;
+    std::unique_ptr<Ui::RollCallForm> m_form;
+    RollCallAttendees *m_attendees;
+    RollCallRoster *m_roster;
+    MemberSearch m_search;
+    PersonResolver m_resolver;
+    QTimer m_examineTimer;
+    QTimer m_filterTimer;
+    QTimer m_flashTimer;
+    QList<Activity> m_activities;
+    QLineEdit *m_filterEdit = nullptr;
+    ListTable *m_rosterTable = nullptr;
+    QTableView *m_attendeeTable = nullptr;
+    QLabel *m_flashLabel = nullptr;
+    QLabel *m_summaryLabel = nullptr;
+    QPushButton *m_recordButton = nullptr;
+    quint64 m_serial = 0;
+    bool m_recording = false;
+    bool m_loaded = false;
+};
+
+} // namespace dangjian
