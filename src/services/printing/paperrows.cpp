@@ -237,7 +237,10 @@ Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id)
     paper.community = home.community;
     paper.unit = *unit;
     paper.post = member->post;
-    paper.occupation = member->occupation;
+    // Rosters may carry an occupation that the list does not know; it then stands as it was written.
+    paper.occupation = occupationCodes().contains(member->occupation)
+        ? occupationCodes().shortNameOf(member->occupation)
+        : member->occupation;
     paper.mobile = member->mobile;
     paper.phone = member->phone;
     paper.address = member->address;
