@@ -6,7 +6,7 @@
 
 #include <atomic>
 
-#include <signal.h>
+#include <csignal>
 
 namespace dangjian {
 
