@@ -4,13 +4,14 @@
 
 #include "app/afterwards.h"
 #include "app/errortext.h"
+#include "app/windowmemory.h"
 #include "jobs/job.h"
 #include "log.h"
 
 namespace dangjian {
 
 Workplace::Workplace(Services &services, Prompts &prompts, QObject *parent)
-    : QObject(parent), m_services(services), m_prompts(prompts)
+    : QObject(parent), m_services(services), m_prompts(prompts), m_memory(windowMemory())
 {
     // The store speaks on its writer's thread.
     connect(
@@ -73,8 +74,10 @@ void Workplace::refreshOrganizations()
 {
     afterwards(m_services.organizations.all(), this, [this](const Result<QList<Organization>> &answer) {
         if (!answer) {
+            // The pages still open; each says for itself what it could not read.
             logWarning(
                 QStringLiteral("organizations: error %1, %2").arg(int(answer.error().code)).arg(answer.error().detail));
+            Q_EMIT organizationsChanged();
             return;
         }
         m_organizations = *answer;

@@ -10,12 +10,12 @@ namespace dangjian {
 
 /** A page of the main window. It loads when it is first shown, and again when scope or data change while it is shown.
  */
-class Page : public QWidget
+class ScreenPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(Workplace &workplace, QWidget *parent = nullptr) : QWidget(parent), m_workplace(workplace) { }
+    explicit ScreenPage(Workplace &workplace, QWidget *parent = nullptr) : QWidget(parent), m_workplace(workplace) { }
 
     /** Called by the main window each time the page comes to the front. */
     virtual void activate() { }

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/appearance.h"
+#include "app/jobtray.h"
+#include "app/keysdialog.h"
+#include "app/lineicon.h"
+#include "app/navigation.h"
+#include "app/scopebutton.h"
+#include "members/memberspage.h"
+#include "organizations/organizationspage.h"
+#include "participation/entrypage.h"
+#include "search/searchbox.h"
+#include "settings/settingspage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dangjian {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/page");
+const QString scopeKey = QStringLiteral("window/scope");
+
+// Keys of ours that line edits would otherwise take for moving about in their text.
+bool isOurs(const QKeyEvent &event)
+{
+    if (event.modifiers() != Qt::ControlModifier) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_K:
+    case Qt::Key_E:
+    case Qt::Key_P:
+    case Qt::Key_N:
+    case Qt::Key_F:
+    case Qt::Key_L:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
+    : QMainWindow(parent), m_workplace(workplace), m_entries(allPages())
+{
+    buildWindow();
+    buildStatus();
+    addKeys();
+    m_searchBox->setCommands(commands());
+    connect(&m_workplace, &Workplace::organizationsChanged, this, [this] {
+        QStringList names;
+        for (const Organization &organization : m_workplace.organizations()) {
+            names << organization.name << organization.shortName;
+        }
+        m_readings.add(names);
+        showHeading();
+    });
+    connect(&m_workplace, &Workplace::jobStarted, m_jobTray, &JobTray::add);
+    connect(&m_workplace, &Workplace::personRequested, this, &MainWindow::openPerson);
+    connect(&m_workplace, &Workplace::pageRequested, this, &MainWindow::showPage);
+    connect(&m_workplace, &Workplace::entryRequested, this, &MainWindow::startEntry);
+    connect(m_searchBox, &SearchBox::personChosen, this, &MainWindow::openPerson);
+    connect(m_searchBox, &SearchBox::organizationChosen, this, &MainWindow::openOrganization);
+    QApplication::instance()->installEventFilter(this);
+    if (!restoreGeometry(m_workplace.memory().value(geometryKey).toByteArray())) {
+        const QSize room = screen()->availableSize();
+        resize(room.boundedTo(QSize(1440, 900)));
+        if (room.width() <= 1440) {
+            setWindowState(Qt::WindowMaximized);
+        }
+    }
+    showHeading();
+}
+
+void MainWindow::buildWindow()
+{
+    auto *body = new QWidget(this);
+    auto *across = new QHBoxLayout(body);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    m_navigation = new Navigation(body);
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const PageEntry &entry = m_entries.at(i);
+        m_navigation->addPage(entry.name, entry.icon, entry.title, QStringLiteral("Ctrl+%1").arg(i + 1));
+    }
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    across->addWidget(m_navigation);
+    auto *down = new QVBoxLayout;
+    down->setSpacing(0);
+    down->addWidget(buildTop());
+    auto *line = new QFrame(body);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    QPalette linePalette = line->palette();
+    linePalette.setColor(QPalette::Window, shadesOf(palette()).line);
+    line->setPalette(linePalette);
+    down->addWidget(line);
+    m_stack = new QStackedWidget(body);
+    down->addWidget(m_stack, 1);
+    across->addLayout(down, 1);
+    setCentralWidget(body);
+}
+
+QWidget *MainWindow::buildTop()
+{
+    auto *top = new QWidget(this);
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(12, 8, 16, 8);
+    layout->setSpacing(12);
+    m_scopeButton = new ScopeButton(m_workplace, m_readings, top);
+    m_searchBox = new SearchBox(m_workplace, m_readings, top);
+    m_searchBox->setMaximumWidth(fontMetrics().height() * 28);
+    auto *accountLabel = new QLabel(m_workplace.services().store.actor().osUser, top);
+    accountLabel->setObjectName(QStringLiteral("accountLabel"));
+    accountLabel->setToolTip(tr("The user of this computer; every change is recorded under this name"));
+    auto *accountIcon = new QLabel(top);
+    accountIcon->setPixmap(lineIcon(QStringLiteral("account")).pixmap(fontMetrics().height()));
+    layout->addWidget(m_scopeButton);
+    layout->addStretch(1);
+    layout->addWidget(m_searchBox, 6);
+    layout->addStretch(1);
+    layout->addWidget(accountIcon);
+    layout->addWidget(accountLabel);
+    return top;
+}
+
+void MainWindow::buildStatus()
+{
+    statusBar()->setSizeGripEnabled(false);
+    m_jobTray = new JobTray(this);
+    statusBar()->addWidget(m_jobTray, 1);
+    const Shades &shades = shadesOf(palette());
+    const QString file = m_workplace.services().store.file();
+    const auto addLabel = [&](const QString &icon, const QString &text, const QString &tip) {
+        auto *iconLabel = new QLabel(this);
+        iconLabel->setPixmap(lineIcon(icon).pixmap(fontMetrics().height() - 2));
+        auto *label = new QLabel(text, this);
+        label->setToolTip(tip);
+        QPalette quiet = label->palette();
+        quiet.setColor(QPalette::WindowText, shades.secondary);
+        label->setPalette(quiet);
+        statusBar()->addPermanentWidget(iconLabel);
+        statusBar()->addPermanentWidget(label);
+    };
+    addLabel(QStringLiteral("database"), QFileInfo(file).fileName(), QDir::toNativeSeparators(file));
+    addLabel(QStringLiteral("backup"), tr("No backup yet"), tr("No backup of this database was made so far"));
+}
+
+void MainWindow::addKey(const QKeySequence &keys, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
+void MainWindow::addKeys()
+{
+    const auto toPage = [this](void (ScreenPage::*act)()) {
+        return [this, act] {
+            if (ScreenPage *current = page(m_current)) {
+                (current->*act)();
+            }
+        };
+    };
+    addKey(Qt::CTRL | Qt::Key_N, toPage(&ScreenPage::newRecord));
+    addKey(Qt::Key_F2, toPage(&ScreenPage::editRecord));
+    addKey(Qt::CTRL | Qt::Key_P, toPage(&ScreenPage::printRecords));
+    addKey(Qt::CTRL | Qt::Key_E, toPage(&ScreenPage::exportRecords));
+    addKey(Qt::CTRL | Qt::Key_F, [this] {
+        ScreenPage *current = page(m_current);
+        if (QWidget *filter = current != nullptr ? current->filterWidget() : nullptr) {
+            filter->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
+    addKey(Qt::CTRL | Qt::Key_K, [this] {
+        m_searchBox->setFocus(Qt::ShortcutFocusReason);
+        m_searchBox->selectAll();
+    });
+    addKey(Qt::CTRL | Qt::Key_L, [this] { m_scopeButton->openPopup(); });
+    addKey(Qt::Key_F1, [this] { KeysDialog(this).exec(); });
+    addKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        addKey(
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, name = m_entries.at(i).name] { showPage(name); });
+    }
+}
+
+QList<Command> MainWindow::commands()
+{
+    QList<Command> all;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const PageEntry &entry = m_entries.at(i);
+        all.append({tr("Go to: %1").arg(entry.title), entry.icon, QStringLiteral("Ctrl+%1").arg(i + 1),
+            [this, name = entry.name] { showPage(name); }});
+    }
+    const auto onPage = [this](const QString &name, void (ScreenPage::*act)()) {
+        return [this, name, act] {
+            if (ScreenPage *shown = showPage(name)) {
+                (shown->*act)();
+            }
+        };
+    };
+    const QString members = QStringLiteral("members");
+    const QString organizations = QStringLiteral("organizations");
+    all.append({tr("New member"), QStringLiteral("add"), {}, onPage(members, &ScreenPage::newRecord)});
+    all.append({tr("Print certificates"), QStringLiteral("print"), {}, onPage(members, &ScreenPage::printRecords)});
+    all.append(
+        {tr("Export the list of members"), QStringLiteral("export"), {}, onPage(members, &ScreenPage::exportRecords)});
+    all.append({tr("New organization"), QStringLiteral("add"), {}, onPage(organizations, &ScreenPage::newRecord)});
+    all.append({tr("New unit"), QStringLiteral("add"), {}, onPage(QStringLiteral("units"), &ScreenPage::newRecord)});
+    all.append({tr("Show the whole district"), QStringLiteral("place"), {}, [this] { m_workplace.setScope({}); }});
+    all.append({tr("Choose the organization in view"), QStringLiteral("place"), QStringLiteral("Ctrl+L"),
+        [this] { m_scopeButton->openPopup(); }});
+    all.append({tr("Check the database"), QStringLiteral("check"), {}, [this] {
+                    if (auto *settings = qobject_cast<SettingsPage *>(showPage(QStringLiteral("settings")))) {
+                        settings->checkStore();
+                    }
+                }});
+    all.append({tr("Open another database"), QStringLiteral("folder"), {},
+        [this] { Q_EMIT m_workplace.otherStoreRequested(); }});
+    all.append({tr("Light palette"), QStringLiteral("settings"), {}, [this] {
+                    m_workplace.memory().setValue(QStringLiteral("look"), codeOf(Look::Light));
+                    Q_EMIT m_workplace.languageChanged();
+                }});
+    all.append({tr("Dark palette"), QStringLiteral("settings"), {}, [this] {
+                    m_workplace.memory().setValue(QStringLiteral("look"), codeOf(Look::Dark));
+                    Q_EMIT m_workplace.languageChanged();
+                }});
+    all.append({tr("Keys"), QStringLiteral("keyboard"), QStringLiteral("F1"), [this] { KeysDialog(this).exec(); }});
+    all.append({tr("Quit"), QStringLiteral("close"), QStringLiteral("Ctrl+Q"), [this] { close(); }});
+    return all;
+}
+
+ScreenPage *MainWindow::page(const QString &name) const
+{
+    return m_pages.value(name, nullptr);
+}
+
+ScreenPage *MainWindow::showPage(const QString &name)
+{
+    const auto entry = std::find_if(
+        m_entries.begin(), m_entries.end(), [&](const PageEntry &candidate) { return candidate.name == name; });
+    if (entry == m_entries.end()) {
+        return nullptr;
+    }
+    ScreenPage *before = page(m_current);
+    if (m_current != name && before != nullptr && !before->mayLeave()) {
+        m_navigation->setCurrent(m_current);
+        return nullptr;
+    }
+    ScreenPage *&shown = m_pages[name];
+    if (shown == nullptr) {
+        shown = entry->make(m_workplace, m_stack);
+        shown->setObjectName(name + QStringLiteral("ScreenPage"));
+        m_stack->addWidget(shown);
+    }
+    ScreenPage *result = shown;
+    m_current = name;
+    m_navigation->setCurrent(name);
+    m_stack->setCurrentWidget(result);
+    showHeading();
+    if (m_begun) {
+        result->activate();
+    }
+    return result;
+}
+
+void MainWindow::showHeading()
+{
+    QString district;
+    for (const Organization &organization : m_workplace.organizations()) {
+        if (!organization.parentId) {
+            district = organization.name;
+            break;
+        }
+    }
+    m_navigation->setHeading(district);
+    setWindowTitle(
+        district.isEmpty() ? tr("Community Party building") : tr("%1 – Community Party building").arg(district));
+}
+
+void MainWindow::openPerson(MemberId id)
+{
+    if (auto *members = qobject_cast<MembersPage *>(showPage(QStringLiteral("members")))) {
+        members->openPerson(id);
+    }
+}
+
+void MainWindow::openOrganization(OrganizationId id)
+{
+    if (auto *organizations = qobject_cast<OrganizationsPage *>(showPage(QStringLiteral("organizations")))) {
+        organizations->openOrganization(id);
+    }
+}
+
+void MainWindow::startEntry(MemberId id)
+{
+    if (auto *entry = qobject_cast<EntryPage *>(showPage(QStringLiteral("entry")))) {
+        entry->startFor(id);
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isActiveWindow() && isOurs(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_current.isEmpty()) {
+        const QString last = m_workplace.memory().value(pageKey).toString();
+        if (showPage(last) == nullptr) {
+            showPage(m_entries.first().name);
+        }
+    }
+    if (!m_begun) {
+        // After the first paint: the window stands before anything is asked of the store.
+        QTimer::singleShot(0, this, &MainWindow::begin);
+    }
+}
+
+void MainWindow::begin()
+{
+    if (m_begun) {
+        return;
+    }
+    m_begun = true;
+    connect(
+        &m_workplace, &Workplace::organizationsChanged, this,
+        [this] {
+            m_workplace.setScope(OrganizationId{m_workplace.memory().value(scopeKey).toLongLong()});
+            if (ScreenPage *current = page(m_current)) {
+                current->activate();
+            }
+        },
+        Qt::SingleShotConnection);
+    m_workplace.refreshOrganizations();
+}
+
+void MainWindow::remember()
+{
+    QSettings &memory = m_workplace.memory();
+    memory.setValue(geometryKey, saveGeometry());
+    memory.setValue(pageKey, m_current);
+    memory.setValue(scopeKey, m_workplace.scopeRoot().value);
+}
+
+bool MainWindow::mayClose()
+{
+    if (ScreenPage *current = page(m_current); current != nullptr && !current->mayLeave()) {
+        return false;
+    }
+    return m_jobTray->running() == 0
+        || m_workplace.prompts().confirm(this, tr("Work is still running"),
+            tr("Closing the window cancels it. Nothing half done is left behind."), tr("Cancel it and close"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    remember();
+    event->accept();
+}
+
+} // namespace dangjian

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages.h"
+#include "search/command.h"
+#include "search/readingindex.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace dangjian {
+
+class JobTray;
+class Navigation;
+class ScopeButton;
+class SearchBox;
+
+/**
+ * The window: navigation, scope, search for everything, pages, jobs and database (screens §1). Pages are made when they
+ * are first shown and load after the first paint, so that the window stands at once.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Workplace &workplace, QWidget *parent = nullptr);
+
+    /** Brings a page to the front unless the present one has something unsaved; the page, or null. */
+    ScreenPage *showPage(const QString &name);
+    /** The page with this name if it was made already. */
+    ScreenPage *page(const QString &name) const;
+    QString currentPage() const { return m_current; }
+    SearchBox &searchBox() { return *m_searchBox; }
+    ScopeButton &scopeButton() { return *m_scopeButton; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildWindow();
+    QWidget *buildTop();
+    void buildStatus();
+    void addKeys();
+    void addKey(const QKeySequence &keys, std::function<void()> act);
+    QList<Command> commands();
+    void begin();
+    void showHeading();
+    void openPerson(MemberId id);
+    void openOrganization(OrganizationId id);
+    void startEntry(MemberId id);
+    void remember();
+    bool mayClose();
+
+    Workplace &m_workplace;
+    ReadingIndex m_readings;
+    QList<PageEntry> m_entries;
+    QHash<QString, ScreenPage *> m_pages;
+    QString m_current;
+    bool m_begun = false;
+    Navigation *m_navigation = nullptr;
+    ScopeButton *m_scopeButton = nullptr;
+    SearchBox *m_searchBox = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    JobTray *m_jobTray = nullptr;
+};
+
+} // namespace dangjian

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/screenpage.h"
+
+#include <functional>
+
+namespace dangjian {
+
+/** A page of the navigation; it is made when it is first shown. */
+struct PageEntry
+{
+    QString name; // "members", for --page and for what the window remembers
+    QString title;
+    QString icon;
+    std::function<ScreenPage *(Workplace &, QWidget *)> make;
+};
+
+/** The pages in the order of the navigation (screens §1); Ctrl+1 is the first. */
+QList<PageEntry> allPages();
+
+} // namespace dangjian

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organizations/organizationdialog.h"
+
+#include "app/words.h"
+#include "organizations/ui_organizationdialog.h"
+
+namespace dangjian {
+
+OrganizationDialog::OrganizationDialog(Workplace &workplace, const Organization &organization, QWidget *parent)
+    : FormDialog(workplace, parent), m_before(organization), m_form(std::make_unique<Ui::OrganizationForm>())
+{
+    m_form->setupUi(this);
+    setForm(m_form->faultLabel, m_form->saveButton, m_form->cancelButton);
+    setWindowTitle(organization.id ? tr("Edit %1").arg(organization.name) : tr("New organization"));
+    fillParents();
+    fillKinds();
+    m_form->nameEdit->setText(organization.name);
+    m_form->shortNameEdit->setText(organization.shortName);
+    m_form->codeEdit->setText(organization.code);
+    m_form->foundedField->setDate(organization.founded);
+    m_form->addressEdit->setText(organization.address);
+    m_form->phoneEdit->setText(organization.phone);
+    m_form->populationSpinBox->setValue(organization.population);
+    m_form->householdsSpinBox->setValue(organization.households);
+    m_form->fromField->setDate(services().store.clock().today());
+    if (!organization.id) {
+        suggestCode();
+    }
+    connect(m_form->parentCombo, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_before.id) {
+            suggestCode();
+        }
+        showFrom();
+    });
+    connect(m_form->kindCombo, &QComboBox::currentIndexChanged, this, &OrganizationDialog::showFrom);
+    connect(m_form->nameEdit, &QLineEdit::textChanged, this, &OrganizationDialog::showFrom);
+    connect(m_form->shortNameEdit, &QLineEdit::textChanged, this, &OrganizationDialog::showFrom);
+    showFrom();
+    m_form->nameEdit->setFocus();
+}
+
+OrganizationDialog::~OrganizationDialog() = default;
+
+void OrganizationDialog::fillParents()
+{
+    const QList<Organization> &all = workplace().organizations();
+    const QList<OrganizationId> below = m_before.id ? subtreeOf(all, m_before.id) : QList<OrganizationId>();
+    if (m_before.id && !m_before.parentId) {
+        m_form->parentCombo->addItem(QStringLiteral("–"), qint64(0));
+        m_form->parentCombo->setEnabled(false);
+        return;
+    }
+    for (const Organization &organization : all) {
+        const bool alive = !organization.dissolved.isValid() || organization.id == m_before.parentId;
+        if (!alive || below.contains(organization.id) || organization.kind == OrganizationKind::PartyGroup) {
+            continue;
+        }
+        int depth = 0;
+        for (const Organization *above = workplace().organization(organization.parentId); above != nullptr && depth < 8;
+             above = workplace().organization(above->parentId)) {
+            ++depth;
+        }
+        m_form->parentCombo->addItem(QString(depth * 2, QChar(0x3000)) + organization.name, organization.id.value);
+    }
+    m_form->parentCombo->setCurrentIndex(qMax(0, m_form->parentCombo->findData(m_before.parentId.value)));
+}
+
+void OrganizationDialog::fillKinds()
+{
+    for (const auto &[kind, code] : Codes<OrganizationKind>::table) {
+        if (kind != OrganizationKind::DistrictCommittee || (m_before.id && !m_before.parentId)) {
+            m_form->kindCombo->addItem(wordFor(kind), int(kind));
+        }
+    }
+    m_form->kindCombo->setCurrentIndex(qMax(0, m_form->kindCombo->findData(int(m_before.kind))));
+}
+
+// The next free code below the superior: its code and a serial of as many digits as its children use.
+void OrganizationDialog::suggestCode()
+{
+    if (!m_form->codeEdit->text().isEmpty() && m_form->codeEdit->text() != m_suggestedCode) {
+        return;
+    }
+    const OrganizationId parentId{m_form->parentCombo->currentData().toLongLong()};
+    const Organization *parent = workplace().organization(parentId);
+    if (parent == nullptr) {
+        return;
+    }
+    int digits = 2;
+    int highest = 0;
+    for (const Organization &organization : workplace().organizations()) {
+        if (organization.parentId == parentId && organization.code.startsWith(parent->code)) {
+            bool isNumber = false;
+            const QString serial = organization.code.mid(parent->code.size());
+            const int number = serial.toInt(&isNumber);
+            if (isNumber) {
+                digits = int(serial.size());
+                highest = qMax(highest, number);
+            }
+        }
+    }
+    m_suggestedCode = parent->code + QStringLiteral("%1").arg(highest + 1, digits, 10, QLatin1Char('0'));
+    m_form->codeEdit->setText(m_suggestedCode);
+}
+
+Organization OrganizationDialog::typed() const
+{
+    Organization organization = m_before;
+    organization.parentId = OrganizationId{m_form->parentCombo->currentData().toLongLong()};
+    organization.kind = OrganizationKind(m_form->kindCombo->currentData().toInt());
+    organization.name = m_form->nameEdit->text().trimmed();
+    organization.shortName = m_form->shortNameEdit->text().trimmed();
+    organization.code = m_form->codeEdit->text().trimmed();
+    organization.founded = m_form->foundedField->date();
+    organization.address = m_form->addressEdit->text().trimmed();
+    organization.phone = m_form->phoneEdit->text().trimmed();
+    organization.population = m_form->populationSpinBox->value();
+    organization.households = m_form->householdsSpinBox->value();
+    return organization;
+}
+
+void OrganizationDialog::showFrom()
+{
+    const Organization now = typed();
+    const bool opensPeriod = m_before.id
+        && (now.name != m_before.name || now.shortName != m_before.shortName || now.kind != m_before.kind
+            || now.parentId != m_before.parentId);
+    m_form->fromField->setVisible(opensPeriod);
+    m_form->fromFieldLabel->setVisible(opensPeriod);
+}
+
+void OrganizationDialog::save()
+{
+    const Organization organization = typed();
+    if (!m_form->foundedField->isAcceptable()) {
+        showFault(tr("The date of founding is no date. Type it as 2026-10-31."));
+        m_form->foundedField->setFocus();
+        return;
+    }
+    if (!m_before.id) {
+        await(services().organizations.add(organization),
+            [this](const Result<OrganizationId> &id) { Q_EMIT saved(*id); });
+        return;
+    }
+    const bool hasFrom = !m_form->fromField->isHidden();
+    if (hasFrom && !m_form->fromField->date().isValid()) {
+        showFault(tr("Give the date from which the change holds."));
+        m_form->fromField->setFocus();
+        return;
+    }
+    await(services().organizations.edit(organization, hasFrom ? m_form->fromField->date() : QDate()),
+        [this](const Done &) { Q_EMIT saved(m_before.id); });
+}
+
+} // namespace dangjian

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/screenpage.h"
+#include "organizations/organizationtreemodel.h"
+#include "search/readingindex.h"
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QTreeView;
+
+namespace dangjian {
+
+class OrganizationFilter;
+class OrganizationPane;
+
+/** 组织: the tree of the scope's organizations, and what is known of the one chosen. */
+class OrganizationsPage : public ScreenPage
+{
+    Q_OBJECT
+
+public:
+    explicit OrganizationsPage(Workplace &workplace, QWidget *parent = nullptr);
+    ~OrganizationsPage() override;
+
+    void activate() override;
+    QWidget *filterWidget() override;
+    void newRecord() override;
+    void editRecord() override;
+
+    /** Selects an organization, whatever is filtered. */
+    void openOrganization(OrganizationId id);
+    void dissolve();
+
+Q_SIGNALS:
+    void loaded();
+
+private:
+    void build();
+    void load();
+    void showTree();
+    void showDetail();
+    void select(OrganizationId id);
+    Organization current() const;
+
+    bool m_outdated = true;
+    OrganizationId m_wanted;
+    ReadingIndex m_readings;
+    QHash<OrganizationId, OrganizationFigures> m_figures;
+    OrganizationTreeModel m_model;
+    OrganizationFilter *m_filter;
+    QLineEdit *m_filterEdit = nullptr;
+    QCheckBox *m_dissolvedCheckBox = nullptr;
+    QPushButton *m_editButton = nullptr;
+    QPushButton *m_dissolveButton = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QTreeView *m_tree = nullptr;
+    OrganizationPane *m_pane = nullptr;
+};
+
+} // namespace dangjian

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "organizations/placespane.h"
+
+#include "app/afterwards.h"
+#include "app/lineicon.h"
+#include "organizations/placedialog.h"
+#include "organizations/placetreemodel.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace dangjian {
+
+PlacesPane::PlacesPane(Workplace &workplace, QWidget *parent) : QWidget(parent), m_workplace(workplace)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 0, 0);
+    m_model = new PlaceTreeModel(this);
+    m_tree = new QTreeView(this);
+    m_tree->setObjectName(QStringLiteral("placeTree"));
+    m_tree->setAccessibleName(tr("Places of the community"));
+    m_tree->setModel(m_model);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_emptyLabel
+        = new QLabel(tr("No places yet. Begin with the estates, then add their buildings and stairwells."), this);
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->hide();
+    m_addButton = new QPushButton(lineIcon(QStringLiteral("add")), tr("Add &place"), this);
+    m_addButton->setObjectName(QStringLiteral("addPlaceButton"));
+    m_editButton = new QPushButton(lineIcon(QStringLiteral("edit")), tr("Edit p&lace"), this);
+    m_editButton->setObjectName(QStringLiteral("editPlaceButton"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_addButton);
+    buttons->addWidget(m_editButton);
+    buttons->addStretch(1);
+    layout->addWidget(m_emptyLabel);
+    layout->addWidget(m_tree, 1);
+    layout->addLayout(buttons);
+    connect(m_addButton, &QPushButton::clicked, this, &PlacesPane::add);
+    connect(m_editButton, &QPushButton::clicked, this, &PlacesPane::edit);
+    connect(m_tree, &QTreeView::activated, this, &PlacesPane::edit);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesPane::showButtons);
+    connect(&m_workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
+        if (tables.contains(QStringLiteral("place")) && m_community) {
+            load();
+        }
+    });
+    showButtons();
+}
+
+void PlacesPane::setCommunity(OrganizationId community)
+{
+    m_community = community;
+    m_model->setPlaces({});
+    m_emptyLabel->hide();
+    showButtons();
+    if (community) {
+        load();
+    }
+}
+
+void PlacesPane::load()
+{
+    const OrganizationId community = m_community;
+    afterwards(
+        m_workplace.services().places.of(community), this, [this, community](const Result<QList<Place>> &answer) {
+            if (community != m_community) {
+                return;
+            }
+            if (!answer) {
+                m_workplace.tellError(this, answer.error());
+                return;
+            }
+            m_model->setPlaces(*answer);
+            m_tree->expandToDepth(0);
+            const int line = fontMetrics().height();
+            m_tree->header()->setStretchLastSection(true);
+            m_tree->setColumnWidth(PlaceTreeModel::Name, line * 10);
+            m_tree->setColumnWidth(PlaceTreeModel::Kind, line * 4);
+            m_tree->setColumnWidth(PlaceTreeModel::Households, line * 4);
+            m_emptyLabel->setVisible(answer->isEmpty());
+            m_tree->setVisible(!answer->isEmpty());
+            showButtons();
+            askNames();
+            Q_EMIT loaded();
+        });
+}
+
+void PlacesPane::askNames()
+{
+    QSet<MemberId> members;
+    for (const Place &place : m_model->places()) {
+        if (place.responsibleId) {
+            members.insert(place.responsibleId);
+        }
+    }
+    for (const MemberId member : std::as_const(members)) {
+        afterwards(m_workplace.services().members.row(member), this, [this, member](const Result<MemberRow> &row) {
+            if (row) {
+                m_model->setMemberName(member, row->name);
+            }
+        });
+    }
+}
+
+void PlacesPane::showButtons()
+{
+    m_addButton->setEnabled(!m_community.isNull());
+    m_editButton->setEnabled(m_model->placeAt(m_tree->currentIndex()) != nullptr);
+}
+
+void PlacesPane::add()
+{
+    Place place;
+    place.organizationId = m_community;
+    if (const Place *current = m_model->placeAt(m_tree->currentIndex())) {
+        // A stairwell has its like beside it, everything else takes something in.
+        const bool beside = current->kind == PlaceKind::Stairwell;
+        place.parentId = beside ? current->parentId : current->id;
+        place.kind = kindWithin(current->kind);
+    }
+    int highest = 0;
+    for (const Place &other : m_model->places()) {
+        if (other.parentId == place.parentId) {
+            highest = qMax(highest, other.sortOrder);
+        }
+    }
+    place.sortOrder = highest + 1;
+    (new PlaceDialog(m_workplace, m_model->places(), place, this))->open();
+}
+
+void PlacesPane::edit()
+{
+    if (const Place *current = m_model->placeAt(m_tree->currentIndex())) {
+        (new PlaceDialog(m_workplace, m_model->places(), *current, this))->open();
+    }
+}
+
+} // namespace dangjian

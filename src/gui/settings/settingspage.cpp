@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingspage.h"
+
+#include "app/afterwards.h"
+#include "app/appearance.h"
+#include "app/errortext.h"
+#include "app/lineicon.h"
+#include "app/words.h"
+#include "participation/participation.h"
+#include "workbench/card.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace dangjian {
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString lookKey = QStringLiteral("look");
+const QString scaleKey = QStringLiteral("scale");
+
+QLabel *secondaryLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, shadesOf(palette).secondary);
+    label->setPalette(palette);
+    return label;
+}
+
+void addRow(QFormLayout *form, const QString &word, QComboBox *combo)
+{
+    combo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    combo->setMinimumWidth(combo->fontMetrics().height() * 11);
+    form->addRow(word, combo);
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(workplace, parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *body = new QWidget(scroll);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setSpacing(12);
+    auto *headingLabel = new QLabel(tr("System"), body);
+    QFont headingFont = figureFont(font(), 4);
+    headingFont.setWeight(QFont::DemiBold);
+    headingLabel->setFont(headingFont);
+    layout->addWidget(headingLabel);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(12);
+    grid->addWidget(buildLook(), 0, 0);
+    grid->addWidget(buildStore(), 0, 1);
+    grid->addWidget(buildDuties(), 1, 0);
+    grid->addWidget(buildCheck(), 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    layout->addLayout(grid, 1);
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    outer->addWidget(scroll);
+}
+
+QWidget *SettingsPage::buildLook()
+{
+    auto *card = new Card(tr("Language and look"), this);
+    auto *form = new QFormLayout;
+    m_languageCombo = new QComboBox(card);
+    m_languageCombo->setObjectName(QStringLiteral("languageCombo"));
+    m_languageCombo->addItem(QStringLiteral("中文"), QStringLiteral("zh"));
+    m_languageCombo->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_languageCombo->setCurrentIndex(
+        qMax(0, m_languageCombo->findData(workplace().memory().value(languageKey, QStringLiteral("zh")))));
+    m_lookCombo = new QComboBox(card);
+    m_lookCombo->setObjectName(QStringLiteral("lookCombo"));
+    m_lookCombo->addItem(tr("As the desktop has it"), codeOf(Look::System));
+    m_lookCombo->addItem(tr("Light"), codeOf(Look::Light));
+    m_lookCombo->addItem(tr("Dark"), codeOf(Look::Dark));
+    m_lookCombo->setCurrentIndex(
+        qMax(0, m_lookCombo->findData(workplace().memory().value(lookKey, codeOf(Look::System)))));
+    m_scaleCombo = new QComboBox(card);
+    m_scaleCombo->addItem(tr("As the desktop has it"), QString());
+    for (const int percent : {125, 150, 175, 200}) {
+        m_scaleCombo->addItem(QStringLiteral("%1 %").arg(percent), QString::number(percent / 100.0));
+    }
+    m_scaleCombo->setCurrentIndex(qMax(0, m_scaleCombo->findData(workplace().memory().value(scaleKey).toString())));
+    addRow(form, tr("&Language"), m_languageCombo);
+    addRow(form, tr("&Palette"), m_lookCombo);
+    addRow(form, tr("Si&ze"), m_scaleCombo);
+    card->content()->addLayout(form);
+    card->content()->addWidget(secondaryLabel(
+        tr("The size holds from the next start. Papers are printed in Chinese in either language."), card));
+    card->content()->addStretch(1);
+    const auto keep = [this](QComboBox *combo, const QString &key) {
+        connect(combo, &QComboBox::activated, this, [this, combo, key] {
+            if (workplace().memory().value(key).toString() != combo->currentData().toString()) {
+                workplace().memory().setValue(key, combo->currentData());
+                if (key != scaleKey) {
+                    Q_EMIT workplace().languageChanged();
+                }
+            }
+        });
+    };
+    keep(m_languageCombo, languageKey);
+    keep(m_lookCombo, lookKey);
+    keep(m_scaleCombo, scaleKey);
+    return card;
+}
+
+QWidget *SettingsPage::buildStore()
+{
+    auto *card = new Card(tr("Database"), this);
+    const Store &store = services().store;
+    auto *form = new QFormLayout;
+    const auto add = [&](const QString &word, const QString &value) {
+        auto *valueLabel = new QLabel(value, card);
+        valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        valueLabel->setWordWrap(true);
+        form->addRow(secondaryLabel(word, card), valueLabel);
+        return valueLabel;
+    };
+    const QFileInfo file(store.file());
+    add(tr("File"), file.fileName());
+    add(tr("Folder"), QDir::toNativeSeparators(file.absolutePath()));
+    add(tr("Office number"), QString::number(store.office()));
+    m_sizeLabel = add(tr("Size"), {});
+    add(tr("Last backup"), tr("No backup yet"));
+    card->content()->addLayout(form);
+    card->content()->addStretch(1);
+    auto *otherButton = new QPushButton(lineIcon(QStringLiteral("folder")), tr("Open &another database …"), card);
+    otherButton->setObjectName(QStringLiteral("otherStoreButton"));
+    connect(otherButton, &QPushButton::clicked, &workplace(), &Workplace::otherStoreRequested);
+    card->content()->addWidget(otherButton, 0, Qt::AlignLeft);
+    return card;
+}
+
+QWidget *SettingsPage::buildDuties()
+{
+    auto *card = new Card(tr("Duties in a calendar year"), this);
+    m_dutyTable = new QTableWidget(card);
+    m_dutyTable->setObjectName(QStringLiteral("dutyTable"));
+    m_dutyTable->setAccessibleName(tr("Duties in a calendar year"));
+    m_dutyTable->setColumnCount(6);
+    m_dutyTable->setHorizontalHeaderLabels(
+        {tr("Category"), tr("Hours"), tr("Deeds"), tr("Zones"), tr("From"), tr("Until")});
+    m_dutyTable->setFrameShape(QFrame::NoFrame);
+    m_dutyTable->setShowGrid(false);
+    m_dutyTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_dutyTable->setSelectionMode(QAbstractItemView::NoSelection);
+    m_dutyTable->setTabKeyNavigation(false);
+    m_dutyTable->verticalHeader()->hide();
+    m_dutyTable->horizontalHeader()->setHighlightSections(false);
+    m_dutyTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_dutyTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    card->content()->addWidget(m_dutyTable, 1);
+    card->content()->addWidget(
+        secondaryLabel(tr("A change holds from its date on; the years before keep their figures."), card));
+    return card;
+}
+
+QWidget *SettingsPage::buildCheck()
+{
+    auto *card = new Card(tr("Check the database"), this);
+    m_checkLabel = secondaryLabel(
+        tr("Proves that nothing is damaged: files, references, sums, periods and the chain of changes."), card);
+    m_checkButton = new QPushButton(lineIcon(QStringLiteral("check")), tr("&Check now"), card);
+    m_checkButton->setObjectName(QStringLiteral("checkButton"));
+    m_findingTree = new QTreeWidget(card);
+    m_findingTree->setObjectName(QStringLiteral("findingTree"));
+    m_findingTree->setAccessibleName(tr("What the check found"));
+    m_findingTree->setRootIsDecorated(false);
+    m_findingTree->setFrameShape(QFrame::NoFrame);
+    m_findingTree->setHeaderLabels({tr("Found"), tr("Where")});
+    m_findingTree->header()->setStretchLastSection(false);
+    m_findingTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_findingTree->hide();
+    connect(m_checkButton, &QPushButton::clicked, this, &SettingsPage::checkStore);
+    card->content()->addWidget(m_checkLabel);
+    card->content()->addWidget(m_findingTree, 1);
+    card->content()->addStretch(1);
+    card->content()->addWidget(m_checkButton, 0, Qt::AlignLeft);
+    return card;
+}
+
+void SettingsPage::activate()
+{
+    const qint64 bytes = QFileInfo(services().store.file()).size();
+    m_sizeLabel->setText(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat));
+    afterwards(services().settings.duties(), this, [this](const Result<QList<DutyRule>> &answer) {
+        if (answer) {
+            showDuties(*answer);
+        } else {
+            workplace().tellError(this, answer.error());
+        }
+    });
+}
+
+void SettingsPage::showDuties(const QList<DutyRule> &rules)
+{
+    m_dutyTable->setRowCount(int(rules.size()));
+    for (int row = 0; row < rules.size(); ++row) {
+        const DutyRule &rule = rules.at(row);
+        const QStringList cells{wordFor(rule.category), hoursText(rule.minutes), QString::number(rule.deeds),
+            QString::number(rule.zones), rule.from.isValid() ? dateText(rule.from) : tr("always"),
+            rule.until.isValid() ? dateText(rule.until) : tr("open")};
+        for (int column = 0; column < cells.size(); ++column) {
+            m_dutyTable->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        }
+    }
+}
+
+void SettingsPage::checkStore()
+{
+    if (!m_checkButton->isEnabled()) {
+        return;
+    }
+    m_checkButton->setEnabled(false);
+    m_findingTree->hide();
+    m_checkLabel->setText(tr("Checking … you can go on working."));
+    afterwards(services().checks.check(), this, [this](const Result<QList<CheckFinding>> &answer) {
+        m_checkButton->setEnabled(true);
+        if (answer) {
+            showFindings(*answer);
+        } else {
+            m_checkLabel->setText(errorText(answer.error()));
+        }
+        Q_EMIT checked();
+    });
+}
+
+void SettingsPage::showFindings(const QList<CheckFinding> &findings)
+{
+    const auto damaged
+        = std::count_if(findings.begin(), findings.end(), [](const CheckFinding &finding) { return finding.damage; });
+    const QString at = QLocale().toString(QDateTime::currentDateTime().time(), QStringLiteral("HH:mm"));
+    if (damaged > 0) {
+        m_checkLabel->setText(
+            tr("%1: %2 damages were found. Put back the latest backup, and keep this file for rescue.")
+                .arg(at, QLocale().toString(qint64(damaged))));
+    } else if (!findings.isEmpty()) {
+        m_checkLabel->setText(tr("%1: nothing is damaged; some things deserve a look.").arg(at));
+    } else {
+        m_checkLabel->setText(tr("%1: everything is in order.").arg(at));
+    }
+    m_findingTree->clear();
+    for (const CheckFinding &finding : findings) {
+        const QString words = findingText(finding.code);
+        auto *item = new QTreeWidgetItem(m_findingTree, {words, finding.subject});
+        item->setIcon(0, lineIcon(finding.damage ? QStringLiteral("warning") : QStringLiteral("info")));
+        item->setToolTip(0, words);
+    }
+    m_findingTree->setVisible(!findings.isEmpty());
+}
+
+} // namespace dangjian

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/screenpage.h"
+#include "checks/checkservice.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace dangjian {
+
+/** 系统: language and look, the duties' figures, the database and its check. */
+class SettingsPage : public ScreenPage
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Workplace &workplace, QWidget *parent = nullptr);
+
+    void activate() override;
+    /** Begins the check; its result is shown on the page. */
+    void checkStore();
+
+Q_SIGNALS:
+    void checked();
+
+private:
+    QWidget *buildLook();
+    QWidget *buildStore();
+    QWidget *buildDuties();
+    QWidget *buildCheck();
+    void showDuties(const QList<DutyRule> &rules);
+    void showFindings(const QList<CheckFinding> &findings);
+
+    QComboBox *m_languageCombo = nullptr;
+    QComboBox *m_lookCombo = nullptr;
+    QComboBox *m_scaleCombo = nullptr;
+    QLabel *m_sizeLabel = nullptr;
+    QTableWidget *m_dutyTable = nullptr;
+    QPushButton *m_checkButton = nullptr;
+    QLabel *m_checkLabel = nullptr;
+    QTreeWidget *m_findingTree = nullptr;
+};
+
+} // namespace dangjian

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "listpage/listpage.h"
+#include "units/unit.h"
+
+class QFormLayout;
+
+namespace dangjian {
+
+class UnitListModel;
+struct UnitRow;
+
+/** 单位: the list of work units of the whole district, with how many in-service members each has. */
+class UnitsPage : public ListPage
+{
+    Q_OBJECT
+
+public:
+    explicit UnitsPage(Workplace &workplace, QWidget *parent = nullptr);
+
+    void newRecord() override;
+    void editRecord() override;
+    UnitListModel *model() const { return m_model; }
+
+protected:
+    void applyFilter() override;
+    void openRow(int row) override;
+    void rowChosen(int row, int selectedRows) override;
+
+private:
+    QWidget *buildDetail();
+    void edit(const Unit &unit);
+
+    UnitListModel *m_model;
+    QLabel *m_nameLabel = nullptr;
+    QList<QLabel *> m_valueLabels;
+    QAction *m_editAction = nullptr;
+    UnitId m_wanted;
+};
+
+} // namespace dangjian

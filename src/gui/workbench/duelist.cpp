@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/duelist.h"
+
+#include "app/appearance.h"
+#include "app/lineicon.h"
+#include "app/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dangjian {
+
+namespace {
+
+QString textFor(const DueItem &item)
+{
+    const QString count = QLocale().toString(item.count);
+    if (item.code == QLatin1StringView("probation.ending")) {
+        return DueList::tr("%1 probationary members: the year of probation is over or ends within 30 days").arg(count);
+    }
+    if (item.code == QLatin1StringView("certificates.unprinted")) {
+        return DueList::tr("%1 certificates have never been printed").arg(count);
+    }
+    if (item.code == QLatin1StringView("duties.none")) {
+        return DueList::tr("%1 in-service members have no record this year").arg(count);
+    }
+    if (item.code == QLatin1StringView("contact.lost")) {
+        return DueList::tr("%1 members are out of contact").arg(count);
+    }
+    if (item.code == QLatin1StringView("photos.missing")) {
+        return DueList::tr("%1 members have no photo").arg(count);
+    }
+    return QStringLiteral("%1: %2").arg(item.code, count);
+}
+
+QString pageFor(const DueItem &item)
+{
+    return item.code == QLatin1StringView("duties.none") ? QStringLiteral("entry") : QStringLiteral("members");
+}
+
+} // namespace
+
+DueList::DueList(QWidget *parent) : QWidget(parent)
+{
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2);
+}
+
+void DueList::setItems(const QList<DueItem> &items)
+{
+    while (QLayoutItem *old = m_layout->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const DueItem &item : items) {
+        QString text = textFor(item);
+        if (item.on.isValid()) {
+            text += tr(", until %1").arg(dateText(item.on));
+        }
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("dueButton"));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(lineIcon(QStringLiteral("right")));
+        button->setAutoRaise(true);
+        button->setText(text);
+        button->setToolTip(text);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(button, &QToolButton::clicked, this, [this, page = pageFor(item)] { Q_EMIT pageChosen(page); });
+        m_layout->addWidget(button);
+    }
+    if (items.isEmpty()) {
+        auto *nothingLabel = new QLabel(tr("Nothing is due."), this);
+        m_layout->addWidget(nothingLabel);
+    }
+    m_layout->addStretch(1);
+}
+
+} // namespace dangjian

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/workbenchpage.h"
+
+#include "app/afterwards.h"
+#include "app/appearance.h"
+#include "app/words.h"
+#include "workbench/card.h"
+#include "workbench/duelist.h"
+#include "workbench/monthchart.h"
+#include "workbench/recentmodel.h"
+#include "workbench/sharebar.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace dangjian {
+
+namespace {
+
+constexpr int recentShown = 30;
+// Lines of quick entry come every few seconds; the figures need not follow each of them at once.
+constexpr int pauseMs = 400;
+
+} // namespace
+
+WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent) : ScreenPage(workplace, parent)
+{
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &WorkbenchPage::load);
+    connect(&workplace, &Workplace::scopeChanged, this, [this] {
+        m_outdated = true;
+        if (isVisible()) {
+            load();
+        }
+    });
+    connect(&workplace, &Workplace::storeChanged, this, [this] {
+        m_outdated = true;
+        if (isVisible() && !m_pause.isActive()) {
+            m_pause.start();
+        }
+    });
+    connect(&workplace, &Workplace::organizationsChanged, this, &WorkbenchPage::showHeading);
+}
+
+void WorkbenchPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    m_headingLabel = new QLabel(this);
+    QFont headingFont = figureFont(font(), 4);
+    headingFont.setWeight(QFont::DemiBold);
+    m_headingLabel->setFont(headingFont);
+    m_dateLabel = new QLabel(this);
+    QPalette quiet = m_dateLabel->palette();
+    quiet.setColor(QPalette::WindowText, shadesOf(quiet).secondary);
+    m_dateLabel->setPalette(quiet);
+    head->addWidget(m_headingLabel);
+    head->addStretch(1);
+    head->addWidget(m_dateLabel);
+    layout->addLayout(head);
+
+    auto *grid = new QGridLayout;
+    grid->setSpacing(12);
+    m_membersCard = new FigureCard(tr("Members"), this);
+    m_hoursCard = new FigureCard(tr("Hours this year"), this);
+    m_deedsCard = new FigureCard(tr("Deeds this year"), this);
+    m_certificatesCard = new FigureCard(tr("Certificates"), this);
+    auto *categoryCard = new Card(tr("Members by category"), this);
+    m_categoryBar = new ShareBar(categoryCard);
+    categoryCard->content()->addWidget(m_categoryBar);
+    categoryCard->content()->addStretch(1);
+    m_dutyCard = new Card(tr("Duties of in-service members"), this);
+    m_dutyBar = new ShareBar(m_dutyCard);
+    m_dutyCard->content()->addWidget(m_dutyBar);
+    m_dutyCard->content()->addStretch(1);
+    auto *monthCard = new Card(tr("Hours by month"), this);
+    m_monthChart = new MonthChart(monthCard);
+    monthCard->content()->addWidget(m_monthChart);
+    auto *dueCard = new Card(tr("What is due"), this);
+    m_dueList = new DueList(dueCard);
+    dueCard->content()->addWidget(m_dueList);
+    auto *recentCard = new Card(tr("Recorded last"), this);
+    m_recentModel = new RecentModel(this);
+    m_recentTable = new QTableView(recentCard);
+    m_recentTable->setObjectName(QStringLiteral("recentTable"));
+    m_recentTable->setAccessibleName(tr("Recorded last"));
+    m_recentTable->setModel(m_recentModel);
+    m_recentTable->setFrameShape(QFrame::NoFrame);
+    m_recentTable->setShowGrid(false);
+    m_recentTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_recentTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_recentTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_recentTable->setTabKeyNavigation(false);
+    m_recentTable->setWordWrap(false);
+    m_recentTable->verticalHeader()->hide();
+    const int line = fontMetrics().height();
+    m_recentTable->verticalHeader()->setDefaultSectionSize(line + 11);
+    QHeaderView *header = m_recentTable->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(RecentModel::Content, QHeaderView::Stretch);
+    const QList<std::pair<int, int>> widths{{RecentModel::Date, 6}, {RecentModel::Member, 4}, {RecentModel::Branch, 8},
+        {RecentModel::Kind, 5}, {RecentModel::Hours, 3}, {RecentModel::Deeds, 3}};
+    for (const auto &[column, lines] : widths) {
+        m_recentTable->setColumnWidth(column, line * lines);
+    }
+    recentCard->content()->addWidget(m_recentTable);
+
+    grid->addWidget(m_membersCard, 0, 0, 1, 3);
+    grid->addWidget(m_hoursCard, 0, 3, 1, 3);
+    grid->addWidget(m_deedsCard, 0, 6, 1, 3);
+    grid->addWidget(m_certificatesCard, 0, 9, 1, 3);
+    grid->addWidget(categoryCard, 1, 0, 1, 4);
+    grid->addWidget(m_dutyCard, 1, 4, 1, 4);
+    grid->addWidget(monthCard, 1, 8, 1, 4);
+    grid->addWidget(recentCard, 2, 0, 1, 8);
+    grid->addWidget(dueCard, 2, 8, 1, 4);
+    for (int column = 0; column < 12; ++column) {
+        grid->setColumnStretch(column, 1);
+        grid->setColumnMinimumWidth(column, line * 3);
+    }
+    grid->setRowStretch(2, 1);
+    layout->addLayout(grid, 1);
+
+    connect(m_recentTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const MemberId member = m_recentModel->memberAt(index.row())) {
+            Q_EMIT workplace().personRequested(member);
+        }
+    });
+    connect(m_dueList, &DueList::pageChosen, &workplace(), &Workplace::pageRequested);
+}
+
+void WorkbenchPage::activate()
+{
+    showHeading();
+    if (m_outdated) {
+        load();
+    }
+}
+
+void WorkbenchPage::showHeading()
+{
+    const Organization *root = workplace().organization(workplace().scopeRoot());
+    m_headingLabel->setText(root == nullptr || workplace().scope().isEmpty() ? tr("Whole district") : root->name);
+    m_dateLabel->setText(tr("as of %1").arg(dateText(services().store.clock().today())));
+}
+
+void WorkbenchPage::load()
+{
+    if (m_awaited > 0) {
+        // What is under way is of an older state: asked again when it has come.
+        m_outdated = true;
+        return;
+    }
+    m_outdated = false;
+    m_told = false;
+    showHeading();
+    const QDate today = services().store.clock().today();
+    const QList<OrganizationId> scope = workplace().scope();
+    const auto await = [this](auto future, auto show) {
+        ++m_awaited;
+        afterwards(std::move(future), this, [this, show](const auto &answer) {
+            if (answer) {
+                show(*answer);
+            } else {
+                refuse(answer.error());
+            }
+            arrived();
+        });
+    };
+    OverviewService &overview = services().overview;
+    await(overview.overview(today, scope), [this](const Overview &figures) {
+        const QLocale locale;
+        const Shades &shades = shadesOf(palette());
+        m_membersCard->setFigure(locale.toString(figures.total), tr("persons"),
+            tr("%1 with their organizational relation here").arg(locale.toString(figures.formal)));
+        m_hoursCard->setFigure(locale.toString(figures.minutes / 60), tr("hours"),
+            tr("in %1 records").arg(locale.toString(figures.records)));
+        m_deedsCard->setFigure(locale.toString(figures.deeds), tr("deeds"), tr("for the residents"));
+        m_certificatesCard->setFigure(locale.toString(figures.certificatesValid), tr("valid"),
+            tr("%1 of them printed").arg(locale.toString(figures.certificatesPrinted)));
+        m_categoryBar->setParts(
+            {{tr("Branch"), figures.branch, shades.series[0]}, {tr("In service"), figures.inService, shades.series[1]},
+                {tr("Floating"), figures.floating, shades.series[2]}});
+    });
+    await(overview.duties(scope), [this](const DutyFigures &figures) {
+        const Shades &shades = shadesOf(palette());
+        m_dutyBar->setParts({{tr("Met"), figures.met, shades.series[0]},
+            {tr("Started"), figures.started, shades.series[1]}, {tr("No record yet"), figures.none, shades.series[2]}});
+        m_dutyCard->setRemark(tr("%1 persons").arg(QLocale().toString(figures.members)));
+    });
+    await(overview.minutesByMonth(scope),
+        [this, today](const QList<qint64> &minutes) { m_monthChart->setMinutes(minutes, today.month()); });
+    await(overview.due(scope), [this](const QList<DueItem> &items) { m_dueList->setItems(items); });
+    await(services().participation.recent(scope, recentShown),
+        [this](const QList<ParticipationRow> &rows) { m_recentModel->setRows(rows); });
+}
+
+void WorkbenchPage::arrived()
+{
+    if (--m_awaited > 0) {
+        return;
+    }
+    if (m_outdated && isVisible()) {
+        load();
+        return;
+    }
+    Q_EMIT loaded();
+}
+
+void WorkbenchPage::refuse(const Error &error)
+{
+    // One store that fails fails five times; it is said once.
+    if (!m_told) {
+        m_told = true;
+        workplace().tellError(this, error);
+    }
+}
+
+} // namespace dangjian
