@@ -3,6 +3,11 @@
 #include "journal/seal.h"
 
 #include <QCryptographicHash>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <memory>
 
 namespace dangjian {
 
@@ -22,6 +27,45 @@ void addField(QCryptographicHash &hash, const QVariant &value)
     hash.addData(bytes);
 }
 
+/** The rows of an act. Read from SQLite as they are: an act may have 100,000, and each is hashed before it commits. */
+Done addRows(Connection &connection, ActId act, QCryptographicHash &hash, QSet<QString> &tables)
+{
+    constexpr int columns = 5;
+    constexpr qsizetype piece = 65536;
+    sqlite3_stmt *prepared = nullptr;
+    sqlite3_prepare_v2(connection.handle(),
+        "SELECT table_name, row_key, operation, before, after FROM journal WHERE act = ? ORDER BY id", -1, &prepared,
+        nullptr);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> rows(prepared, &sqlite3_finalize);
+    if (rows)
+        sqlite3_bind_int64(rows.get(), 1, act.value);
+    QByteArray bytes;
+    QByteArray lastTable;
+    int step = rows ? sqlite3_step(rows.get()) : SQLITE_ERROR;
+    for (; step == SQLITE_ROW; step = sqlite3_step(rows.get())) {
+        for (int column = 0; column < columns; ++column) {
+            const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(rows.get(), column));
+            const QByteArrayView field(text, text ? sqlite3_column_bytes(rows.get(), column) : 0);
+            bytes += text ? QByteArray::number(field.size()) + ';' : QByteArray("-;");
+            bytes += field;
+            if (column == 0 && field != lastTable) {
+                lastTable = field.toByteArray();
+                tables.insert(QString::fromUtf8(lastTable));
+            }
+        }
+        if (bytes.size() >= piece) {
+            hash.addData(bytes);
+            bytes.clear();
+        }
+    }
+    hash.addData(bytes);
+    if (step == SQLITE_DONE)
+        return {};
+    sqlite3 *handle = connection.handle();
+    return failure(sqlError(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+        QString::number(sqlite3_extended_errcode(handle)))));
+}
+
 Result<Sealed> sealOf(Connection &connection, ActId act)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -34,21 +78,9 @@ Result<Sealed> sealOf(Connection &connection, ActId act)
         return failure(ErrorCode::NotFound, QStringLiteral("act"));
     for (int column = 0; column < 10; ++column)
         addField(hash, head.variant(column));
-    Statement rows = connection.prepare(
-        QStringLiteral("SELECT table_name, row_key, operation, before, after FROM journal WHERE act = ? ORDER BY id"));
-    if (Done done = rows.bind(act).run(); !done)
-        return failure(done.error());
     Sealed sealed;
-    QString lastTable;
-    while (rows.next()) {
-        for (int column = 0; column < 5; ++column)
-            addField(hash, rows.variant(column));
-        const QString table = rows.value<QString>(0);
-        if (table != lastTable) {
-            sealed.tables.insert(table);
-            lastTable = table;
-        }
-    }
+    if (Done done = addRows(connection, act, hash, sealed.tables); !done)
+        return failure(done.error());
     sealed.seal = hash.result().toHex();
     return sealed;
 }
