@@ -73,7 +73,7 @@ void FormGrid::drawValue(PageLayouter &page, const QRectF &cell, CellKind kind, 
         style.padding = 2;
         page.text(cell.adjusted(0, 2.2, 0, -1.2), value, style);
     } else {
-        page.text(cell.adjusted(0, 0.6, 0, -0.6), value, valueStyle);
+        page.text(cell.adjusted(0, 0.9, 0, -0.9), value, valueStyle);
     }
 }
 
