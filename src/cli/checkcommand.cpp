@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "jsonvalues.h"
 #include "sentences.h"
 #include "session.h"
 
@@ -24,7 +25,7 @@ Done tell(Session &session, const QList<CheckFinding> &findings)
         QJsonArray list;
         for (const CheckFinding &finding : findings)
             list.append(QJsonObject{
-                {QStringLiteral("code"), finding.code},
+                {QStringLiteral("code"), jsonCode(finding.code)},
                 {QStringLiteral("subject"), finding.subject},
                 {QStringLiteral("message"), finding.message},
             });
@@ -46,7 +47,7 @@ Done check(Session &session, const Arguments &)
 {
     const auto services = session.services();
     if (!services) {
-        const Error error = services.error();
+        const Error &error = services.error();
         // A store that is too damaged to be opened is a finding as well.
         if (error.code == ErrorCode::StoreDamaged || error.code == ErrorCode::StoreAltered) {
             const QString code = error.code == ErrorCode::StoreDamaged ? QStringLiteral("store.damaged")

@@ -33,6 +33,12 @@ inline QJsonValue jsonTextOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+/** The code of a rule or finding ("id_number.checksum") in snake case, as scripts have it. */
+inline QString jsonCode(QString code)
+{
+    return code.replace(QLatin1Char('.'), QLatin1Char('_'));
+}
+
 /** Minutes as hours. */
 inline QJsonValue jsonHours(qint64 minutes)
 {

@@ -27,6 +27,12 @@ Done runMigration(Connection &connection, const Migration &migration, const QDat
     if (Done done = connection.execute(connection.dialect().beginWriting()); !done)
         return done;
     const auto steps = [&]() -> Done {
+        // Another program may have been faster while this one waited for the file.
+        const auto version = connection.scalar(QStringLiteral("PRAGMA user_version"));
+        if (!version)
+            return failure(version.error());
+        if (version->toInt() >= migration.version)
+            return {};
         if (Done done = connection.executeScript(migration.script); !done)
             return done;
         if (Done done = connection.execute(
@@ -85,7 +91,7 @@ Result<int> inspectStoreFile(const QString &path)
     if (version > schemaVersion)
         return failure(ErrorCode::StoreNewer, path, {QString::number(version), QString::number(schemaVersion)});
     // Root may write to a file that is marked read-only; whoever marked it did not want that.
-    const auto writable = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    const auto writable = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     if (!(info.permissions() & writable) || !info.isWritable())
         return failure(ErrorCode::StoreReadOnly, path);
     return version;
@@ -126,6 +132,11 @@ Done migrate(Connection &connection, int upTo, const QDateTime &now)
     const auto list = migrations();
     if (!list)
         return failure(list.error());
+    return migrate(connection, *list, upTo, now);
+}
+
+Done migrate(Connection &connection, const QList<Migration> &scripts, int upTo, const QDateTime &now)
+{
     // Triggers call json_object, which SQLite refuses where the schema is not trusted; it is ours by now.
     if (Done done = connection.execute(QStringLiteral("PRAGMA trusted_schema = ON")); !done)
         return done;
@@ -137,7 +148,7 @@ Done migrate(Connection &connection, int upTo, const QDateTime &now)
     const auto version = connection.scalar(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return failure(version.error());
-    for (const Migration &migration : *list) {
+    for (const Migration &migration : scripts) {
         if (migration.version <= version->toInt() || migration.version > upTo)
             continue;
         if (Done done = runMigration(connection, migration, now); !done)

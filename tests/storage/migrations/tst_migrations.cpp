@@ -24,7 +24,6 @@ private Q_SLOTS:
     void foreignFilesAreRefused();
     void fileMarkedReadOnlyIsRefused();
     void missingFileIsMissing();
-    void alteredSchemaIsNotTrusted();
 
 private:
     static void patch(const QString &file, qint64 offset, qint32 number);
@@ -125,16 +124,6 @@ void TestMigrations::fileMarkedReadOnlyIsRefused()
 void TestMigrations::missingFileIsMissing()
 {
     QCOMPARE(inspectStoreFile(QStringLiteral("/nonexistent/store.sqlite")).error().code, ErrorCode::StoreMissing);
-}
-
-void TestMigrations::alteredSchemaIsNotTrusted()
-{
-    TestSchema schema;
-    mustBeDone(trustSchema(schema.connection()));
-    mustBeDone(schema.connection().execute(QStringLiteral("DROP TRIGGER journal_member_update")));
-    const Done trusted = trustSchema(schema.connection());
-    QVERIFY(!trusted);
-    QCOMPARE(trusted.error().code, ErrorCode::StoreAltered);
 }
 
 QTEST_GUILESS_MAIN(TestMigrations)

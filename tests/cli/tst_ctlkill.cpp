@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctlprocess.h"
+#include "teststore.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+#include <QThread>
+
+#include <signal.h>
+
+using namespace dangjian;
+
+namespace {
+
+constexpr int killsOfRecords = 35;
+constexpr int killsOfDemos = 15;
+
+QStringList words(const QString &line)
+{
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/** A machine that goes down at any moment: what was acknowledged is there, and nothing is half there. */
+class TestCtlKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void recordsSurviveKills();
+    void demosLeaveWholeStoresOrNone();
+    void interruptCancelsTheDemo();
+
+private:
+    quint32 m_seed = 0;
+    QRandomGenerator m_random;
+};
+
+void TestCtlKill::initTestCase()
+{
+    m_seed = qEnvironmentVariableIsSet("DANGJIAN_TEST_SEED") ? qEnvironmentVariable("DANGJIAN_TEST_SEED").toUInt()
+                                                             : QRandomGenerator::global()->generate();
+    m_random.seed(m_seed);
+    qInfo("DANGJIAN_TEST_SEED=%u", m_seed);
+}
+
+void TestCtlKill::recordsSurviveKills()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    QCOMPARE(ctl.run(words(QStringLiteral("init --district 亭湖区"))).exitCode, 0);
+    QCOMPARE(ctl.run(words(QStringLiteral("org add --code 0101 --name 雅和社区党支部 --kind community-branch --parent "
+                                          "01")))
+                 .exitCode,
+        0);
+    QCOMPARE(ctl.run(words(QStringLiteral("member add --name 单志强 --branch 0101 --category branch --id-number %1")
+                               .arg(testIdNumber(1))))
+                 .exitCode,
+        0);
+    const QString line
+        = QStringLiteral("record add --date 2026-09-12 --kind deed --deeds 1 --content 第%1件 --member %2");
+
+    // How long one takes undisturbed, so that the kills fall before, in and behind the writing.
+    QElapsedTimer timer;
+    timer.start();
+    const CtlOutcome first = ctl.run(words(line.arg(0).arg(testIdNumber(1))));
+    QCOMPARE(first.exitCode, 0);
+    const int usual = static_cast<int>(timer.nsecsElapsed() / 1000);
+    QSet<qint64> acknowledged{first.object().value(QStringLiteral("id")).toInteger()};
+
+    int killed = 0;
+    int entered = 0;
+    for (int number = 1; killed < killsOfRecords; ++number) {
+        QVERIFY2(number < 400, "most runs end before they can be killed");
+        QProcess process;
+        process.setProcessEnvironment(ctl.environment);
+        process.start(ctl.program(), ctl.withStore(words(line.arg(number).arg(testIdNumber(1)))));
+        QVERIFY(process.waitForStarted());
+        QThread::usleep(static_cast<unsigned long>(m_random.bounded(usual * 5 / 4)));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        if (process.exitStatus() == QProcess::CrashExit)
+            ++killed;
+        // Whoever has read the id may rely on it, killed or not.
+        CtlOutcome outcome;
+        outcome.out = process.readAllStandardOutput();
+        const qint64 id = outcome.object().value(QStringLiteral("id")).toInteger();
+        if (id > 0) {
+            acknowledged.insert(id);
+            ++entered;
+        }
+        // Each time the next program finds it in order.
+        const CtlOutcome checked = ctl.run(words(QStringLiteral("check --json")));
+        QVERIFY2(checked.exitCode == 0, checked.out.constData());
+    }
+    QSet<qint64> there;
+    const QJsonArray records
+        = ctl.run(words(QStringLiteral("record list --json --member %1").arg(testIdNumber(1)))).array();
+    for (const QJsonValue &record : records)
+        there.insert(record.toObject().value(QStringLiteral("id")).toInteger());
+    QVERIFY(there.contains(acknowledged));
+    QCOMPARE(there.size(), records.size());
+    qInfo("%d killed, %d acknowledged, %lld in the store", killed, entered + 1, static_cast<long long>(there.size()));
+}
+
+void TestCtlKill::demosLeaveWholeStoresOrNone()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    const QStringList demo = words(QStringLiteral("demo --members 400 --records 3000 --seed 3"));
+    QElapsedTimer timer;
+    timer.start();
+    const CtlOutcome undisturbed = ctl.run(demo);
+    QCOMPARE(undisturbed.exitCode, 0);
+    const int usual = static_cast<int>(timer.nsecsElapsed() / 1000);
+    int killed = 0;
+    for (int number = 0; killed < killsOfDemos; ++number) {
+        QVERIFY2(number < 100, "most runs end before they can be killed");
+        ctl.store = QDir(ctl.folder()).filePath(QStringLiteral("demo%1.sqlite").arg(number));
+        QProcess process;
+        process.setProcessEnvironment(ctl.environment);
+        process.start(ctl.program(), ctl.withStore(demo));
+        QVERIFY(process.waitForStarted());
+        QThread::usleep(static_cast<unsigned long>(m_random.bounded(usual)));
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        const bool crashed = process.exitStatus() == QProcess::CrashExit;
+        killed += crashed ? 1 : 0;
+        const bool acknowledged = !process.readAllStandardOutput().isEmpty();
+        QVERIFY(QFile::exists(ctl.store) || !acknowledged);
+        if (QFile::exists(ctl.store)) {
+            QCOMPARE(ctl.run(words(QStringLiteral("check --json"))).exitCode, 0);
+            const QJsonObject overview = ctl.run(words(QStringLiteral("report overview --json"))).object();
+            QCOMPARE(overview.value(QStringLiteral("members")).toObject().value(QStringLiteral("total")).toInt() > 300,
+                true);
+        } else {
+            // Nothing in the way of the next try.
+            QCOMPARE(ctl.run(demo).exitCode, 0);
+            QCOMPARE(ctl.run(words(QStringLiteral("check --json"))).exitCode, 0);
+        }
+    }
+}
+
+void TestCtlKill::interruptCancelsTheDemo()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    QProcess process;
+    process.setProcessEnvironment(ctl.environment);
+    process.start(ctl.program(), ctl.withStore(words(QStringLiteral("demo --lang en"))));
+    QVERIFY(process.waitForStarted());
+    // The file that is being built shows that the job has begun.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !QDir(ctl.folder()).entryList({QStringLiteral("store.sqlite.*")}, QDir::Files).isEmpty(), 60'000);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("Canceled"));
+    QCOMPARE(QDir(ctl.folder()).entryList({QStringLiteral("store*")}, QDir::Files), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestCtlKill)
+#include "tst_ctlkill.moc"

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctlprocess.h"
+#include "teststore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTest>
+
+using namespace dangjian;
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QString outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
+
+int pagesOf(const QString &file)
+{
+    for (const QString &line : outputOf(QStringLiteral("pdfinfo"), {file}).split(QLatin1Char('\n')))
+        if (line.startsWith(QLatin1String("Pages:")))
+            return line.section(QLatin1Char(':'), 1).trimmed().toInt();
+    return -1;
+}
+
+QString textOf(const QString &file)
+{
+    QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+    return text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
+}
+
+QString sample(const char *name)
+{
+    return QStringLiteral(DANGJIAN_SOURCE_DIR "/tests/data/") + QLatin1String(name);
+}
+
+} // namespace
+
+/** Rosters in, papers out, without a display. */
+class TestCtlPapers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void certificateOfOneMember();
+    void formOfOneMember();
+    void certificatesOfABranchAndOfACategory();
+    void longRunsAreDivided();
+    void printedIsNotedWhereAskedFor();
+    void nobodyToPrint();
+    void folderThatIsNotThere();
+    void rosterIsJudgedAndEntered();
+    void filesThatAreNoRoster();
+
+private:
+    QString out(const char *name) const { return QDir(m_ctl->folder()).filePath(QLatin1String(name)); }
+
+    std::unique_ptr<CtlProcess> m_ctl;
+};
+
+void TestCtlPapers::initTestCase()
+{
+    m_ctl = std::make_unique<CtlProcess>(QStringLiteral(DANGJIAN_BIN_DIR));
+    QCOMPARE(m_ctl->run(words("init --district 亭湖区")).exitCode, 0);
+    for (const char *line : {"org add --code 0101 --name 城东街道党工委 --kind subdistrict-committee --parent 01",
+             "org add --code 010101 --name 雅和社区党支部 --kind community-branch --parent 0101",
+             "org add --code 010102 --name 太平社区党支部 --kind community-branch --parent 0101"})
+        QCOMPARE(m_ctl->run(words(line)).exitCode, 0);
+    const QStringList names = words("单志强 吕芳 欧阳建国 仇小燕 尉迟敏");
+    const QStringList categories = words("branch in-service floating branch branch");
+    for (int i = 0; i < names.size(); ++i)
+        QCOMPARE(m_ctl
+                     ->run(words("member add --ethnicity 汉族 --education 大专 --mobile 19900001234 --name")
+                         + QStringList{names.at(i), QStringLiteral("--id-number"), testIdNumber(i + 1),
+                             QStringLiteral("--category"), categories.at(i), QStringLiteral("--branch"),
+                             i < 3 ? QStringLiteral("010101") : QStringLiteral("010102")})
+                     .exitCode,
+            0);
+    for (int day = 1; day <= 14; ++day)
+        QCOMPARE(
+            m_ctl
+                ->run(words("record add --kind volunteer --hours 1.5 --content 党员责任区巡逻 --certifier 祭红梅 "
+                            "--member")
+                    + QStringList{testIdNumber(1), QStringLiteral("--date"), QDate(2026, 9, day).toString(Qt::ISODate)})
+                .exitCode,
+            0);
+}
+
+void TestCtlPapers::certificateOfOneMember()
+{
+    const CtlOutcome outcome = m_ctl->run(words("print certificate --member") + QStringList{testIdNumber(1)}
+        + QStringList{QStringLiteral("--out"), out("one.pdf")});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    const QJsonObject report = outcome.object();
+    QCOMPARE(report.value(QStringLiteral("members")).toInt(), 1);
+    QCOMPARE(report.value(QStringLiteral("files")).toArray(), (QJsonArray{out("one.pdf")}));
+    QCOMPARE(report.value(QStringLiteral("pages")).toInt(), 8);
+    QCOMPARE(pagesOf(out("one.pdf")), 8);
+    const QString text = textOf(out("one.pdf"));
+    for (const char *expected :
+        {"社区支部党员参与社区活动情况登记证", "单志强", "雅和社区党支部", "党员责任区巡逻", "祭红梅", "汉族"})
+        QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
+    QCOMPARE(text.count(QStringLiteral("党员责任区巡逻")), 14);
+}
+
+void TestCtlPapers::formOfOneMember()
+{
+    const CtlOutcome outcome = m_ctl->run(words("print form --member") + QStringList{testIdNumber(2)}
+        + QStringList{QStringLiteral("--out"), out("form.pdf")});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.object().value(QStringLiteral("pages")).toInt(), 2);
+    QCOMPARE(pagesOf(out("form.pdf")), 2);
+    const QString text = textOf(out("form.pdf"));
+    QVERIFY(text.contains(QStringLiteral("吕芳")));
+    QVERIFY(text.contains(QStringLiteral("登记表")));
+    QVERIFY(text.contains(testIdNumber(2)));
+}
+
+void TestCtlPapers::certificatesOfABranchAndOfACategory()
+{
+    const auto members = [&](const char *selection) {
+        const CtlOutcome outcome
+            = m_ctl->run(words("print certificate --out") + QStringList{out("some.pdf")} + words(selection));
+        return outcome.exitCode == 0 ? outcome.object().value(QStringLiteral("members")).toInt() : -1;
+    };
+    QCOMPARE(members("--branch 010101"), 3);
+    QCOMPARE(members("--branch 010102"), 2);
+    QVERIFY(textOf(out("some.pdf")).contains(QStringLiteral("尉迟敏")));
+    QCOMPARE(members("--branch 0101"), 5); // a subdistrict: all below it
+    QCOMPARE(members("--branch 0101 --category branch"), 3);
+    QCOMPARE(members("--all --category in-service"), 1);
+    QVERIFY(textOf(out("some.pdf")).contains(QStringLiteral("社区在职党员参与社区活动情况登记证")));
+    QCOMPARE(members("--all --category floating"), 1);
+    QCOMPARE(members("--all"), 5);
+    QCOMPARE(pagesOf(out("some.pdf")), 40);
+}
+
+void TestCtlPapers::longRunsAreDivided()
+{
+    const CtlOutcome outcome = m_ctl->run(words("print form --all --per-file 2 --out") + QStringList{out("run.pdf")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonArray files = outcome.object().value(QStringLiteral("files")).toArray();
+    QCOMPARE(files, (QJsonArray{out("run-1.pdf"), out("run-2.pdf"), out("run-3.pdf")}));
+    int pages = 0;
+    for (const QJsonValue &file : files)
+        pages += pagesOf(file.toString());
+    QCOMPARE(pages, 10);
+    QCOMPARE(outcome.object().value(QStringLiteral("pages")).toInt(), 10);
+}
+
+void TestCtlPapers::printedIsNotedWhereAskedFor()
+{
+    const auto printed = [&] {
+        return m_ctl->run(words("report overview --json"))
+            .object()
+            .value(QStringLiteral("certificates"))
+            .toObject()
+            .value(QStringLiteral("printed"))
+            .toInt();
+    };
+    QCOMPARE(printed(), 0);
+    QCOMPARE(m_ctl->run(words("print certificate --note-printed --branch 010102 --out") + QStringList{out("noted.pdf")})
+                 .exitCode,
+        0);
+    QCOMPARE(printed(), 2);
+    const CtlOutcome rest
+        = m_ctl->run(words("print certificate --all --never-printed --out") + QStringList{out("rest.pdf")});
+    QCOMPARE(rest.object().value(QStringLiteral("members")).toInt(), 3);
+    QCOMPARE(printed(), 2);
+}
+
+void TestCtlPapers::nobodyToPrint()
+{
+    QCOMPARE(
+        m_ctl->run(words("org add --code 010103 --name 空白社区党支部 --kind community-branch --parent 0101")).exitCode,
+        0);
+    const CtlOutcome outcome = m_ctl->run(words("print form --branch 010103 --out") + QStringList{out("nobody.pdf")});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.errorLines().size(), 1);
+    QVERIFY(!QFile::exists(out("nobody.pdf")));
+    QCOMPARE(m_ctl->run(words("print form --branch 9999 --out") + QStringList{out("nobody.pdf")}).exitCode, 1);
+}
+
+void TestCtlPapers::folderThatIsNotThere()
+{
+    const CtlOutcome outcome = m_ctl->run(words("print form --all --out") + QStringList{out("not/there/forms.pdf")});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.errorLines().size(), 1);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestCtlPapers::rosterIsJudgedAndEntered()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    QCOMPARE(ctl.run(words("demo --members 60 --records 0")).exitCode, 0);
+    const auto total = [&] {
+        return ctl.run(words("report overview --json"))
+            .object()
+            .value(QStringLiteral("members"))
+            .toObject()
+            .value(QStringLiteral("total"))
+            .toInt();
+    };
+    const int before = total();
+    QFile expectations(sample("roster-sample.expected.json"));
+    QVERIFY(expectations.open(QIODevice::ReadOnly));
+    const QJsonObject expected = QJsonDocument::fromJson(expectations.readAll()).object();
+
+    const QStringList arguments = words("import members --json") + QStringList{sample("roster-sample.xlsx")};
+    const CtlOutcome dry = ctl.run(arguments + words("--dry-run"));
+    QCOMPARE(dry.exitCode, 0);
+    QCOMPARE(total(), before);
+    const CtlOutcome entered = ctl.run(arguments);
+    QCOMPARE(entered.exitCode, 0);
+    QCOMPARE(entered.object(), dry.object());
+
+    const QJsonObject report = entered.object();
+    QCOMPARE(report.keys(), words("counts effects rows"));
+    const QJsonArray rows = report.value(QStringLiteral("rows")).toArray();
+    QMap<int, QString> states;
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        QCOMPARE(row.keys(), words("code effect message row state"));
+        const QString state = row.value(QStringLiteral("state")).toString();
+        states.insert(row.value(QStringLiteral("row")).toInt(), state);
+        const bool isEntered = state == QLatin1String("ok") || state == QLatin1String("warning");
+        QCOMPARE(
+            row.value(QStringLiteral("effect")).toString(), isEntered ? QStringLiteral("new") : QStringLiteral("none"));
+        // Whoever reads the list is told why: in words of the language, not in codes.
+        const QString message = row.value(QStringLiteral("message")).toString();
+        QCOMPARE(message.isEmpty(), state == QLatin1String("ok"));
+        QVERIFY2(!message.contains(QLatin1String("%1")) && !message.contains(QLatin1Char('_')), qPrintable(message));
+        QCOMPARE(row.value(QStringLiteral("code")).toString().isEmpty(), state == QLatin1String("ok"));
+    }
+    for (const QJsonValue &value : expected.value(QStringLiteral("rows")).toArray()) {
+        const QJsonObject row = value.toObject();
+        const int number = row.value(QStringLiteral("row")).toInt();
+        QVERIFY2(states.value(number) == row.value(QStringLiteral("state")).toString(),
+            qPrintable(QStringLiteral("row %1: %2").arg(number).arg(states.value(number))));
+    }
+    const QJsonObject counts = report.value(QStringLiteral("counts")).toObject();
+    const QJsonObject effects = report.value(QStringLiteral("effects")).toObject();
+    QCOMPARE(counts.keys(), words("choice duplicate error ignored ok warning"));
+    QCOMPARE(effects.keys(), words("changed new none unchanged"));
+    const int fitting = counts.value(QStringLiteral("ok")).toInt() + counts.value(QStringLiteral("warning")).toInt();
+    QCOMPARE(effects.value(QStringLiteral("new")).toInt(), fitting);
+    QCOMPARE(total(), before + fitting);
+
+    // The same file once more changes nothing.
+    const CtlOutcome again = ctl.run(arguments);
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(
+        again.object().value(QStringLiteral("effects")).toObject().value(QStringLiteral("unchanged")).toInt(), fitting);
+    QCOMPARE(total(), before + fitting);
+    QCOMPARE(ctl.run(words("check --json")).exitCode, 0);
+    // And its people can be printed.
+    QCOMPARE(ctl.run(words("print certificate --member 320902193309282764 --out") + QStringList{out("imported.pdf")})
+                 .exitCode,
+        0);
+    QVERIFY(textOf(out("imported.pdf")).contains(QStringLiteral("徐凤霞")));
+}
+
+void TestCtlPapers::filesThatAreNoRoster()
+{
+    QFile text(out("letter.txt"));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("亲爱的同志们\n");
+    text.close();
+    QFile broken(out("broken.xlsx"));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    QFile whole(sample("roster-sample.xlsx"));
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    broken.write(whole.read(whole.size() / 2));
+    broken.close();
+    for (const QString &file : {out("letter.txt"), out("broken.xlsx"), out("missing.xlsx"), m_ctl->store}) {
+        const CtlOutcome outcome = m_ctl->run(words("import members --json") + QStringList{file});
+        QVERIFY2(outcome.exitCode == 1, qPrintable(file));
+        QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY(outcome.out.isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCtlPapers)
+#include "tst_ctlpapers.moc"
