@@ -11,11 +11,8 @@
 
 namespace dangjian {
 
-ColumnHeader::ColumnHeader(QSettings &memory, const QString &memoryKey, QWidget *parent) :
-    QHeaderView(Qt::Horizontal, parent),
-    m_memory(memory),
-    m_memoryKey(memoryKey),
-    m_saveTimer(new QTimer(this))
+ColumnHeader::ColumnHeader(QSettings &memory, const QString &memoryKey, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent), m_memory(memory), m_memoryKey(memoryKey), m_saveTimer(new QTimer(this))
 {
     setSectionsMovable(true);
     setSectionsClickable(true);

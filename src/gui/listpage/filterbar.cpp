@@ -39,15 +39,15 @@ const QString textKey = QStringLiteral("text");
 
 } // namespace
 
-FilterBar::FilterBar(QSettings &memory, const QString &memoryKey, QWidget *parent) :
-    QWidget(parent),
-    m_memory(memory),
-    m_memoryKey(memoryKey),
-    m_textEdit(new QLineEdit(this)),
-    m_keptButton(new QToolButton(this)),
-    m_keptMenu(new QMenu(this)),
-    m_clearButton(new QToolButton(this)),
-    m_typingTimer(new QTimer(this))
+FilterBar::FilterBar(QSettings &memory, const QString &memoryKey, QWidget *parent)
+    : QWidget(parent),
+      m_memory(memory),
+      m_memoryKey(memoryKey),
+      m_textEdit(new QLineEdit(this)),
+      m_keptButton(new QToolButton(this)),
+      m_keptMenu(new QMenu(this)),
+      m_clearButton(new QToolButton(this)),
+      m_typingTimer(new QTimer(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

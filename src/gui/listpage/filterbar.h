@@ -17,8 +17,8 @@ namespace dangjian {
 /** A choice of a filter: its stable code and its word on the screen. */
 struct FilterChoice
 {
-    QString code {};
-    QString word {};
+    QString code{};
+    QString word{};
 };
 
 /**

@@ -22,25 +22,25 @@
 
 namespace dangjian {
 
-ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *parent) :
-    ScreenPage(workplace, parent),
-    m_memoryKey(memoryKey),
-    m_headingLabel(new QLabel(this)),
-    m_actionLayout(new QHBoxLayout),
-    m_moreButton(new QToolButton(this)),
-    m_rowMenu(new QMenu(this)),
-    m_filterBar(new FilterBar(workplace.memory(), memoryKey + QStringLiteral("/filter"), this)),
-    m_splitter(new QSplitter(Qt::Horizontal, this)),
-    m_stack(new QStackedWidget(this)),
-    m_table(new ListTable(this)),
-    m_header(new ColumnHeader(workplace.memory(), memoryKey + QStringLiteral("/columns"), m_table)),
-    m_emptyWidget(new QWidget(this)),
-    m_emptyLabel(new QLabel(m_emptyWidget)),
-    m_emptyLayout(new QHBoxLayout),
-    m_clearFilterButton(new QPushButton(tr("Clear filter"), m_emptyWidget)),
-    m_footerLabel(new QLabel(this)),
-    m_selectionLabel(new QLabel(this)),
-    m_chooseTimer(new QTimer(this))
+ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *parent)
+    : ScreenPage(workplace, parent),
+      m_memoryKey(memoryKey),
+      m_headingLabel(new QLabel(this)),
+      m_actionLayout(new QHBoxLayout),
+      m_moreButton(new QToolButton(this)),
+      m_rowMenu(new QMenu(this)),
+      m_filterBar(new FilterBar(workplace.memory(), memoryKey + QStringLiteral("/filter"), this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new ListTable(this)),
+      m_header(new ColumnHeader(workplace.memory(), memoryKey + QStringLiteral("/columns"), m_table)),
+      m_emptyWidget(new QWidget(this)),
+      m_emptyLabel(new QLabel(m_emptyWidget)),
+      m_emptyLayout(new QHBoxLayout),
+      m_clearFilterButton(new QPushButton(tr("Clear filter"), m_emptyWidget)),
+      m_footerLabel(new QLabel(this)),
+      m_selectionLabel(new QLabel(this)),
+      m_chooseTimer(new QTimer(this))
 {
     QFont headingFont = m_headingLabel->font();
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.4);
@@ -117,9 +117,8 @@ ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *pare
     m_chooseTimer->setInterval(60);
     connect(m_chooseTimer, &QTimer::timeout, this, &ListPage::choose);
     connect(m_table, &ListTable::rowOpened, this, [this](int row) { openRow(row); });
-    connect(m_table, &ListTable::copied, this, [this](int copied) {
-        m_selectionLabel->setText(tr("Copied rows: %1").arg(copied));
-    });
+    connect(m_table, &ListTable::copied, this,
+        [this](int copied) { m_selectionLabel->setText(tr("Copied rows: %1").arg(copied)); });
     connect(m_table, &ListTable::copyRefused, this, [this](int selected, int limit) {
         this->workplace().prompts().tell(this, tr("Copy"),
             tr("%1 rows are selected; the clipboard takes up to %2. Export the list to a file instead.")
@@ -132,8 +131,7 @@ ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *pare
     });
     connect(m_filterBar, &FilterBar::changed, this, [this] { applyFilter(); });
     connect(m_filterBar, &FilterBar::nameWanted, this, [this] {
-        const auto name
-            = this->workplace().prompts().ask(this, tr("Keep this filter"), tr("Name of the filter:"));
+        const auto name = this->workplace().prompts().ask(this, tr("Keep this filter"), tr("Name of the filter:"));
         if (name)
             m_filterBar->keep(*name);
     });
@@ -239,16 +237,13 @@ void ListPage::setModel(WindowedModel *model)
         }
         m_header->setSortIndicator(m_sortColumn, m_sortOrder);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_chooseTimer, [this] {
-        m_chooseTimer->start();
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_chooseTimer, [this] {
-        m_chooseTimer->start();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_chooseTimer,
+        [this] { m_chooseTimer->start(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_chooseTimer,
+        [this] { m_chooseTimer->start(); });
     connect(model, &WindowedModel::answered, this, &ListPage::showAnswer);
-    connect(model, &WindowedModel::failed, this, [this](const Error &error) {
-        this->workplace().tellError(this, error);
-    });
+    connect(
+        model, &WindowedModel::failed, this, [this](const Error &error) { this->workplace().tellError(this, error); });
 }
 
 void ListPage::restoreSort()

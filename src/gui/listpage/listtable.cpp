@@ -29,7 +29,8 @@ QString clipboardRow(const QStringList &cells)
 {
     QStringList quoted;
     for (const QString &cell : cells) {
-        const bool special = cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.contains(u'"');
+        const bool special
+            = cell.contains(u'\t') || cell.contains(u'\n') || cell.contains(u'\r') || cell.contains(u'"');
         quoted.append(special ? u'"' + QString(cell).replace(u'"', QStringLiteral("\"\"")) + u'"' : cell);
     }
     return quoted.join(u'\t');
@@ -50,9 +51,8 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT rowOpened(index.row());
-    });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
 void ListTable::fitRows()
@@ -175,15 +175,14 @@ void ListTable::copySelection(bool withHeadings)
         giveToClipboard(lines, texts);
         return;
     }
-    m_model->rowTexts(
-        ranges, columns, [table = QPointer(this), lines](const Result<QList<QStringList>> &texts) {
-            if (!table)
-                return;
-            if (texts)
-                table->giveToClipboard(lines, *texts);
-            else
-                Q_EMIT table->m_model->failed(texts.error());
-        });
+    m_model->rowTexts(ranges, columns, [table = QPointer(this), lines](const Result<QList<QStringList>> &texts) {
+        if (!table)
+            return;
+        if (texts)
+            table->giveToClipboard(lines, *texts);
+        else
+            Q_EMIT table->m_model->failed(texts.error());
+    });
 }
 
 void ListTable::giveToClipboard(QStringList lines, const QList<QStringList> &rows)

@@ -80,7 +80,8 @@ void OrganizationCombo::fill()
                 continue;
             addItem(each.name, QVariant::fromValue(each.id.value));
             const Reading reading = reader.readingOf(each.name);
-            const QStringList keys = QStringList{each.name, each.shortName, each.code} + reading.full + reading.initials;
+            const QStringList keys
+                = QStringList{each.name, each.shortName, each.code} + reading.full + reading.initials;
             setItemData(count() - 1, keys.join(u'\n').toLower(), keysRole);
             setItemData(count() - 1, each.code, Qt::ToolTipRole);
         }

@@ -14,12 +14,12 @@
 
 namespace dangjian {
 
-AmendDialog::AmendDialog(Workplace &workplace, const Participation &entry, QWidget *parent) :
-    QDialog(parent),
-    m_form(std::make_unique<Ui::AmendDialog>()),
-    m_workplace(workplace),
-    m_entry(entry),
-    m_examineTimer(new QTimer(this))
+AmendDialog::AmendDialog(Workplace &workplace, const Participation &entry, QWidget *parent)
+    : QDialog(parent),
+      m_form(std::make_unique<Ui::AmendDialog>()),
+      m_workplace(workplace),
+      m_entry(entry),
+      m_examineTimer(new QTimer(this))
 {
     m_form->setupUi(this);
     for (const auto &[kind, code] : Codes<ParticipationKind>::table)
@@ -72,8 +72,8 @@ void AmendDialog::examine()
         m_savable = false;
         return;
     }
-    afterwards(m_workplace.services().participation.examine(entry, {}), this,
-        [this](const Result<EntryReport> &report) {
+    afterwards(
+        m_workplace.services().participation.examine(entry, {}), this, [this](const Result<EntryReport> &report) {
             if (!report)
                 return;
             QStringList texts;

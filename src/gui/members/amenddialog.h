@@ -18,7 +18,8 @@ namespace dangjian {
 
 class Workplace;
 
-/** Amends an entry of the log: the new one takes its place, the old one stays readable. What looks wrong is said live. */
+/** Amends an entry of the log: the new one takes its place, the old one stays readable. What looks wrong is said live.
+ */
 class AmendDialog : public QDialog
 {
     Q_OBJECT

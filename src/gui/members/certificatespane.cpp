@@ -13,13 +13,13 @@
 
 namespace dangjian {
 
-CertificatesPane::CertificatesPane(QWidget *parent) :
-    QWidget(parent),
-    m_model(new QStandardItemModel(this)),
-    m_table(new ListTable(this)),
-    m_replaceButton(new QPushButton(tr("Replace…"), this)),
-    m_lostButton(new QPushButton(tr("Report lost…"), this)),
-    m_printButton(new QPushButton(tr("Preview and print…"), this))
+CertificatesPane::CertificatesPane(QWidget *parent)
+    : QWidget(parent),
+      m_model(new QStandardItemModel(this)),
+      m_table(new ListTable(this)),
+      m_replaceButton(new QPushButton(tr("Replace…"), this)),
+      m_lostButton(new QPushButton(tr("Report lost…"), this)),
+      m_printButton(new QPushButton(tr("Preview and print…"), this))
 {
     m_table->setObjectName(QStringLiteral("certificatesTable"));
     m_table->setAccessibleName(tr("Certificates"));

@@ -114,8 +114,8 @@ void CropView::paintEvent(QPaintEvent *)
     const QRectF crop = cropRect();
     const double scale = hole.width() / crop.width();
     // Only the part that is on the screen is drawn, however near the picture is.
-    const QRectF screen(crop.left() - hole.left() / scale, crop.top() - hole.top() / scale, width() / scale,
-        height() / scale);
+    const QRectF screen(
+        crop.left() - hole.left() / scale, crop.top() - hole.top() / scale, width() / scale, height() / scale);
     const QRectF part = screen.intersected(QRectF(m_image.rect()));
     const QRectF target((part.left() - screen.left()) * scale, (part.top() - screen.top()) * scale,
         part.width() * scale, part.height() * scale);

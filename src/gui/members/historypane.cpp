@@ -18,13 +18,13 @@ constexpr int entriesMore = 2000;
 
 } // namespace
 
-HistoryPane::HistoryPane(Workplace &workplace, QWidget *parent) :
-    QWidget(parent),
-    m_workplace(workplace),
-    m_words(workplace),
-    m_limit(entriesAtFirst),
-    m_tree(new QTreeWidget(this)),
-    m_moreButton(new QPushButton(tr("Show older changes"), this))
+HistoryPane::HistoryPane(Workplace &workplace, QWidget *parent)
+    : QWidget(parent),
+      m_workplace(workplace),
+      m_words(workplace),
+      m_limit(entriesAtFirst),
+      m_tree(new QTreeWidget(this)),
+      m_moreButton(new QPushButton(tr("Show older changes"), this))
 {
     m_tree->setObjectName(QStringLiteral("historyTree"));
     m_tree->setAccessibleName(tr("History"));

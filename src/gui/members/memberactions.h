@@ -17,9 +17,9 @@ enum class MemberChange;
 /** Whom an action is about: some people by name, or all that a list's query gives. */
 struct MemberChoice
 {
-    QList<MemberId> ids {};
-    QStringList names {}; // of the first few, to say who is meant
-    std::optional<MemberQuery> query {};
+    QList<MemberId> ids{};
+    QStringList names{}; // of the first few, to say who is meant
+    std::optional<MemberQuery> query{};
     int count = 0;
 };
 
@@ -39,11 +39,13 @@ public:
     void preview(MemberId id, PaperKind kind);
     /** Many members to PDF, as a job. */
     void printMany(const MemberChoice &choice, PaperKind kind);
-    void exportList(const MemberChoice &choice);
+    /** Many members into a file; `order` is how those chosen by name are sorted. */
+    void exportList(const MemberChoice &choice, const MemberQuery &order);
     void importRoster();
     /** A new certificate in place of a worn-out one, or of a lost one. */
     void replaceCertificate(MemberId id, const QString &name, bool lost);
-    void changePhoto(MemberId id, bool hasPhoto);
+    void changePhoto(MemberId id);
+    void removePhoto(MemberId id, const QString &name);
 
     /** "张伟, 李娜 and 3 more". */
     static QString whom(const MemberChoice &choice);
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void added(dangjian::MemberId id);
 
 private:
+    void storePhoto(MemberId id, const QByteArray &jpeg);
+
     Workplace &m_workplace;
     QWidget *m_window;
 };

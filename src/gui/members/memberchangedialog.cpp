@@ -26,12 +26,12 @@ void fillWith(QComboBox *combo)
 } // namespace
 
 MemberChangeDialog::MemberChangeDialog(
-    Workplace &workplace, const MemberChoice &choice, MemberChange what, QWidget *parent) :
-    QDialog(parent),
-    m_form(std::make_unique<Ui::MemberChangeDialog>()),
-    m_workplace(workplace),
-    m_choice(choice),
-    m_what(what)
+    Workplace &workplace, const MemberChoice &choice, MemberChange what, QWidget *parent)
+    : QDialog(parent),
+      m_form(std::make_unique<Ui::MemberChangeDialog>()),
+      m_workplace(workplace),
+      m_choice(choice),
+      m_what(what)
 {
     m_form->setupUi(this);
     QFont bold = m_form->whoLabel->font();
@@ -77,8 +77,8 @@ MemberChangeDialog::MemberChangeDialog(
     showConsequence();
     if (choice.ids.size() != 1)
         return;
-    afterwards(workplace.services().members.show(choice.ids.first()), this,
-        [this](const Result<MemberDetails> &details) {
+    afterwards(
+        workplace.services().members.show(choice.ids.first()), this, [this](const Result<MemberDetails> &details) {
             if (!details)
                 return;
             m_details = *details;
@@ -92,7 +92,8 @@ MemberChangeDialog::MemberChangeDialog(
             else if (m_what == MemberChange::Standing)
                 now = codeOf(member.standing);
             if (m_form->valueCombo->currentData().toString() == now)
-                m_form->valueCombo->setCurrentIndex((m_form->valueCombo->currentIndex() + 1) % m_form->valueCombo->count());
+                m_form->valueCombo->setCurrentIndex(
+                    (m_form->valueCombo->currentIndex() + 1) % m_form->valueCombo->count());
             showConsequence();
         });
 }

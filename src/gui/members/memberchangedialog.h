@@ -21,8 +21,7 @@ class MemberChangeDialog : public QDialog
     Q_OBJECT
 
 public:
-    MemberChangeDialog(
-        Workplace &workplace, const MemberChoice &choice, MemberChange what, QWidget *parent = nullptr);
+    MemberChangeDialog(Workplace &workplace, const MemberChoice &choice, MemberChange what, QWidget *parent = nullptr);
     ~MemberChangeDialog() override;
 
     MemberChangeOrder order() const;

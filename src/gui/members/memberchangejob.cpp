@@ -32,8 +32,8 @@ QFuture<Done> carryOut(MemberService &members, MemberId id, const MemberChangeOr
 }
 
 MemberChangeJob::MemberChangeJob(
-    MemberService &members, const QList<MemberId> &ids, const MemberChangeOrder &order, QObject *parent) :
-    Job(parent), m_members(members), m_ids(ids), m_order(order)
+    MemberService &members, const QList<MemberId> &ids, const MemberChangeOrder &order, QObject *parent)
+    : Job(parent), m_members(members), m_ids(ids), m_order(order)
 {
 }
 

@@ -23,9 +23,9 @@ struct MemberChangeOrder
     MemberCategory category = MemberCategory::Branch;
     MembershipState state = MembershipState::Normal;
     Standing standing = Standing::Full;
-    OrganizationId branch {};
-    QDate on {};
-    QString reason {};
+    OrganizationId branch{};
+    QDate on{};
+    QString reason{};
 };
 
 /** Carries an order out for one member. */

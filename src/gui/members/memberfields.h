@@ -25,8 +25,8 @@ const QList<MemberField> &memberFields();
 struct MemberMerge
 {
     Member member; // mine, with theirs where I changed nothing
-    QStringList taken {}; // columns that the other person changed and I did not
-    QStringList contested {}; // columns that both changed, to different values; mine stand
+    QStringList taken{}; // columns that the other person changed and I did not
+    QStringList contested{}; // columns that both changed, to different values; mine stand
 };
 
 /** Joins what I typed with what was saved meanwhile; `base` is what I began with. Takes the row version of theirs. */

@@ -119,8 +119,8 @@ void MemberFormDialog::Forms::read(Member &member) const
     member.mobile = contact.mobileEdit->text().trimmed();
     member.phone = contact.phoneEdit->text().trimmed();
     member.address = contact.addressEdit->text().trimmed();
-    member.placeId = contact.placeCombo->count() > 1 ? PlaceId{contact.placeCombo->currentData().toLongLong()}
-                                                     : m_keptPlace;
+    member.placeId
+        = contact.placeCombo->count() > 1 ? PlaceId{contact.placeCombo->currentData().toLongLong()} : m_keptPlace;
     member.lostContact = care.lostContactCheck->isChecked();
     member.lostSince = member.lostContact ? care.lostSinceEdit->date() : QDate();
     member.away = care.awayCheck->isChecked();

@@ -23,12 +23,12 @@
 
 namespace dangjian {
 
-MemberFormDialog::MemberFormDialog(Workplace &workplace, MemberId id, QWidget *parent) :
-    QDialog(parent),
-    m_forms(std::make_unique<Forms>()),
-    m_workplace(workplace),
-    m_id(id),
-    m_unitNames(new QStringListModel(this))
+MemberFormDialog::MemberFormDialog(Workplace &workplace, MemberId id, QWidget *parent)
+    : QDialog(parent),
+      m_forms(std::make_unique<Forms>()),
+      m_workplace(workplace),
+      m_id(id),
+      m_unitNames(new QStringListModel(this))
 {
     m_forms->dialog.setupUi(this);
     m_forms->dialog.noticeLabel->hide();
@@ -170,11 +170,11 @@ bool MemberFormDialog::isChanged() const
     if (m_photo || m_forms->contact.unitEdit->text().trimmed() != m_baseUnit)
         return true;
     const Member now = input();
-    const bool own = now.branchId != m_base.branchId || now.category != m_base.category
-        || now.standing != m_base.standing;
-    return own
-        || std::any_of(memberFields().cbegin(), memberFields().cend(),
-            [&](const MemberField &field) { return !field.same(now, m_base); });
+    const bool own
+        = now.branchId != m_base.branchId || now.category != m_base.category || now.standing != m_base.standing;
+    return own || std::any_of(memberFields().cbegin(), memberFields().cend(), [&](const MemberField &field) {
+        return !field.same(now, m_base);
+    });
 }
 
 void MemberFormDialog::fillFromNumber()
@@ -241,8 +241,8 @@ void MemberFormDialog::askForPlaces(PlaceId chosen)
     m_forms->setPlaces({}, chosen);
     if (!branch)
         return;
-    afterwards(m_workplace.services().places.of(branch), this,
-        [this, branch, chosen](const Result<QList<Place>> &places) {
+    afterwards(
+        m_workplace.services().places.of(branch), this, [this, branch, chosen](const Result<QList<Place>> &places) {
             if (places && branch == m_placesOf)
                 m_forms->setPlaces(*places, chosen);
         });
@@ -291,11 +291,11 @@ void MemberFormDialog::showFindings()
         }
     const QString unit = forms.contact.unitEdit->text().trimmed();
     showFinding(forms.contact.unitFindingLabel,
-        !unit.isEmpty() && !m_units.contains(unit) ? QStringList{tr("This unit is new; it will be entered with the member.")}
-                                                   : QStringList(),
+        !unit.isEmpty() && !m_units.contains(unit)
+            ? QStringList{tr("This unit is new; it will be entered with the member.")}
+            : QStringList(),
         false);
-    forms.dialog.summaryLabel->setText(
-        errors > 0 ? tr("To be put right before saving: %1").arg(errors) : QString());
+    forms.dialog.summaryLabel->setText(errors > 0 ? tr("To be put right before saving: %1").arg(errors) : QString());
 }
 
 QStringList MemberFormDialog::findings() const
@@ -367,7 +367,7 @@ void MemberFormDialog::save()
     }
     // A typed name may be a unit that completion has not asked for; only then a new one is made.
     afterwards(m_workplace.services().units.list(unit), this,
-        [this, unit, member](const Result<QList<UnitRow>> &rows) mutable {
+        [this, unit, member = Member(member)](const Result<QList<UnitRow>> &rows) mutable {
             if (rows)
                 for (const UnitRow &row : *rows)
                     if (row.unit.name == unit)
@@ -378,8 +378,8 @@ void MemberFormDialog::save()
             }
             Unit made;
             made.name = unit;
-            afterwards(m_workplace.services().units.add(made), this,
-                [this, unit, member](const Result<UnitId> &id) mutable {
+            afterwards(
+                m_workplace.services().units.add(made), this, [this, unit, member = Member(member)](const Result<UnitId> &id) mutable {
                     if (!id) {
                         fail(id.error());
                         return;

@@ -19,7 +19,7 @@ class MemberContactForm;
 class MemberFormDialog;
 class MemberIdentityForm;
 class MemberPartyForm;
-}
+} // namespace Ui
 
 namespace dangjian {
 

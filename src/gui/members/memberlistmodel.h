@@ -59,8 +59,7 @@ public:
     bool isColumnShownAtFirst(int column) const override;
     int columnCharacters(int column) const override;
     bool isSortable(int column) const override { return sortOf(column).has_value(); }
-    void rowTexts(
-        const QList<std::pair<int, int>> &ranges, const QList<int> &columns, TextsReceiver receiver) override;
+    void rowTexts(const QList<std::pair<int, int>> &ranges, const QList<int> &columns, TextsReceiver receiver) override;
 
 protected:
     void fetchCount(quint64 turn) override;

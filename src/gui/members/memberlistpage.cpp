@@ -35,11 +35,11 @@ const QString normalState = codeOf(MembershipState::Normal);
 
 } // namespace
 
-MemberListPage::MemberListPage(Workplace &workplace, QWidget *parent) :
-    ListPage(workplace, QStringLiteral("members"), parent),
-    m_model(new MemberListModel(workplace.services(), this)),
-    m_brief(new PersonBrief(workplace, this)),
-    m_actions(new MemberActions(workplace, this))
+MemberListPage::MemberListPage(Workplace &workplace, QWidget *parent)
+    : ListPage(workplace, QStringLiteral("members"), parent),
+      m_model(new MemberListModel(workplace.services(), this)),
+      m_brief(new PersonBrief(workplace, this)),
+      m_actions(new MemberActions(workplace, this))
 {
     setObjectName(QStringLiteral("memberListPage"));
     setHeading(tr("Members"));
@@ -82,9 +82,8 @@ void MemberListPage::addActions()
     };
     row(tr("Open"), QStringLiteral("open"), [this] { openRow(table()->currentIndex().row()); });
     row(tr("Edit…\tF2"), QStringLiteral("edit"), [this] { editRecord(); });
-    row(tr("Enter a record"), QStringLiteral("entry"), [this] {
-        withCurrent([this](const MemberRow &each) { Q_EMIT workplace().entryRequested(each.id); });
-    });
+    row(tr("Enter a record"), QStringLiteral("entry"),
+        [this] { withCurrent([this](const MemberRow &each) { Q_EMIT workplace().entryRequested(each.id); }); });
     addRowSeparator();
     row(tr("Preview the certificate"), QStringLiteral("previewCertificate"), [this] {
         withCurrent([this](const MemberRow &each) { m_actions->preview(each.id, PaperKind::Certificate); });
@@ -96,7 +95,7 @@ void MemberListPage::addActions()
         withChoice([this](const MemberChoice &choice) { m_actions->printMany(choice, PaperKind::Certificate); });
     });
     row(tr("Export the selected…"), QStringLiteral("exportSelected"), [this] {
-        withChoice([this](const MemberChoice &choice) { m_actions->exportList(choice); });
+        withChoice([this](const MemberChoice &choice) { m_actions->exportList(choice, m_model->query()); });
     });
     addRowSeparator();
     const auto change = [this, row](const QString &name, const QString &objectName, MemberChange what) {
@@ -217,7 +216,8 @@ void MemberListPage::keepSelection(bool anew)
     const int current = m_model->rowOf(m_current);
     selection->select(people, QItemSelectionModel::ClearAndSelect);
     if (current >= 0)
-        selection->setCurrentIndex(m_model->index(current, table()->shownColumns().value(0)), QItemSelectionModel::NoUpdate);
+        selection->setCurrentIndex(
+            m_model->index(current, table()->shownColumns().value(0)), QItemSelectionModel::NoUpdate);
 }
 
 void MemberListPage::showTotals()
@@ -302,13 +302,13 @@ void MemberListPage::printRecords()
 void MemberListPage::exportRecords()
 {
     if (table()->selectedRowCount() > 1) {
-        withChoice([this](const MemberChoice &choice) { m_actions->exportList(choice); });
+        withChoice([this](const MemberChoice &choice) { m_actions->exportList(choice, m_model->query()); });
         return;
     }
     MemberChoice everyone;
     everyone.query = m_model->query();
     everyone.count = m_model->rowCount();
-    m_actions->exportList(everyone);
+    m_actions->exportList(everyone, m_model->query());
 }
 
 } // namespace dangjian

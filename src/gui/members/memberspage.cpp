@@ -11,11 +11,11 @@
 
 namespace dangjian {
 
-MembersPage::MembersPage(Workplace &workplace, QWidget *parent) :
-    ScreenPage(workplace, parent),
-    m_stack(new QStackedWidget(this)),
-    m_list(new MemberListPage(workplace, m_stack)),
-    m_person(new PersonPage(workplace, m_stack))
+MembersPage::MembersPage(Workplace &workplace, QWidget *parent)
+    : ScreenPage(workplace, parent),
+      m_stack(new QStackedWidget(this)),
+      m_list(new MemberListPage(workplace, m_stack)),
+      m_person(new PersonPage(workplace, m_stack))
 {
     setObjectName(QStringLiteral("membersPage"));
     auto *rows = new QVBoxLayout(this);

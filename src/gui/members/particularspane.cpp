@@ -64,9 +64,8 @@ void ParticularsPane::show(const MemberDetails &details, QDate today, bool revea
             {tr("State"), wordFor(member.state)}, {tr("Reported in"), dateText(member.reported)}});
     addGroup(tr("Work and contact"),
         {{tr("Unit"), details.unitName}, {tr("Post"), member.post},
-            {tr("Occupation"), codeOrText(occupationCodes(), member.occupation)},
-            {tr("Mobile"), phone(member.mobile)}, {tr("Telephone"), phone(member.phone)},
-            {tr("Address"), member.address}, {tr("Place"), details.placeName}});
+            {tr("Occupation"), codeOrText(occupationCodes(), member.occupation)}, {tr("Mobile"), phone(member.mobile)},
+            {tr("Telephone"), phone(member.phone)}, {tr("Address"), member.address}, {tr("Place"), details.placeName}});
     QString lost;
     if (member.lostContact)
         lost = member.lostSince.isValid() ? tr("since %1").arg(dateText(member.lostSince)) : tr("yes");

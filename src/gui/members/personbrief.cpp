@@ -27,20 +27,20 @@ constexpr int recordsShown = 5;
 
 } // namespace
 
-PersonBrief::PersonBrief(Workplace &workplace, QWidget *parent) :
-    QScrollArea(parent),
-    m_workplace(workplace),
-    m_person(new QWidget(this)),
-    m_noneLabel(new QLabel(this)),
-    m_photo(new PhotoView(m_person)),
-    m_nameLabel(new QLabel(m_person)),
-    m_categoryLabel(new QLabel(m_person)),
-    m_certificateLabel(new QLabel(m_person)),
-    m_fields(new QFormLayout),
-    m_dutyBar(new DutyBar(m_person)),
-    m_recordsLabel(new QLabel(m_person)),
-    m_openButton(new QPushButton(tr("Open"), m_person)),
-    m_entryButton(new QPushButton(tr("Enter a record"), m_person))
+PersonBrief::PersonBrief(Workplace &workplace, QWidget *parent)
+    : QScrollArea(parent),
+      m_workplace(workplace),
+      m_person(new QWidget(this)),
+      m_noneLabel(new QLabel(this)),
+      m_photo(new PhotoView(m_person)),
+      m_nameLabel(new QLabel(m_person)),
+      m_categoryLabel(new QLabel(m_person)),
+      m_certificateLabel(new QLabel(m_person)),
+      m_fields(new QFormLayout),
+      m_dutyBar(new DutyBar(m_person)),
+      m_recordsLabel(new QLabel(m_person)),
+      m_openButton(new QPushButton(tr("Open"), m_person)),
+      m_entryButton(new QPushButton(tr("Enter a record"), m_person))
 {
     setObjectName(QStringLiteral("personBrief"));
     setWidgetResizable(true);

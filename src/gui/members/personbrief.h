@@ -3,6 +3,7 @@
 #pragma once
 
 #include "members/memberservice.h"
+#include "participation/participation.h"
 
 #include <QScrollArea>
 

@@ -28,8 +28,8 @@
 
 namespace dangjian {
 
-PersonPage::PersonPage(Workplace &workplace, QWidget *parent) :
-    ScreenPage(workplace, parent), m_actions(new MemberActions(workplace, this))
+PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
+    : ScreenPage(workplace, parent), m_actions(new MemberActions(workplace, this))
 {
     setObjectName(QStringLiteral("personPage"));
     m_tabs = new QTabWidget(this);
@@ -151,8 +151,11 @@ QMenu *PersonPage::makeMoreMenu()
     connect(menu->addAction(tr("Report the certificate lost…")), &QAction::triggered, this,
         [this] { m_actions->replaceCertificate(m_id, m_details.member.name, true); });
     menu->addSeparator();
-    connect(menu->addAction(tr("Change the photo…")), &QAction::triggered, this,
-        [this] { m_actions->changePhoto(m_id, m_photo->hasPhoto()); });
+    connect(
+        menu->addAction(tr("Change the photo…")), &QAction::triggered, this, [this] { m_actions->changePhoto(m_id); });
+    QAction *remove = menu->addAction(tr("Take the photo away…"));
+    connect(remove, &QAction::triggered, this, [this] { m_actions->removePhoto(m_id, m_details.member.name); });
+    connect(menu, &QMenu::aboutToShow, remove, [this, remove] { remove->setEnabled(m_photo->hasPhoto()); });
     return menu;
 }
 
@@ -199,20 +202,21 @@ QWidget *PersonPage::makeSide()
     rows->addWidget(m_revealButton, 0, Qt::AlignLeft);
     rows->addStretch(1);
     connect(m_revealButton, &QPushButton::clicked, this, &PersonPage::reveal);
-    connect(m_photo, &PhotoView::changeRequested, this, [this] { m_actions->changePhoto(m_id, m_photo->hasPhoto()); });
+    connect(m_photo, &PhotoView::changeRequested, this, [this] { m_actions->changePhoto(m_id); });
     return side;
 }
 
 void PersonPage::showMember(MemberId id)
 {
+    // Whoever opens the page again has to ask again for what identifies.
+    m_revealed = false;
+    m_historyPane->setRevealed(false);
     if (id != m_id) {
         m_id = id;
-        m_revealed = false;
         m_details = {};
         m_nameLabel->clear();
         m_lineLabel->clear();
         m_tabs->setCurrentWidget(m_recordsPane);
-        m_historyPane->setRevealed(false);
     }
     m_recordsPane->showMember(id);
     reload();

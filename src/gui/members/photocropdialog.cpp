@@ -68,17 +68,16 @@ QString pictureFilter()
     return QCoreApplication::translate("PhotoCropDialog", "Pictures (*.jpg *.jpeg *.png *.bmp *.webp *.gif)");
 }
 
-PhotoCropDialog::PhotoCropDialog(const QImage &picture, QWidget *parent) :
-    QDialog(parent), m_form(std::make_unique<Ui::PhotoCropDialog>())
+PhotoCropDialog::PhotoCropDialog(const QImage &picture, QWidget *parent)
+    : QDialog(parent), m_form(std::make_unique<Ui::PhotoCropDialog>())
 {
     m_form->setupUi(this);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Take this photo"));
     connect(m_form->cropView, &CropView::cropChanged, this, &PhotoCropDialog::showState);
     connect(m_form->leftButton, &QPushButton::clicked, this, [this] { m_form->cropView->turn(false); });
     connect(m_form->rightButton, &QPushButton::clicked, this, [this] { m_form->cropView->turn(true); });
-    connect(m_form->zoomSlider, &QSlider::valueChanged, this, [this](int value) {
-        m_form->cropView->setZoom(value / 100.0);
-    });
+    connect(m_form->zoomSlider, &QSlider::valueChanged, this,
+        [this](int value) { m_form->cropView->setZoom(value / 100.0); });
     m_form->cropView->setImage(picture);
     m_form->cropView->setFocus();
 }

@@ -100,8 +100,7 @@ void PhotoView::mouseReleaseEvent(QMouseEvent *event)
 
 void PhotoView::keyPressEvent(QKeyEvent *event)
 {
-    const bool press
-        = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool press = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_changeable && press)
         Q_EMIT changeRequested();
     else

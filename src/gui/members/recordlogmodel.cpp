@@ -74,7 +74,8 @@ QVariant RecordLogModel::data(const QModelIndex &index, int role) const
     case NoteColumn:
         return counts ? QString() : tr("%1: %2").arg(wordFor(entry.state), entry.reason);
     case EnteredColumn:
-        return QStringLiteral("%1 %2").arg(entry.enteredBy, entry.enteredAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        return QStringLiteral("%1 %2").arg(
+            entry.enteredBy, entry.enteredAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     default:
         return {};
     }
@@ -85,8 +86,8 @@ QVariant RecordLogModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter
-            | (section == HoursColumn || section == DeedsColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return int(
+            Qt::AlignVCenter | (section == HoursColumn || section == DeedsColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -19,17 +19,17 @@
 
 namespace dangjian {
 
-RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent) :
-    QWidget(parent),
-    m_workplace(workplace),
-    m_model(new RecordLogModel(this)),
-    m_table(new ListTable(this)),
-    m_yearCombo(new QComboBox(this)),
-    m_sumLabel(new QLabel(this)),
-    m_emptyLabel(new QLabel(tr("Nothing has been recorded yet."), this)),
-    m_entryButton(new QPushButton(tr("Enter a record"), this)),
-    m_amendButton(new QPushButton(tr("Amend…"), this)),
-    m_voidButton(new QPushButton(tr("Void…"), this))
+RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent)
+    : QWidget(parent),
+      m_workplace(workplace),
+      m_model(new RecordLogModel(this)),
+      m_table(new ListTable(this)),
+      m_yearCombo(new QComboBox(this)),
+      m_sumLabel(new QLabel(this)),
+      m_emptyLabel(new QLabel(tr("Nothing has been recorded yet."), this)),
+      m_entryButton(new QPushButton(tr("Enter a record"), this)),
+      m_amendButton(new QPushButton(tr("Amend…"), this)),
+      m_voidButton(new QPushButton(tr("Void…"), this))
 {
     m_table->setObjectName(QStringLiteral("recordsTable"));
     m_table->setAccessibleName(tr("Records"));
@@ -159,8 +159,8 @@ void RecordsPane::voidCurrent()
             .arg(dateText(entry.date), entry.content));
     if (!reason)
         return;
-    afterwards(m_workplace.services().participation.voidEntry(entry.id, reason->trimmed()), this,
-        [this](const Done &done) {
+    afterwards(
+        m_workplace.services().participation.voidEntry(entry.id, reason->trimmed()), this, [this](const Done &done) {
             if (!done)
                 m_workplace.tellError(this, done.error());
             else

@@ -103,13 +103,13 @@ QList<LifeEvent> lifeOf(const MemberDetails &details, const QList<Participation>
                 .arg(hoursText(year.minutes))
                 .arg(year.deeds));
     // What has no date is the oldest that is known.
-    std::stable_sort(events.begin(), events.end(),
-        [](const LifeEvent &left, const LifeEvent &right) { return left.on > right.on; });
+    std::stable_sort(
+        events.begin(), events.end(), [](const LifeEvent &left, const LifeEvent &right) { return left.on > right.on; });
     return events;
 }
 
-TimelinePane::TimelinePane(QWidget *parent) :
-    QWidget(parent), m_model(new QStandardItemModel(this)), m_table(new ListTable(this))
+TimelinePane::TimelinePane(QWidget *parent)
+    : QWidget(parent), m_model(new QStandardItemModel(this)), m_table(new ListTable(this))
 {
     m_table->setObjectName(QStringLiteral("timelineTable"));
     m_table->setAccessibleName(tr("Time line"));

@@ -16,12 +16,13 @@ class ListTable;
 /** One thing in the life of a member. */
 struct LifeEvent
 {
-    QDate on {};
-    QString what {};
-    QString detail {};
+    QDate on{};
+    QString what{};
+    QString detail{};
 };
 
-/** All that is known with a date, newest first: membership, branches, categories, states, certificates, the years' sums.
+/** All that is known with a date, newest first: membership, branches, categories, states, certificates, the years'
+ * sums.
  */
 QList<LifeEvent> lifeOf(const MemberDetails &details, const QList<Participation> &records);
 

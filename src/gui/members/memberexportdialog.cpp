@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/memberexportdialog.h"
+
+#include "app/appearance.h"
+#include "app/words.h"
+#include "app/workplace.h"
+#include "codelists/codelist.h"
+#include "members/idnumber.h"
+#include "members/ui_memberexportdialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace dangjian {
+
+namespace {
+
+using Value = MemberExportJob::Value;
+
+Value day(QDate date)
+{
+    return date.isValid() ? Value(date) : Value();
+}
+
+/** Hours as a figure that sums in Excel, to the hundredth. */
+double hours(int minutes)
+{
+    return double(qRound(minutes / 60.0 * 100)) / 100;
+}
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("MemberExport", text);
+}
+
+} // namespace
+
+QList<MemberExportJob::Column> memberExportColumns()
+{
+    return {
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Name")), 10,
+            [](const MemberRow &row, bool) { return Value(row.name); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Sex")), 6,
+            [](const MemberRow &row, bool) { return Value(wordFor(row.sex)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "ID number")), 21,
+            [](const MemberRow &row, bool clear) {
+                return Value(clear ? row.idNumber : maskedIdNumber(row.idNumber));
+            }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Date of birth")), 12,
+            [](const MemberRow &row, bool) { return day(row.birth); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Ethnicity")), 8,
+            [](const MemberRow &row, bool) { return Value(ethnicityCodes().shortNameOf(row.ethnicity)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Education")), 12,
+            [](const MemberRow &row, bool) { return Value(educationCodes().shortNameOf(row.education)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Joined the Party")), 12,
+            [](const MemberRow &row, bool) { return day(row.joined); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Standing")), 12,
+            [](const MemberRow &row, bool) { return Value(wordFor(row.standing)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Category")), 16,
+            [](const MemberRow &row, bool) { return Value(wordFor(row.category)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "State")), 10,
+            [](const MemberRow &row, bool) { return Value(wordFor(row.state)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Branch")), 24,
+            [](const MemberRow &row, bool) { return Value(row.branchName); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Unit")), 24,
+            [](const MemberRow &row, bool) { return Value(row.unitName); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Mobile phone")), 14,
+            [](const MemberRow &row, bool clear) { return Value(clear ? row.mobile : maskedPhone(row.mobile)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Address")), 36,
+            [](const MemberRow &row, bool) { return Value(row.address); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Certificate")), 14,
+            [](const MemberRow &row, bool) { return Value(row.certificate); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Records of the year")), 12,
+            [](const MemberRow &row, bool) { return Value(qint64(row.yearRecords)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Hours of the year")), 12,
+            [](const MemberRow &row, bool) { return Value(hours(row.yearMinutes)); }},
+        {said(QT_TRANSLATE_NOOP("MemberExport", "Deeds of the year")), 12,
+            [](const MemberRow &row, bool) { return Value(qint64(row.yearDeeds)); }},
+    };
+}
+
+MemberExportDialog::MemberExportDialog(
+    Workplace &workplace, const MemberChoice &choice, const MemberQuery &order, QWidget *parent)
+    : QDialog(parent),
+      m_form(std::make_unique<Ui::MemberExportDialog>()),
+      m_workplace(workplace),
+      m_choice(choice),
+      m_order(order)
+{
+    m_form->setupUi(this);
+    m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Export"));
+    m_form->whoLabel->setText(choice.ids.isEmpty() ? tr("All that the list shows: %L1 members").arg(choice.count)
+                                                   : MemberActions::whom(choice));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
+    m_form->clearLabel->setPalette(quiet);
+    QPalette alert = palette();
+    alert.setColor(QPalette::WindowText, shadesOf(palette()).warning);
+    m_form->errorLabel->setPalette(alert);
+    const auto explain = [this](bool clear) {
+        m_form->clearLabel->setText(clear
+                ? tr("The file will hold ID numbers and phone numbers in full. The journal records that you took them.")
+                : tr("ID numbers and phone numbers are masked in the file."));
+    };
+    explain(false);
+    connect(m_form->clearCheck, &QCheckBox::toggled, this, explain);
+    const QString folder = m_workplace.memory()
+                               .value(QStringLiteral("export/folder"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                               .toString();
+    const QString name = tr("Members %1").arg(workplace.services().store.clock().today().toString(Qt::ISODate));
+    m_form->fileEdit->setText(QDir::toNativeSeparators(QDir(folder).filePath(name + QStringLiteral(".xlsx"))));
+    connect(m_form->browseButton, &QPushButton::clicked, this, &MemberExportDialog::chooseFile);
+    connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &MemberExportDialog::start);
+}
+
+MemberExportDialog::~MemberExportDialog() = default;
+
+QString MemberExportDialog::file() const
+{
+    const QString file = QDir::fromNativeSeparators(m_form->fileEdit->text().trimmed());
+    return file.isEmpty() || !QFileInfo(file).suffix().isEmpty() ? file : file + QStringLiteral(".xlsx");
+}
+
+MemberExportJob *MemberExportDialog::makeJob() const
+{
+    MemberExportOptions options;
+    options.file = file();
+    options.sheet = tr("Members");
+    options.clear = m_form->clearCheck->isChecked();
+    return new MemberExportJob(m_workplace.services().members, m_choice.query.value_or(m_order),
+        m_choice.query ? QList<MemberId>() : m_choice.ids, memberExportColumns(), options);
+}
+
+void MemberExportDialog::chooseFile()
+{
+    const QString chosen = m_workplace.prompts().saveFile(
+        this, windowTitle(), tr("Excel workbooks (*.xlsx);;Text with commas (*.csv)"), file());
+    if (!chosen.isEmpty())
+        m_form->fileEdit->setText(QDir::toNativeSeparators(chosen));
+}
+
+void MemberExportDialog::start()
+{
+    if (file().isEmpty()) {
+        m_form->errorLabel->setText(tr("Say into which file."));
+        return;
+    }
+    const QFileInfo target(file());
+    if (!target.dir().exists()) {
+        m_form->errorLabel->setText(tr("There is no folder %1.").arg(QDir::toNativeSeparators(target.path())));
+        return;
+    }
+    if (target.exists()
+        && !m_workplace.prompts().confirm(
+            this, windowTitle(), tr("%1 exists already.").arg(QDir::toNativeSeparators(file())), tr("Replace it")))
+        return;
+    m_workplace.memory().setValue(QStringLiteral("export/folder"), target.path());
+    MemberExportJob *job = makeJob();
+    Workplace *workplace = &m_workplace;
+    QWidget *window = parentWidget();
+    connect(job, &Job::finished, workplace, [job, workplace, window, title = windowTitle(), name = file()] {
+        workplace->prompts().tell(
+            window, title, tr("Members: %L1\n%2").arg(job->exportedCount()).arg(QDir::toNativeSeparators(name)));
+    });
+    m_workplace.run(job, windowTitle());
+    accept();
+}
+
+} // namespace dangjian

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/previewdialog.h"
+
+#include "app/afterwards.h"
+#include "app/appearance.h"
+#include "app/errortext.h"
+#include "app/workplace.h"
+#include "printing/paperchoices.h"
+#include "printing/printerjob.h"
+#include "printing/sheetview.h"
+#include "printing/ui_previewdialog.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QPromise>
+#include <QRegularExpression>
+#include <QThreadPool>
+
+namespace dangjian {
+
+namespace {
+
+/** The fonts are mapped files of 60 MB: they are opened off the screen's thread too. */
+QFuture<Result<std::shared_ptr<const PrintFonts>>> loadFonts()
+{
+    using Fonts = Result<std::shared_ptr<const PrintFonts>>;
+    auto promise = std::make_shared<QPromise<Fonts>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise] {
+        promise->addResult(PrintFonts::load());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+QString paperFileName(PaperKind kind, const QString &whose)
+{
+    // Papers are Chinese whatever the screen speaks, and so are their files.
+    const QString paper = kind == PaperKind::Certificate ? QStringLiteral("登记证") : QStringLiteral("党员登记表");
+    QString name = whose.isEmpty() ? paper : paper + u'-' + whose;
+    name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]")));
+    return name + QStringLiteral(".pdf");
+}
+
+PreviewDialog::PreviewDialog(
+    Workplace &workplace, MemberId member, const QString &name, PaperKind kind, QWidget *parent)
+    : QDialog(parent),
+      m_form(std::make_unique<Ui::PreviewDialog>()),
+      m_workplace(workplace),
+      m_sheets(workplace.services().store),
+      m_member(member),
+      m_name(name)
+{
+    m_form->setupUi(this);
+    setWindowTitle(name.isEmpty() ? tr("Preview") : tr("Preview: %1").arg(name));
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    fillPaperKinds(m_form->kindCombo, kind);
+    fillImpositions(m_form->impositionCombo);
+    QPalette quiet = m_form->stateLabel->palette();
+    quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
+    m_form->stateLabel->setPalette(quiet);
+    connect(m_form->kindCombo, &QComboBox::currentIndexChanged, this, &PreviewDialog::load);
+    connect(m_form->impositionCombo, &QComboBox::currentIndexChanged, this, &PreviewDialog::load);
+    SheetView *view = m_form->sheetView;
+    connect(view, &SheetView::viewChanged, this, &PreviewDialog::showView);
+    connect(m_form->zoomInButton, &QToolButton::clicked, view, [view] { view->setZoom(view->zoom() * 1.2); });
+    connect(m_form->zoomOutButton, &QToolButton::clicked, view, [view] { view->setZoom(view->zoom() / 1.2); });
+    connect(m_form->fitButton, &QToolButton::clicked, view, &SheetView::fitPage);
+    connect(m_form->previousButton, &QToolButton::clicked, view, [view] { view->goToPage(view->currentPage() - 1); });
+    connect(m_form->nextButton, &QToolButton::clicked, view, [view] { view->goToPage(view->currentPage() + 1); });
+    connect(m_form->printButton, &QPushButton::clicked, this, &PreviewDialog::choosePrinter);
+    connect(m_form->pdfButton, &QPushButton::clicked, this, &PreviewDialog::choosePdf);
+    view->setFocus();
+    load();
+}
+
+PreviewDialog::~PreviewDialog() = default;
+
+SheetView *PreviewDialog::sheetView() const
+{
+    return m_form->sheetView;
+}
+
+PaperKind PreviewDialog::kind() const
+{
+    return chosenPaperKind(m_form->kindCombo);
+}
+
+Imposition PreviewDialog::imposition() const
+{
+    return chosenImposition(m_form->impositionCombo);
+}
+
+void PreviewDialog::load()
+{
+    const int turn = ++m_turn;
+    const bool booklet = kind() == PaperKind::Certificate;
+    m_form->impositionCombo->setEnabled(booklet);
+    m_form->noteCheck->setVisible(booklet);
+    m_form->printButton->setEnabled(false);
+    m_form->pdfButton->setEnabled(false);
+    m_form->stateLabel->setText(tr("Laying out …"));
+    const auto told = [this](const Error &error) { m_form->stateLabel->setText(errorText(error)); };
+    const auto layOut = [this, turn, told] {
+        afterwards(
+            m_sheets.pages(m_member, kind(), imposition()), this, [this, turn, told](const Result<QList<Page>> &pages) {
+                if (turn != m_turn)
+                    return;
+                if (!pages) {
+                    told(pages.error());
+                    return;
+                }
+                m_pages = *pages;
+                m_form->sheetView->setPages(m_pages, m_fonts);
+                m_form->stateLabel->clear();
+                m_form->printButton->setEnabled(true);
+                m_form->pdfButton->setEnabled(true);
+                showView();
+                Q_EMIT ready();
+            });
+    };
+    if (m_fonts) {
+        layOut();
+        return;
+    }
+    afterwards(loadFonts(), this, [this, layOut, told](const Result<std::shared_ptr<const PrintFonts>> &fonts) {
+        if (!fonts) {
+            told(fonts.error());
+            return;
+        }
+        m_fonts = *fonts;
+        layOut();
+    });
+}
+
+void PreviewDialog::showView()
+{
+    const SheetView *view = m_form->sheetView;
+    m_form->pageLabel->setText(tr("Page %1 of %2").arg(view->currentPage() + 1).arg(view->pageCount()));
+    m_form->zoomLabel->setText(tr("%1 %").arg(int(view->zoom() * 100 + 0.5)));
+}
+
+void PreviewDialog::choosePrinter()
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        m_workplace.prompts().tell(this, tr("Print"),
+            tr("This computer knows no printer. Set one up in the system's settings, or save the sheets as PDF."));
+        return;
+    }
+    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
+    (*printer)->setDocName(paperFileName(kind(), m_name).chopped(4));
+    if (imposition() != Imposition::SinglePages && kind() == PaperKind::Certificate)
+        (*printer)->setDuplex(
+            imposition() == Imposition::FoldedA5 ? QPrinter::DuplexShortSide : QPrinter::DuplexLongSide);
+    else if (kind() == PaperKind::RegistrationForm)
+        (*printer)->setDuplex(QPrinter::DuplexLongSide);
+    auto *dialog = new QPrintDialog(printer->get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, int(m_pages.size()));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+        [this, printer] { printOn(std::move(*printer)); });
+    // The printer lives as long as its dialog.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
+}
+
+void PreviewDialog::printOn(std::unique_ptr<QPrinter> printer)
+{
+    const PrinterRun run = runOf(*printer);
+    auto *job = new PrinterJob(std::move(printer), m_pages, m_fonts, run);
+    if (m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked())
+        connect(job, &Job::finished, this, &PreviewDialog::noteOnPaper);
+    m_workplace.run(job, tr("Print %1").arg(m_name));
+}
+
+void PreviewDialog::noteOnPaper()
+{
+    afterwards(m_sheets.notePrinted({m_member}), this, [this](const Done &done) {
+        if (!done)
+            m_workplace.tellError(this, done.error());
+        else
+            m_form->stateLabel->setText(tr("Noted as printed."));
+    });
+}
+
+void PreviewDialog::choosePdf()
+{
+    const QString file = m_workplace.prompts().saveFile(
+        this, tr("Save as PDF"), tr("PDF files (*.pdf)"), paperFileName(kind(), m_name));
+    if (!file.isEmpty())
+        savePdf(file);
+}
+
+void PreviewDialog::savePdf(const QString &file)
+{
+    PrintSelection selection;
+    selection.member = m_member;
+    PrintOptions options;
+    options.kind = kind();
+    options.imposition = imposition();
+    options.file = file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file : file + QStringLiteral(".pdf");
+    options.notePrinted = m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked();
+    auto *job = new PrintJob(m_workplace.services().store, selection, options);
+    connect(job, &Job::finished, this,
+        [this, options] { m_form->stateLabel->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(options.file))); });
+    m_workplace.run(job, tr("PDF of %1").arg(m_name));
+}
+
+} // namespace dangjian

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/printfonts.h"
+#include "printing/certificateprinting.h"
+#include "printing/sheetservice.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QPrinter;
+
+namespace Ui {
+class PreviewDialog;
+}
+
+namespace dangjian {
+
+class SheetView;
+class Workplace;
+
+/** The true sheets of a member's paper on the screen; from here to a printer or into a PDF. */
+class PreviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PreviewDialog(
+        Workplace &workplace, MemberId member, const QString &name, PaperKind kind, QWidget *parent = nullptr);
+    ~PreviewDialog() override;
+
+    SheetView *sheetView() const;
+    /** Prints what is shown; the dialog's printer choice has been made. */
+    void printOn(std::unique_ptr<QPrinter> printer);
+    void savePdf(const QString &file);
+
+Q_SIGNALS:
+    /** The pages stand on the screen. */
+    void ready();
+
+private:
+    void load();
+    void showView();
+    void choosePrinter();
+    void choosePdf();
+    void noteOnPaper();
+    PaperKind kind() const;
+    Imposition imposition() const;
+
+    std::unique_ptr<Ui::PreviewDialog> m_form;
+    Workplace &m_workplace;
+    SheetService m_sheets;
+    MemberId m_member;
+    QString m_name;
+    QList<Page> m_pages;
+    std::shared_ptr<const PrintFonts> m_fonts;
+    int m_turn = 0;
+};
+
+/** "登记证-王玉兰.pdf": a name for a file, without what file systems refuse. */
+QString paperFileName(PaperKind kind, const QString &whose);
+
+} // namespace dangjian

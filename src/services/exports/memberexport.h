@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/job.h"
+#include "members/memberquery.h"
+#include "members/memberservice.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+namespace dangjian {
+
+/** Which members go into the file, and how. */
+struct MemberExportOptions
+{
+    QString file{}; // .xlsx, otherwise text with commas (.csv)
+    QString sheet{}; // the sheet's name
+    bool clear = false; // ID numbers and telephones in clear, not masked; the journal notes it
+};
+
+/**
+ * A list of members as a file that Excel and WPS open: the columns in the order given, texts as texts, days as days,
+ * figures as figures. A cancelled or failed run leaves no file behind.
+ */
+class MemberExportJob : public Job
+{
+    Q_OBJECT
+
+public:
+    /** A cell: nothing, a text, a whole number, a decimal or a day. */
+    using Value = std::variant<std::monostate, QString, qint64, double, QDate>;
+    struct Column
+    {
+        QString title{};
+        double width = 12; // in characters
+        std::function<Value(const MemberRow &row, bool clear)> value{};
+    };
+
+    /** `members` are the people to take out of what the query gives, in its order; none = all of it. */
+    MemberExportJob(MemberService &service, const MemberQuery &query, const QList<MemberId> &members,
+        const QList<Column> &columns, const MemberExportOptions &options, QObject *parent = nullptr);
+
+    int exportedCount() const { return m_exported; }
+
+protected:
+    Done run() override;
+
+private:
+    class Sink;
+    class WorkbookSink;
+    class TextSink;
+
+    Done write(Sink &sink);
+    Done writeRows(Sink &sink, const QList<MemberRow> &rows, qint64 total);
+
+    MemberService &m_service;
+    MemberQuery m_query;
+    QList<MemberId> m_members;
+    QList<Column> m_columns;
+    MemberExportOptions m_options;
+    int m_exported = 0;
+};
+
+} // namespace dangjian
