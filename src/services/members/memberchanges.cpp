@@ -99,20 +99,19 @@ QFuture<Result<QString>> MemberService::changeCategory(
             if (Done done = touch(transaction, id); !done)
                 return failure(done.error());
             CertificateRepository certificates(connection);
-            const auto valid = certificates.validOf(id);
-            if (!valid)
-                return failure(valid.error());
-            if (valid->id && valid->kind == category)
+            if (on > access.clock().today()) {
+                // Until that day the member keeps the certificate; the day's change exchanges it (presentday.cpp).
+                const auto valid = certificates.validOf(id);
+                if (!valid)
+                    return failure(valid.error());
                 return valid->number;
-            if (valid->id)
-                if (Done done = certificates.end(transaction, *valid, CertificateState::Withdrawn, on, reason); !done)
-                    return failure(done.error());
-            const auto issued = certificates.issue(transaction, id, category, on);
-            if (!issued)
-                return failure(issued.error());
-            if (Done done = members.addCertificateKey(transaction, id, issued->number); !done)
+            }
+            const auto number = certificates.exchange(transaction, id, category, on, reason);
+            if (!number)
+                return number;
+            if (Done done = members.addCertificateKey(transaction, id, *number); !done)
                 return failure(done.error());
-            return issued->number;
+            return number;
         });
 }
 
@@ -130,9 +129,12 @@ QFuture<Done> MemberService::transfer(MemberId id, OrganizationId branch, QDate 
 {
     StoreAccess &access = m_store.access();
     return access.write(
-        ActKind::MemberTransfer, QString::number(id.value), [id, branch, on, reason](Transaction &transaction) -> Done {
+        ActKind::MemberTransfer, QString::number(id.value),
+        [id, branch, on, reason, &access](Transaction &transaction) -> Done {
             if (Done done = checkChange(on, reason); !done)
                 return done;
+            if (const auto member = MemberRepository(transaction.connection(), access.reader()).byId(id); !member)
+                return failure(member.error());
             if (Done done = requireBranch(transaction.connection(), branch, on); !done)
                 return done;
             if (Done done = changePeriod<MemberBranchPeriod>(transaction, id, branch, on, reason); !done)
@@ -172,6 +174,15 @@ QFuture<Done> MemberService::noteShown(MemberId id)
     // The act itself is the note: it stands in the chain with who and when.
     return m_store.access().write(
         ActKind::PersonalDataShown, QString::number(id.value), [](Transaction &) -> Done { return {}; });
+}
+
+QFuture<Done> MemberService::noteShown(const QList<MemberId> &ids)
+{
+    QStringList subject;
+    for (const MemberId id : ids)
+        subject.append(QString::number(id.value));
+    return m_store.access().write(ActKind::PersonalDataShown, subject.join(QLatin1Char(',')),
+        [](Transaction &) -> Done { return {}; });
 }
 
 } // namespace dangjian

@@ -105,8 +105,10 @@ public:
      */
     QFuture<Done> edit(const Member &member);
 
-    /** From `on` the member is of another category: the certificate is withdrawn and the next one issued, the log goes
-     * on. */
+    /**
+     * From `on` the member is of another category: the certificate is withdrawn and the next one issued, the log goes
+     * on; gives the number of the valid one. Where `on` lies ahead, the certificate is exchanged when the day comes.
+     */
     QFuture<Result<QString>> changeCategory(MemberId id, MemberCategory category, QDate on, const QString &reason);
     QFuture<Done> changeState(MemberId id, MembershipState state, QDate on, const QString &reason);
     QFuture<Done> changeStanding(MemberId id, Standing standing, QDate on, const QString &reason);
@@ -120,6 +122,8 @@ public:
 
     /** Journals that ID number and telephone of a member were shown in clear. */
     QFuture<Done> noteShown(MemberId id);
+    /** The same of several members at once, in a file that leaves the program; one act. */
+    QFuture<Done> noteShown(const QList<MemberId> &ids);
 
     /** Who changed what of a member, its periods, certificates and records; newest first. */
     QFuture<Result<QList<HistoryEntry>>> history(MemberId id, int limit = 200);

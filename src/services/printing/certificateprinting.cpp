@@ -3,9 +3,9 @@
 #include "printing/certificateprinting.h"
 
 #include "certificates/certificatebooklet.h"
-#include "certificates/certificaterepository.h"
 #include "members/registrationform.h"
 #include "printing/paperrows.h"
+#include "printing/sheetservice.h"
 #include "rendering/printrun.h"
 #include "store/storeaccess.h"
 
@@ -115,7 +115,7 @@ Done PrintJob::run()
     if (Done done = print(members); !done)
         return done;
     if (m_options.notePrinted && m_options.kind == PaperKind::Certificate)
-        return notePrinted(members);
+        return SheetService(m_store).notePrinted(members).result();
     return {};
 }
 
@@ -170,32 +170,6 @@ Done PrintJob::print(const QList<MemberId> &members)
     for (const RunPart &part : parts)
         m_outcome.files.append(part.file);
     return {};
-}
-
-Done PrintJob::notePrinted(const QList<MemberId> &members)
-{
-    StoreAccess &access = m_store.access();
-    const QDate today = m_store.clock().today();
-    return access
-        .write(ActKind::CertificatePrint, QString::number(members.size()),
-            [members, today, &access](Transaction &transaction) -> Done {
-                Connection &connection = transaction.connection();
-                PaperRows rows(connection, access.reader(), today);
-                CertificateRepository certificates(connection);
-                for (MemberId id : members) {
-                    const auto lines = rows.lines(id);
-                    if (!lines)
-                        return failure(lines.error());
-                    if (lines->certificate.isNull())
-                        continue;
-                    if (Done done = certificates.notePrinted(transaction, {lines->certificate.value}, today,
-                            lines->printed + 1, lines->participationIds.mid(lines->printed));
-                        !done)
-                        return done;
-                }
-                return {};
-            })
-        .result();
 }
 
 } // namespace dangjian

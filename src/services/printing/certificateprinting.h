@@ -42,6 +42,7 @@ class PrintJob : public Job
 
 public:
     PrintJob(Store &store, PrintSelection selection, PrintOptions options, QObject *parent = nullptr);
+    ~PrintJob() override { stopAndWait(); }
 
     const PrintOutcome &outcome() const { return m_outcome; }
 
@@ -50,7 +51,6 @@ protected:
 
 private:
     Done print(const QList<MemberId> &members);
-    Done notePrinted(const QList<MemberId> &members);
 
     Store &m_store;
     PrintSelection m_selection;

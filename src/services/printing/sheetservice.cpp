@@ -3,6 +3,7 @@
 #include "printing/sheetservice.h"
 
 #include "certificates/certificatebooklet.h"
+#include "certificates/certificaterepository.h"
 #include "members/registrationform.h"
 #include "printing/paperrows.h"
 #include "store/storeaccess.h"
@@ -32,6 +33,30 @@ QFuture<Result<QList<Page>>> SheetService::pages(MemberId member, PaperKind kind
             return failure(paper.error());
         return CertificateBooklet(*fonts).layout(*paper, imposition);
     });
+}
+
+QFuture<Done> SheetService::notePrinted(const QList<MemberId> &members)
+{
+    StoreAccess &access = m_store.access();
+    const QDate today = m_store.clock().today();
+    return access.write(ActKind::CertificatePrint, QString::number(members.size()),
+        [members, today, &access](Transaction &transaction) -> Done {
+            Connection &connection = transaction.connection();
+            PaperRows rows(connection, access.reader(), today);
+            CertificateRepository certificates(connection);
+            for (MemberId id : members) {
+                const auto lines = rows.lines(id);
+                if (!lines)
+                    return failure(lines.error());
+                if (lines->certificate.isNull())
+                    continue;
+                if (Done done = certificates.notePrinted(transaction, {lines->certificate.value}, today,
+                        lines->printed + 1, lines->participationIds.mid(lines->printed));
+                    !done)
+                    return done;
+            }
+            return {};
+        });
 }
 
 } // namespace dangjian

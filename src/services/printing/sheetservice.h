@@ -25,6 +25,9 @@ public:
     QFuture<Result<QList<Page>>> pages(
         MemberId member, PaperKind kind, Imposition imposition = Imposition::SinglePages);
 
+    /** Booklets of these members came out of a printer: their certificates and lines are noted as printed, one act. */
+    QFuture<Done> notePrinted(const QList<MemberId> &members);
+
 private:
     Store &m_store;
 };
