@@ -44,6 +44,7 @@ class DemoJob : public Job
 
 public:
     DemoJob(QString file, DemoOptions options, StoreOptions storeOptions, QObject *parent = nullptr);
+    ~DemoJob() override { stopAndWait(); }
 
     /** What was made; known when the job has finished. */
     const DemoCounts &counts() const { return m_counts; }

@@ -28,11 +28,19 @@ Job::Job(QObject *parent) : QObject(parent)
 
 Job::~Job()
 {
+    // By now the derived class is gone, and with it what its `run` works on.
+    Q_ASSERT(!isRunning());
+    stopAndWait();
+}
+
+void Job::stopAndWait()
+{
     cancel();
-    if (m_thread) {
-        m_thread->wait();
-        delete m_thread;
-    }
+    if (!m_thread)
+        return;
+    m_thread->wait();
+    delete m_thread;
+    m_thread = nullptr;
 }
 
 void Job::start()

@@ -13,7 +13,9 @@ namespace dangjian {
 
 /**
  * Long work: parameters in (by the subclass), progress and cancel on the way, a result or an error out. It runs on a
- * thread of its own; signals arrive queued on the receiver's. Deleting a running job cancels it and waits.
+ * thread of its own; signals arrive queued on the receiver's. Deleting a running job cancels it and waits: to that end
+ * the destructor of every class that has a `run` calls stopAndWait first, since its members go before Job's own
+ * destructor is reached.
  */
 class Job : public QObject
 {
@@ -40,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     virtual Done run() = 0;
+    /** Cancels and waits until `run` has come back. Callable more than once, by the thread that started the job. */
+    void stopAndWait();
     void report(qint64 done, qint64 total);
 
 private:

@@ -62,6 +62,7 @@ class RosterImportJob : public Job
 
 public:
     RosterImportJob(Store &store, RosterImportOptions options, QObject *parent = nullptr);
+    ~RosterImportJob() override { stopAndWait(); }
 
     /** Complete when the job has finished. */
     const RosterImportReport &outcome() const { return m_outcome; }
