@@ -66,8 +66,8 @@ QFuture<Result<AddedMember>> MemberService::add(const NewMember &newMember)
 QFuture<Done> MemberService::edit(const Member &given)
 {
     StoreAccess &access = m_store.access();
-    return access.write(ActKind::MemberEdit, QString::number(given.id.value),
-        [given, &access](Transaction &transaction) -> Done {
+    return access.write(
+        ActKind::MemberEdit, QString::number(given.id.value), [given, &access](Transaction &transaction) -> Done {
             Member member = given;
             if (Done done = completeMember(member, access.clock().today()); !done)
                 return done;
@@ -128,8 +128,7 @@ QFuture<Done> MemberService::changeStanding(MemberId id, Standing standing, QDat
 QFuture<Done> MemberService::transfer(MemberId id, OrganizationId branch, QDate on, const QString &reason)
 {
     StoreAccess &access = m_store.access();
-    return access.write(
-        ActKind::MemberTransfer, QString::number(id.value),
+    return access.write(ActKind::MemberTransfer, QString::number(id.value),
         [id, branch, on, reason, &access](Transaction &transaction) -> Done {
             if (Done done = checkChange(on, reason); !done)
                 return done;
@@ -181,8 +180,8 @@ QFuture<Done> MemberService::noteShown(const QList<MemberId> &ids)
     QStringList subject;
     for (const MemberId id : ids)
         subject.append(QString::number(id.value));
-    return m_store.access().write(ActKind::PersonalDataShown, subject.join(QLatin1Char(',')),
-        [](Transaction &) -> Done { return {}; });
+    return m_store.access().write(
+        ActKind::PersonalDataShown, subject.join(QLatin1Char(',')), [](Transaction &) -> Done { return {}; });
 }
 
 } // namespace dangjian

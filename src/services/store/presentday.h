@@ -3,14 +3,21 @@
 #pragma once
 
 #include "clock.h"
+#include "connection/connection.h"
 #include "transaction/transaction.h"
+
+#include <QSet>
 
 namespace dangjian {
 
+class NameReader;
+
 /**
- * Brings the members' present branch, category, standing and state up to the date: periods begin and end while the
- * program sleeps. Does nothing where the store has seen the date already.
+ * Periods begin and end as days pass: moves present_day to the clock's date and with it what stands on the members, in
+ * one act where anything differs. A category that begins brings its certificate: the old one is withdrawn, the next one
+ * issued. Gives the tables that changed. `header` is the act's but for its kind and subject.
  */
-Done bringToDate(Connection &connection, const Clock &clock, const Actor &actor, qint64 office);
+Result<QSet<QString>> bringToDate(
+    Connection &connection, const NameReader &reader, const Clock &clock, const ActHeader &header);
 
 } // namespace dangjian

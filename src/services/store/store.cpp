@@ -5,7 +5,6 @@
 #include "journal/seal.h"
 #include "log.h"
 #include "migrations/migrator.h"
-#include "store/presentday.h"
 #include "store/storeaccess.h"
 #include "store/storebuilder.h"
 
@@ -25,25 +24,12 @@ QString osUser()
 
 Error about(Error error, const QString &file)
 {
+    // The file itself has been read by then: it is the log beside it that cannot be made, in a folder that is closed.
+    if (error.code == ErrorCode::FileUnreadable)
+        error.code = ErrorCode::StoreReadOnly;
     if (error.subject.isEmpty())
         error.subject = file;
     return error;
-}
-
-/** Office and date, on a connection that goes again: the workers open theirs when everything is in order. */
-Result<qint64> prepare(const QString &file, const Clock &clock, const Actor &actor)
-{
-    auto connection = Connection::open(file, Connection::Mode::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    if (Done done = trustSchema(**connection); !done)
-        return failure(done.error());
-    const auto office = (*connection)->scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'office'"));
-    if (!office)
-        return failure(office.error());
-    if (Done done = bringToDate(**connection, clock, actor, office->toLongLong()); !done)
-        return failure(done.error());
-    return office->toLongLong();
 }
 
 } // namespace
@@ -59,13 +45,10 @@ Result<std::unique_ptr<Store>> Store::open(
         if (Done done = upgradeStore(file, *version, clock->now()); !done)
             return failure(about(done.error(), file));
     const Actor actor{{}, osUser(), options.program};
-    const auto office = prepare(file, *clock, actor);
-    if (!office)
-        return failure(about(office.error(), file));
-    auto access = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor, *office});
+    auto access = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor});
     if (Done done = access->open(); !done)
         return failure(about(done.error(), file));
-    logInfo(QStringLiteral("store opened, office %1").arg(*office));
+    logInfo(QStringLiteral("store opened, office %1").arg(access->parameters().office));
     return std::unique_ptr<Store>(new Store(std::move(access)));
 }
 
@@ -73,8 +56,12 @@ Result<std::unique_ptr<Store>> Store::create(const QString &file, const QString 
     std::shared_ptr<const Clock> clock, const StoreOptions &options)
 {
     const StoreFounding founding{file, district.trimmed(), office, Actor{{}, osUser(), options.program}, clock->now()};
-    if (Done done = buildStore(founding, {}); !done)
-        return failure(about(done.error(), file));
+    if (Done done = buildStore(founding, {}); !done) {
+        Error error = done.error();
+        if (error.subject.isEmpty())
+            error.subject = file;
+        return failure(error);
+    }
     return open(file, std::move(clock), options);
 }
 

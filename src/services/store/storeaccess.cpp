@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeaccess.h"
 
+#include "log.h"
 #include "migrations/migrator.h"
 #include "store/presentday.h"
 
@@ -29,12 +30,28 @@ StoreAccess::StoreAccess(Parameters parameters)
 {
 }
 
-StoreAccess::~StoreAccess() = default;
+StoreAccess::~StoreAccess()
+{
+    // A read of a new day goes through the writer to a reader: let none be under way when the readers go. The writer
+    // goes last, so that its connection, the last one, folds the write-ahead log into the file.
+    if (m_isOpen)
+        (void)m_writer.run([](Connection &) -> Done { return {}; });
+}
 
 Done StoreAccess::open()
 {
     if (Done done = openWorker(m_writer, Connection::Mode::ReadWrite); !done)
         return done;
+    m_isOpen = true;
+    const Done current = m_writer.run([this](Connection &connection) -> Done {
+        const auto office = connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'office'"));
+        if (!office)
+            return failure(office.error());
+        m_parameters.office = office->toLongLong();
+        return followDate(connection);
+    });
+    if (!current)
+        return current;
     if (Done done = openWorker(m_quickReader, Connection::Mode::ReadOnly); !done)
         return done;
     return openWorker(m_bulkReader, Connection::Mode::ReadOnly);
@@ -47,13 +64,49 @@ Result<std::unique_ptr<Connection>> StoreAccess::openReader() const
 
 Done StoreAccess::followDate(Connection &connection)
 {
-    const QDate today = clock().today();
-    if (m_followed == today)
+    const qint64 today = clock().today().toJulianDay();
+    if (m_followedDay == today)
         return {};
-    if (Done done = bringToDate(connection, clock(), m_parameters.actor, m_parameters.office); !done)
-        return done;
-    m_followed = today;
+    const auto changed = bringToDate(connection, m_reader, clock(),
+        {ActKind::StoreRefresh, {}, m_parameters.actor, clock().now(), m_parameters.office});
+    if (!changed)
+        return failure(changed.error());
+    m_followedDay = today;
+    if (onCommitted && !changed->isEmpty())
+        onCommitted(*changed);
     return {};
+}
+
+void StoreAccess::postRead(Lane lane, std::function<void(Connection &)> task)
+{
+    StoreWorker &reader = lane == Lane::Quick ? m_quickReader : m_bulkReader;
+    if (m_followedDay == clock().today().toJulianDay()) {
+        reader.post(std::move(task));
+        return;
+    }
+    m_writer.post([this, &reader, task = std::move(task)](Connection &connection) {
+        if (Done done = followDate(connection); !done)
+            logWarning(QStringLiteral("the date was not followed: %1").arg(done.error().detail));
+        reader.post(task);
+    });
+}
+
+Error StoreAccess::about(Error error) const
+{
+    switch (error.code) {
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreAltered:
+    case ErrorCode::StoreBusy:
+    case ErrorCode::StoreFailed:
+    case ErrorCode::DiskFull:
+        if (error.subject.isEmpty())
+            error.subject = m_parameters.file;
+        break;
+    default:
+        break;
+    }
+    return error;
 }
 
 Done StoreAccess::openWorker(StoreWorker &worker, Connection::Mode mode)

@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -35,13 +36,14 @@ public:
         QString file;
         std::shared_ptr<const Clock> clock;
         Actor actor;
-        qint64 office = 1;
+        qint64 office = 1; // as the store says, known once it is open
     };
 
     explicit StoreAccess(Parameters parameters);
     ~StoreAccess();
 
-    /** Opens the workers' connections; the file has been inspected and migrated. */
+    /** Opens the workers' connections and brings present values up to the clock's date; the file has been inspected
+     * and migrated. */
     Done open();
 
     const Parameters &parameters() const { return m_parameters; }
@@ -51,7 +53,10 @@ public:
     /** A further reading connection for a job, made on the thread that asks. */
     Result<std::unique_ptr<Connection>> openReader() const;
 
-    /** Runs `task(Connection &)`, which gives a Result, on a reader's thread. */
+    /**
+     * Runs `task(Connection &)`, which gives a Result, on a reader's thread. Fails with StoreDamaged where rows could
+     * not be read to their end, whatever the task made of them.
+     */
     template <class Task>
     auto read(Lane lane, Task task) -> QFuture<std::invoke_result_t<const Task &, Connection &>>
     {
@@ -59,11 +64,10 @@ public:
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         QFuture<Outcome> future = promise->future();
-        (lane == Lane::Quick ? m_quickReader : m_bulkReader)
-            .post([promise, task = std::move(task)](Connection &connection) mutable {
-                promise->addResult(task(connection));
-                promise->finish();
-            });
+        postRead(lane, [this, promise, task = std::move(task)](Connection &connection) mutable {
+            promise->addResult(readOnce<Outcome>(connection, task));
+            promise->finish();
+        });
         return future;
     }
 
@@ -87,13 +91,25 @@ public:
 
 private:
     template <class Outcome, class Task>
+    Outcome readOnce(Connection &connection, Task &task)
+    {
+        (void)connection.takeRowError(); // of work that was given up
+        Outcome outcome = task(connection);
+        if (Done done = connection.takeRowError(); outcome && !done)
+            return failure(about(done.error()));
+        return outcome ? std::move(outcome) : Outcome(failure(about(outcome.error())));
+    }
+
+    template <class Outcome, class Task>
     Outcome attempt(Connection &connection, ActKind kind, const QString &subject, Task &task)
     {
         constexpr int attempts = 5;
         for (int tried = 1;; ++tried) {
             Outcome outcome = once<Outcome>(connection, kind, subject, task);
-            if (outcome || outcome.error().code != ErrorCode::StoreBusy || tried == attempts)
+            if (outcome)
                 return outcome;
+            if (outcome.error().code != ErrorCode::StoreBusy || tried == attempts)
+                return failure(about(outcome.error()));
         }
     }
 
@@ -118,11 +134,16 @@ private:
 
     /** Where the program runs past midnight, what is present changes with the day. On the writer's thread. */
     Done followDate(Connection &connection);
+    /** Posts to a reader; on a new day only after the writer has followed the date. */
+    void postRead(Lane lane, std::function<void(Connection &)> task);
+    /** An error of the store's is about its file where it names nothing else. */
+    Error about(Error error) const;
     Done openWorker(StoreWorker &worker, Connection::Mode mode);
 
     Parameters m_parameters;
     NameReader m_reader;
-    QDate m_followed;
+    bool m_isOpen = false;
+    std::atomic<qint64> m_followedDay = 0; // Julian
     StoreWorker m_writer;
     StoreWorker m_quickReader;
     StoreWorker m_bulkReader;

@@ -46,4 +46,12 @@ void StoreWorker::post(std::function<void(Connection &)> task)
         &m_context, [this, task = std::move(task)] { task(*m_connection); }, Qt::QueuedConnection);
 }
 
+Done StoreWorker::run(const std::function<Done(Connection &)> &task)
+{
+    Done outcome;
+    QMetaObject::invokeMethod(
+        &m_context, [&] { outcome = task(*m_connection); }, Qt::BlockingQueuedConnection);
+    return outcome;
+}
+
 } // namespace dangjian

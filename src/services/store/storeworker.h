@@ -23,6 +23,8 @@ public:
     /** Makes the connection on the thread; waits for it. */
     Done open(const std::function<Result<std::unique_ptr<Connection>>()> &opener);
     void post(std::function<void(Connection &)> task);
+    /** Runs a task on the thread and waits for it and for all that was posted before. */
+    Done run(const std::function<Done(Connection &)> &task);
 
 private:
     QThread m_thread;

@@ -63,8 +63,15 @@ public:
     Result<Certificate> validOf(MemberId member);
     /** Issues the next number of the kind. */
     Result<Certificate> issue(Transaction &transaction, MemberId member, MemberCategory kind, QDate on);
+    /**
+     * Withdraws the valid certificate and issues one of another kind; gives its number, or that of the valid one where
+     * it is of the kind already.
+     */
+    Result<QString> exchange(
+        Transaction &transaction, MemberId member, MemberCategory kind, QDate on, const QString &reason);
     Done end(
         Transaction &transaction, Certificate certificate, CertificateState state, QDate on, const QString &reason);
+    /** What stands on the paper from `firstLine` on, entry by entry; lines noted there before give way. */
     Done notePrinted(
         Transaction &transaction, CertificateId id, QDate on, int firstLine, const QList<qint64> &participationIds);
 

@@ -12,6 +12,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace dangjian {
 
 namespace {
@@ -19,6 +22,9 @@ namespace {
 QAtomicInteger<quint32> connectionCounter;
 
 constexpr int cachedStatements = 200;
+
+// After a large import the write-ahead log shrinks to this again.
+constexpr int keptLogBytes = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -43,7 +49,12 @@ Error sqlError(const QSqlError &error)
     case SQLITE_INTERRUPT:
         return {ErrorCode::Canceled, {}, {}, detail};
     case SQLITE_IOERR:
-        return {extended == SQLITE_IOERR_SHORT_READ ? ErrorCode::StoreDamaged : ErrorCode::StoreFailed, {}, {}, detail};
+        // The index of the write-ahead log could not grow: that is the disk.
+        if (extended == SQLITE_IOERR_SHMSIZE)
+            return {ErrorCode::DiskFull, {}, {}, detail};
+        if (extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS)
+            return {ErrorCode::StoreDamaged, {}, {}, detail};
+        break;
     case SQLITE_CONSTRAINT:
         if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY) {
             // "UNIQUE constraint failed: member.id_number": the column is what people need to know.
@@ -77,8 +88,18 @@ Statement::~Statement()
         return;
     // A finished statement holds no read transaction open, which would keep the WAL from being checkpointed.
     m_query.finish();
-    if (m_connection->m_cache.size() < cachedStatements)
-        m_connection->m_cache.insert(m_sql, std::move(m_query));
+    m_connection->keep(m_sql, std::move(m_query));
+}
+
+bool Statement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_connection && m_query.lastError().isValid()) {
+        m_connection->m_rowError = sqlError(m_query.lastError());
+        logWarning(QStringLiteral("sql: %1").arg(m_connection->m_rowError->detail));
+    }
+    return false;
 }
 
 Statement &Statement::bindAll(const QVariantList &values)
@@ -121,7 +142,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     }
     for (const QString &pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"),
              QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
-             QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA cache_size = -32768")}) {
+             QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA cache_size = -32768"),
+             QStringLiteral("PRAGMA journal_size_limit = %1").arg(keptLogBytes)}) {
         if (Done done = connection->execute(pragma); !done) {
             Error error = done.error();
             error.subject = file;
@@ -143,7 +165,7 @@ Statement Connection::prepare(const QString &sql)
 {
     const auto cached = m_cache.find(sql);
     if (cached != m_cache.end()) {
-        QSqlQuery query = std::move(*cached);
+        QSqlQuery query = std::move(cached->second.query);
         m_cache.erase(cached);
         return Statement(*this, sql, std::move(query), std::nullopt);
     }
@@ -166,7 +188,28 @@ Result<QVariant> Connection::scalar(const QString &sql, const QVariantList &valu
     Statement statement = prepare(sql);
     if (Done done = statement.bindAll(values).run(); !done)
         return failure(done.error());
-    return statement.next() ? statement.variant(0) : QVariant();
+    if (statement.next())
+        return statement.variant(0);
+    if (Done done = takeRowError(); !done)
+        return failure(done.error());
+    return QVariant();
+}
+
+Done Connection::takeRowError()
+{
+    if (!m_rowError)
+        return {};
+    const Error error = *std::exchange(m_rowError, std::nullopt);
+    return failure(error);
+}
+
+void Connection::keep(const QString &sql, QSqlQuery query)
+{
+    // Lists put scopes and filters into their SQL, so there is no end of statements: the one longest unused goes.
+    if (m_cache.size() >= cachedStatements && !m_cache.contains(sql))
+        m_cache.erase(std::min_element(m_cache.begin(), m_cache.end(),
+            [](const auto &a, const auto &b) { return a.second.used < b.second.used; }));
+    m_cache.insert_or_assign(sql, Kept{std::move(query), ++m_uses});
 }
 
 Done Connection::executeScript(const QString &script)

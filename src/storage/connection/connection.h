@@ -6,12 +6,12 @@
 #include "connection/sqlvalue.h"
 #include "result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -45,7 +45,8 @@ public:
 
     /** Executes; afterwards `next` walks the rows. */
     Done run();
-    bool next() { return m_query.next(); }
+    /** The next row; false after the last, and where a row could not be read (Connection::takeRowError tells). */
+    bool next();
 
     QVariant variant(int column) const { return m_query.value(column); }
     template <class T>
@@ -94,6 +95,13 @@ public:
     /** Runs several statements of a script, one after the other (migrations). */
     Done executeScript(const QString &script);
 
+    /**
+     * Fails where, since it was last asked, a walk over rows broke off before its end (a damaged page, an
+     * interruption): what was read is then not all there is. Readers and commits ask, so that a part is never taken for
+     * the whole.
+     */
+    Done takeRowError();
+
     const Dialect &dialect() const { return m_dialect; }
     QString file() const { return m_file; }
     /** SQLite's own handle, for what Qt does not offer (backup, interrupt). */
@@ -106,7 +114,16 @@ private:
     QString m_name;
     QString m_file;
     QSqlDatabase m_database;
-    QHash<QString, QSqlQuery> m_cache;
+    struct Kept
+    {
+        QSqlQuery query;
+        quint64 used = 0; // when, in uses of the cache
+    };
+    void keep(const QString &sql, QSqlQuery query);
+
+    std::unordered_map<QString, Kept> m_cache;
+    quint64 m_uses = 0;
+    std::optional<Error> m_rowError;
     Dialect m_dialect;
 };
 

@@ -43,6 +43,9 @@ Done endFilling(Connection &connection)
 
 Done copyStore(Connection &connection, const QString &file)
 {
+    // What stands there is somebody's; only a copy of our own may be taken away again.
+    if (QFile::exists(file))
+        return failure(ErrorCode::StoreNotEmpty, file);
     Done done = connection.execute(QStringLiteral("VACUUM INTO ?"), {file});
     if (!done)
         QFile::remove(file);
@@ -58,6 +61,8 @@ Result<QStringList> pageDamages(Connection &connection)
     while (pages.next())
         if (const QString text = pages.value<QString>(0); text != QLatin1String("ok"))
             damages.append(text);
+    if (Done done = connection.takeRowError(); !done)
+        return failure(done.error());
     return damages;
 }
 
@@ -69,6 +74,8 @@ Result<QList<DanglingReference>> danglingReferences(Connection &connection)
     QList<DanglingReference> dangling;
     while (keys.next())
         dangling.append({keys.value<QString>(0), keys.value<QString>(1), keys.value<QString>(2)});
+    if (Done done = connection.takeRowError(); !done)
+        return failure(done.error());
     return dangling;
 }
 

@@ -23,7 +23,8 @@ Done endFilling(Connection &connection);
 /** Keeps more of the file in memory, where indexes are hit anywhere. */
 Done keepPagesInMemory(Connection &connection, int mebibytes);
 
-/** A compact copy of the whole store as of now. A copy that fails is removed. */
+/** A compact copy of the whole store as of now. A copy that fails is removed; StoreNotEmpty where a file stands there.
+ */
 Done copyStore(Connection &connection, const QString &file);
 
 /** SQLite's own complaints about the file's pages; empty where it is whole. */

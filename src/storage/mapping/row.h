@@ -54,6 +54,8 @@ Result<QList<S>> selectRows(Connection &connection, const QString &rest = {}, co
     QList<S> rows;
     while (statement.next())
         rows.append(readRow<S>(statement));
+    if (Done done = connection.takeRowError(); !done)
+        return failure(done.error());
     return rows;
 }
 

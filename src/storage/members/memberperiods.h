@@ -114,6 +114,12 @@ Done changePeriod(Transaction &transaction, MemberId member, Value value, QDate 
     if (!periods)
         return failure(periods.error());
     const QString table = QLatin1String(Table<Period>::name);
+    if (!periods->isEmpty()) {
+        const Period &last = periods->last();
+        const bool holds = !last.until.isValid() && (!last.from.isValid() || last.from <= from);
+        if (holds && last.value == value)
+            return failure(ErrorCode::StateForbids, table, {QStringLiteral("unchanged")});
+    }
     for (const Period &period : *periods) {
         if (period.from.isValid() && period.from >= from) {
             if (Done done
@@ -121,8 +127,6 @@ Done changePeriod(Transaction &transaction, MemberId member, Value value, QDate 
                 !done)
                 return done;
         } else if (!period.until.isValid() || period.until > from) {
-            if (period.value == value && !period.until.isValid())
-                return failure(ErrorCode::StateForbids, table, {QStringLiteral("unchanged")});
             if (Done done = connection.execute(QStringLiteral("UPDATE %1 SET until_date = ? WHERE id = ?").arg(table),
                     {toSql(from), period.id.value});
                 !done)

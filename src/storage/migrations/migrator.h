@@ -40,6 +40,7 @@ QString knownSchemaHash(int version);
  * with each.
  */
 Done migrate(Connection &connection, int upTo, const QDateTime &now);
+Done migrate(Connection &connection, const QList<Migration> &scripts, int upTo, const QDateTime &now);
 
 /** Refuses a schema that is not the one the program made (StoreAltered); otherwise turns trust on. */
 Done trustSchema(Connection &connection);

@@ -13,6 +13,7 @@ Transaction::Transaction(Connection &connection, const ActHeader &header) : m_co
 Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, const ActHeader &header)
 {
     std::unique_ptr<Transaction> transaction(new Transaction(connection, header));
+    (void)connection.takeRowError(); // of work that was given up
     if (Done done = connection.execute(connection.dialect().beginWriting()); !done)
         return failure(done.error());
     transaction->m_open = true;
@@ -49,6 +50,9 @@ Transaction::~Transaction()
 
 Done Transaction::commit()
 {
+    // What was written may rest on rows that were only read in part.
+    if (Done done = m_connection.takeRowError(); !done)
+        return done;
     auto sealed = sealAct(m_connection, m_act);
     if (!sealed)
         return failure(sealed.error());

@@ -32,6 +32,7 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
+    /** Fails as SQL does, and where rows were read only in part since the transaction began. */
     Done commit();
 
     Connection &connection() { return m_connection; }
