@@ -6,8 +6,6 @@
 #include "paper/linebreak.h"
 #include "paper/qrcode.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <cmath>
 
@@ -63,7 +61,7 @@ struct PageLayouter::Block
         bool first = false;
         bool last = false;
     };
-    QVarLengthArray<Line, 16> lines{};
+    std::vector<Line> lines{};
     double height = 0; // mm
     double widest = 0; // mm
 };
