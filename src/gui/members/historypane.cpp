@@ -27,8 +27,8 @@ HistoryPane::HistoryPane(Workplace &workplace, QWidget *parent)
       m_moreButton(new QPushButton(tr("Show older changes"), this))
 {
     m_tree->setObjectName(QStringLiteral("historyTree"));
-    m_tree->setAccessibleName(tr("History"));
-    m_tree->setHeaderLabels({tr("When"), tr("What"), tr("Who"), tr("Program")});
+    m_tree->setAccessibleName(tr("Changes"));
+    m_tree->setHeaderLabels({tr("When"), tr("What"), tr("By whom"), tr("Program")});
     m_tree->setUniformRowHeights(false);
     m_tree->setAlternatingRowColors(false);
     const int character = fontMetrics().averageCharWidth();

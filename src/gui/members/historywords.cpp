@@ -56,7 +56,7 @@ constexpr Word columnWords[] = {
     {"specialties", QT_TRANSLATE_NOOP("History", "Specialties")},
     {"lost_contact", QT_TRANSLATE_NOOP("History", "Lost contact")},
     {"lost_since", QT_TRANSLATE_NOOP("History", "Lost contact since")},
-    {"away", QT_TRANSLATE_NOOP("History", "Away")},
+    {"away", QT_TRANSLATE_NOOP("History", "Away (floating)")},
     {"away_where", QT_TRANSLATE_NOOP("History", "Away at")},
     {"hardship", QT_TRANSLATE_NOOP("History", "Hardship")},
     {"reading", QT_TRANSLATE_NOOP("History", "Pinyin")},

@@ -44,7 +44,7 @@ PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
     m_tabs->addTab(m_particularsPane, tr("Particulars"));
     m_tabs->addTab(m_certificatesPane, tr("Certificates"));
     m_tabs->addTab(m_timelinePane, tr("Time line"));
-    m_tabs->addTab(m_historyPane, tr("History"));
+    m_tabs->addTab(m_historyPane, tr("Changes"));
 
     auto *body = new QHBoxLayout;
     body->setSpacing(18);
