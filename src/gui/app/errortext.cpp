@@ -92,6 +92,23 @@ QString stateText(const Error &error)
                          "choose what fits its state.");
 }
 
+QString duplicateText(const Error &error)
+{
+    const QString field = fieldWord(error.subject).isEmpty() ? error.subject : fieldWord(error.subject);
+    const QString holder = argument(error, 0);
+    bool isId = false;
+    holder.toLongLong(&isId);
+    if (error.subject == QLatin1StringView("id_number")) {
+        return ErrorText::tr(
+            "A member with this ID number is there already; nothing was saved. Search for the number to "
+            "find that member.");
+    }
+    if (holder.isEmpty() || isId) {
+        return ErrorText::tr("%1: this exists already; nothing was saved.").arg(field);
+    }
+    return ErrorText::tr("%1: “%2” has this already; nothing was saved.").arg(field, holder);
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -132,17 +149,11 @@ QString errorText(const Error &error)
             return ErrorText::tr("This entry is not complete or not right; nothing was saved. Check: %1")
                 .arg(field.isEmpty() ? error.subject : field);
         }
-        return field.isEmpty() ? rule : ErrorText::tr("%1: %2").arg(field, rule);
+        // The rules' sentences name what they are about.
+        return rule;
     }
-    case ErrorCode::Duplicate: {
-        const QString field = fieldWord(error.subject);
-        if (argument(error, 0).isEmpty()) {
-            return ErrorText::tr("This exists already (%1); nothing was saved.")
-                .arg(field.isEmpty() ? error.subject : field);
-        }
-        return ErrorText::tr("%1 has this already (%2); nothing was saved.")
-            .arg(argument(error, 0), field.isEmpty() ? error.subject : field);
-    }
+    case ErrorCode::Duplicate:
+        return duplicateText(error);
     case ErrorCode::StateForbids:
         return stateText(error);
     case ErrorCode::ReasonMissing:

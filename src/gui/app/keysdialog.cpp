@@ -4,6 +4,7 @@
 
 #include "app/appearance.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -63,7 +64,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const KeyGroup &group : keyGroups()) {
-        auto *titleLabel = new QLabel(tr(group.title), this);
+        auto *titleLabel = new QLabel(QCoreApplication::translate("KeysDialog", group.title), this);
         QFont font = titleLabel->font();
         font.setWeight(QFont::DemiBold);
         titleLabel->setFont(font);
@@ -75,7 +76,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
             palette.setColor(QPalette::WindowText, shadesOf(palette).secondary);
             keysLabel->setPalette(palette);
             grid->addWidget(keysLabel, row, 0);
-            grid->addWidget(new QLabel(tr(key.act), this), row++, 1);
+            grid->addWidget(new QLabel(QCoreApplication::translate("KeysDialog", key.act), this), row++, 1);
         }
     }
     layout->addLayout(grid);

@@ -144,6 +144,7 @@ QWidget *MainWindow::buildTop()
 void MainWindow::buildStatus()
 {
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(4, 0, 14, 2);
     m_jobTray = new JobTray(this);
     statusBar()->addWidget(m_jobTray, 1);
     const Shades &shades = shadesOf(palette());
@@ -151,6 +152,7 @@ void MainWindow::buildStatus()
     const auto addLabel = [&](const QString &icon, const QString &text, const QString &tip) {
         auto *iconLabel = new QLabel(this);
         iconLabel->setPixmap(lineIcon(icon).pixmap(fontMetrics().height() - 2));
+        iconLabel->setContentsMargins(10, 0, 0, 0);
         auto *label = new QLabel(text, this);
         label->setToolTip(tip);
         QPalette quiet = label->palette();
@@ -274,6 +276,9 @@ ScreenPage *MainWindow::showPage(const QString &name)
     m_current = name;
     m_navigation->setCurrent(name);
     m_stack->setCurrentWidget(result);
+    if (!result->isAncestorOf(focusWidget())) {
+        result->setFocus(Qt::OtherFocusReason);
+    }
     showHeading();
     if (m_begun) {
         result->activate();

@@ -18,10 +18,10 @@ namespace dangjian {
 
 namespace {
 
-QString tr(const char *text)
+struct PromptWords
 {
-    return QCoreApplication::translate("Prompts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
 
 QString documentsFolder()
 {
@@ -34,7 +34,7 @@ void Prompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    box.addButton(tr("Close"), QMessageBox::AcceptRole);
+    box.addButton(PromptWords::tr("Close"), QMessageBox::AcceptRole);
     box.exec();
 }
 
@@ -43,7 +43,7 @@ bool Prompts::confirm(QWidget *parent, const QString &title, const QString &text
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     const QAbstractButton *actionButton = box.addButton(action, QMessageBox::AcceptRole);
-    QPushButton *cancelButton = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton *cancelButton = box.addButton(PromptWords::tr("Cancel"), QMessageBox::RejectRole);
     // Enter pressed in haste must not do what cannot be taken back.
     box.setDefaultButton(cancelButton);
     box.setEscapeButton(cancelButton);
@@ -62,8 +62,8 @@ std::optional<QString> Prompts::ask(QWidget *parent, const QString &title, const
     textLabel->setWordWrap(true);
     textEdit->setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 56);
     auto *buttonBox = new QDialogButtonBox(&dialog);
-    QPushButton *acceptButton = buttonBox->addButton(tr("OK"), QDialogButtonBox::AcceptRole);
-    buttonBox->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    QPushButton *acceptButton = buttonBox->addButton(PromptWords::tr("OK"), QDialogButtonBox::AcceptRole);
+    buttonBox->addButton(PromptWords::tr("Cancel"), QDialogButtonBox::RejectRole);
     acceptButton->setDefault(true);
     layout->addWidget(textLabel);
     layout->addWidget(textEdit);

@@ -278,6 +278,9 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_FocusFrameHMargin:
+        // The room at both sides of a cell's text.
+        return 5;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
@@ -325,6 +328,23 @@ QSize QuietStyle::sizeFromContents(
         break;
     }
     return result;
+}
+
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    switch (element) {
+    case SE_LineEditContents:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame != nullptr && frame->lineWidth > 0) {
+            return rect.adjusted(5, 0, -5, 0);
+        }
+        return rect;
+    case SE_HeaderLabel:
+        return rect.adjusted(2, 0, -2, 0);
+    default:
+        return rect;
+    }
 }
 
 int QuietStyle::styleHint(

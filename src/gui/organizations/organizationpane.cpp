@@ -58,6 +58,7 @@ OrganizationPane::OrganizationPane(Workplace &workplace, QWidget *parent) : QWid
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
     form->setContentsMargins(4, 14, 4, 4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setHorizontalSpacing(18);
     m_codeLabel = addField(form, tr("Code"));
@@ -65,11 +66,11 @@ OrganizationPane::OrganizationPane(Workplace &workplace, QWidget *parent) : QWid
     m_parentLabel = addField(form, tr("Belongs to"));
     m_foundedLabel = addField(form, tr("Founded"));
     m_dissolvedLabel = addField(form, tr("Dissolved"));
-    m_membersLabel = addField(form, tr("Members"));
+    m_membersLabel = addField(form, tr("Members looked after"));
     m_formalLabel = addField(form, tr("Formal relation here"));
     m_residentsLabel = addField(form, tr("Residents"));
     m_addressLabel = addField(form, tr("Address"));
-    m_phoneLabel = addField(form, tr("Telephone"));
+    m_phoneLabel = addField(form, tr("Contact number"));
     auto *scroll = new QScrollArea;
     scroll->setWidget(fields);
     scroll->setWidgetResizable(true);
@@ -81,7 +82,7 @@ OrganizationPane::OrganizationPane(Workplace &workplace, QWidget *parent) : QWid
     m_periodTree->setRootIsDecorated(false);
     m_periodTree->setFrameShape(QFrame::NoFrame);
     m_periodTree->setWordWrap(true);
-    m_periodTree->setHeaderLabels({tr("From"), tr("Until"), tr("Name"), tr("Kind"), tr("Belonged to")});
+    m_periodTree->setHeaderLabels({tr("From"), tr("Until"), tr("Full name"), tr("Kind"), tr("Belonged to")});
     m_tabs->addTab(m_periodTree, tr("History"));
     m_places = new PlacesPane(workplace);
     m_tabs->addTab(m_places, tr("Places"));
@@ -122,7 +123,7 @@ void OrganizationPane::show(const Organization &organization, const Organization
     m_parentLabel->setText(parent == nullptr ? QStringLiteral("–") : parent->name);
     m_foundedLabel->setText(orDash(dateText(organization.founded)));
     m_dissolvedLabel->setText(orDash(dateText(organization.dissolved)));
-    m_membersLabel->setText(tr("%1 (branch %2, in service %3, floating %4)")
+    m_membersLabel->setText(tr("%1: branch %2, in service %3, floating %4")
                                 .arg(locale.toString(figures.total()), locale.toString(figures.branch),
                                     locale.toString(figures.inService), locale.toString(figures.floating)));
     m_formalLabel->setText(locale.toString(figures.formal));

@@ -4,7 +4,6 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
-#include "app/lineicon.h"
 #include "organizations/dissolvedialog.h"
 #include "organizations/organizationdialog.h"
 #include "organizations/organizationfilter.h"
@@ -57,8 +56,8 @@ OrganizationsPage::~OrganizationsPage()
 void OrganizationsPage::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 14, 20, 16);
-    layout->setSpacing(12);
+    layout->setContentsMargins(14, 12, 14, 14);
+    layout->setSpacing(9);
     auto *head = new QHBoxLayout;
     auto *headingLabel = new QLabel(tr("Organizations"), this);
     QFont headingFont = figureFont(font(), 4);
@@ -68,16 +67,16 @@ void OrganizationsPage::build()
     addButton->setObjectName(QStringLiteral("addOrganizationButton"));
     addButton->setDefault(true);
     addButton->setToolTip(QStringLiteral("Ctrl+N"));
-    m_editButton = new QPushButton(lineIcon(QStringLiteral("edit")), tr("&Edit"), this);
+    m_editButton = new QPushButton(tr("&Edit"), this);
     m_editButton->setObjectName(QStringLiteral("editOrganizationButton"));
     m_editButton->setToolTip(QStringLiteral("F2"));
-    m_dissolveButton = new QPushButton(lineIcon(QStringLiteral("dissolve")), tr("&Dissolve"), this);
+    m_dissolveButton = new QPushButton(tr("&Dissolve"), this);
     m_dissolveButton->setObjectName(QStringLiteral("dissolveOrganizationButton"));
     head->addWidget(headingLabel);
     head->addStretch(1);
-    head->addWidget(m_dissolveButton);
-    head->addWidget(m_editButton);
     head->addWidget(addButton);
+    head->addWidget(m_editButton);
+    head->addWidget(m_dissolveButton);
     layout->addLayout(head);
 
     auto *filters = new QHBoxLayout;
@@ -101,17 +100,19 @@ void OrganizationsPage::build()
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::StyledPanel);
     m_tree->setAllColumnsShowFocus(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setIndentation(fontMetrics().height() * 4 / 5);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int line = fontMetrics().height();
-    header->setMinimumSectionSize(line * 3);
-    const QList<std::pair<int, int>> widths{{OrganizationTreeModel::Name, 13}, {OrganizationTreeModel::Code, 5},
-        {OrganizationTreeModel::Kind, 6}, {OrganizationTreeModel::Founded, 5}, {OrganizationTreeModel::Total, 4},
-        {OrganizationTreeModel::Branch, 4}, {OrganizationTreeModel::InService, 4},
-        {OrganizationTreeModel::Floating, 4}};
+    header->setMinimumSectionSize(line * 2);
+    const QList<std::pair<int, double>> widths{{OrganizationTreeModel::Code, 3.6}, {OrganizationTreeModel::Kind, 4.6},
+        {OrganizationTreeModel::Founded, 4.6}, {OrganizationTreeModel::Total, 3.9},
+        {OrganizationTreeModel::Branch, 3.9}, {OrganizationTreeModel::InService, 3.9},
+        {OrganizationTreeModel::Floating, 3.9}};
     for (const auto &[column, lines] : widths) {
-        m_tree->setColumnWidth(column, line * lines);
+        m_tree->setColumnWidth(column, int(line * lines));
     }
     header->restoreState(workplace().memory().value(headerKey).toByteArray());
     header->setSectionResizeMode(OrganizationTreeModel::Name, QHeaderView::Stretch);
@@ -120,7 +121,7 @@ void OrganizationsPage::build()
     m_splitter->addWidget(m_pane);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({line * 40, line * 20});
+    m_splitter->setSizes({line * 41, line * 17});
     m_splitter->restoreState(workplace().memory().value(splitterKey).toByteArray());
     layout->addWidget(m_splitter, 1);
 

@@ -182,9 +182,9 @@ QString OrganizationTreeModel::columnWord(int column)
     case Founded:
         return tr("Founded");
     case Total:
-        return tr("Members");
+        return tr("All members");
     case Branch:
-        return tr("Branch");
+        return tr("Of branch");
     case InService:
         return tr("In service");
     case Floating:

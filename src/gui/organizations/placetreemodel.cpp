@@ -15,7 +15,7 @@ PlaceTreeModel::PlaceTreeModel(QObject *parent) : QStandardItemModel(parent)
 
 void PlaceTreeModel::setHeadings()
 {
-    setHorizontalHeaderLabels({tr("Place"), tr("Kind"), tr("Households"), tr("Responsible")});
+    setHorizontalHeaderLabels({tr("Place name"), tr("Kind"), tr("Households"), tr("Responsible")});
     horizontalHeaderItem(Households)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 

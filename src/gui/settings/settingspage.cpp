@@ -59,7 +59,7 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget(scroll);
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(12);
     auto *headingLabel = new QLabel(tr("System"), body);
     QFont headingFont = figureFont(font(), 4);
@@ -74,8 +74,8 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     grid->addWidget(buildCheck(), 1, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
-    layout->addLayout(grid, 1);
+    layout->addLayout(grid);
+    layout->addStretch(1);
     scroll->setWidget(body);
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
@@ -86,6 +86,8 @@ QWidget *SettingsPage::buildLook()
 {
     auto *card = new Card(tr("Language and look"), this);
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setHorizontalSpacing(18);
     m_languageCombo = new QComboBox(card);
     m_languageCombo->setObjectName(QStringLiteral("languageCombo"));
     m_languageCombo->addItem(QStringLiteral("中文"), QStringLiteral("zh"));
@@ -133,6 +135,9 @@ QWidget *SettingsPage::buildStore()
     auto *card = new Card(tr("Database"), this);
     const Store &store = services().store;
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setHorizontalSpacing(18);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](const QString &word, const QString &value) {
         auto *valueLabel = new QLabel(value, card);
         valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -163,7 +168,7 @@ QWidget *SettingsPage::buildDuties()
     m_dutyTable->setAccessibleName(tr("Duties in a calendar year"));
     m_dutyTable->setColumnCount(6);
     m_dutyTable->setHorizontalHeaderLabels(
-        {tr("Category"), tr("Hours"), tr("Deeds"), tr("Zones"), tr("From"), tr("Until")});
+        {tr("Category"), tr("Hours"), tr("Deeds"), tr("Zones"), tr("Valid from"), tr("Valid until")});
     m_dutyTable->setFrameShape(QFrame::NoFrame);
     m_dutyTable->setShowGrid(false);
     m_dutyTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -173,7 +178,8 @@ QWidget *SettingsPage::buildDuties()
     m_dutyTable->horizontalHeader()->setHighlightSections(false);
     m_dutyTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_dutyTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    card->content()->addWidget(m_dutyTable, 1);
+    m_dutyTable->setFixedHeight(fontMetrics().height() * 8);
+    card->content()->addWidget(m_dutyTable);
     card->content()->addWidget(
         secondaryLabel(tr("A change holds from its date on; the years before keep their figures."), card));
     return card;
@@ -196,10 +202,12 @@ QWidget *SettingsPage::buildCheck()
     m_findingTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_findingTree->hide();
     connect(m_checkButton, &QPushButton::clicked, this, &SettingsPage::checkStore);
+    m_findingTree->setMinimumHeight(fontMetrics().height() * 6);
     card->content()->addWidget(m_checkLabel);
+    card->content()->addSpacing(4);
+    card->content()->addWidget(m_checkButton, 0, Qt::AlignLeft);
     card->content()->addWidget(m_findingTree, 1);
     card->content()->addStretch(1);
-    card->content()->addWidget(m_checkButton, 0, Qt::AlignLeft);
     return card;
 }
 

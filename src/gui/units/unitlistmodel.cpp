@@ -158,7 +158,7 @@ QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int
     }
     switch (section) {
     case NameColumn:
-        return tr("Unit");
+        return tr("Unit name");
     case NatureColumn:
         return tr("Nature");
     case MembersColumn:
@@ -166,7 +166,7 @@ QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int
     case ContactColumn:
         return tr("Contact");
     case PhoneColumn:
-        return tr("Telephone");
+        return tr("Contact number");
     case PartyOrganizationColumn:
         return tr("Party organization");
     case SuperiorColumn:
@@ -193,7 +193,7 @@ bool UnitListModel::isColumnShownAtFirst(int column) const
 
 int UnitListModel::columnCharacters(int column) const
 {
-    static const QList<int> widths{28, 12, 12, 10, 14, 26, 20, 26};
+    static const QList<int> widths{24, 10, 9, 9, 14, 24, 20, 26};
     return widths.value(column);
 }
 

@@ -72,10 +72,11 @@ QWidget *UnitsPage::buildDetail()
     m_nameLabel->setWordWrap(true);
     layout->addWidget(m_nameLabel);
     auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setHorizontalSpacing(18);
     for (const QString &word : {tr("Nature"), tr("In-service members"), tr("Superior"), tr("Party organization"),
-             tr("Contact"), tr("Telephone"), tr("Address"), tr("In the community")}) {
+             tr("Contact"), tr("Contact number"), tr("Address"), tr("In the community")}) {
         auto *wordLabel = new QLabel(word, detail);
         QPalette quiet = wordLabel->palette();
         quiet.setColor(QPalette::WindowText, shadesOf(quiet).secondary);

@@ -11,6 +11,20 @@
 
 namespace dangjian {
 
+namespace {
+
+// The figure in full where the column has room for it, else in thousands.
+QString hoursOf(qint64 minutes, const QFontMetrics &metrics, int room)
+{
+    const QString full = QLocale().toString(minutes / 60);
+    if (metrics.horizontalAdvance(full) <= room - 4) {
+        return full;
+    }
+    return QLocale().toString(double(minutes) / 60'000, 'f', 1) + QLatin1Char('k');
+}
+
+} // namespace
+
 MonthChart::MonthChart(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -71,7 +85,7 @@ void MonthChart::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(bar, 2, 2);
         painter.setPen(i + 1 == m_month ? palette().color(QPalette::WindowText) : shades.secondary);
         painter.drawText(QRect(column.left(), int(bar.top()) - line - 1, column.width(), line), Qt::AlignCenter,
-            QLocale().toString(minutes / 60));
+            hoursOf(minutes, metrics, column.width()));
     }
 }
 

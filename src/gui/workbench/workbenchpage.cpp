@@ -52,7 +52,7 @@ WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent) : ScreenPage
 void WorkbenchPage::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 14, 20, 16);
+    layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(12);
     auto *head = new QHBoxLayout;
     m_headingLabel = new QLabel(this);
@@ -118,16 +118,16 @@ void WorkbenchPage::build()
     grid->addWidget(m_hoursCard, 0, 3, 1, 3);
     grid->addWidget(m_deedsCard, 0, 6, 1, 3);
     grid->addWidget(m_certificatesCard, 0, 9, 1, 3);
-    grid->addWidget(categoryCard, 1, 0, 1, 4);
-    grid->addWidget(m_dutyCard, 1, 4, 1, 4);
-    grid->addWidget(monthCard, 1, 8, 1, 4);
-    grid->addWidget(recentCard, 2, 0, 1, 8);
-    grid->addWidget(dueCard, 2, 8, 1, 4);
+    grid->addWidget(categoryCard, 1, 0, 1, 5);
+    grid->addWidget(m_dutyCard, 2, 0, 1, 5);
+    grid->addWidget(monthCard, 1, 5, 2, 7);
+    grid->addWidget(recentCard, 3, 0, 1, 8);
+    grid->addWidget(dueCard, 3, 8, 1, 4);
     for (int column = 0; column < 12; ++column) {
         grid->setColumnStretch(column, 1);
         grid->setColumnMinimumWidth(column, line * 3);
     }
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
     layout->addLayout(grid, 1);
 
     connect(m_recentTable, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -187,9 +187,9 @@ void WorkbenchPage::load()
         m_deedsCard->setFigure(locale.toString(figures.deeds), tr("deeds"), tr("for the residents"));
         m_certificatesCard->setFigure(locale.toString(figures.certificatesValid), tr("valid"),
             tr("%1 of them printed").arg(locale.toString(figures.certificatesPrinted)));
-        m_categoryBar->setParts(
-            {{tr("Branch"), figures.branch, shades.series[0]}, {tr("In service"), figures.inService, shades.series[1]},
-                {tr("Floating"), figures.floating, shades.series[2]}});
+        m_categoryBar->setParts({{tr("Branch members"), figures.branch, shades.series[0]},
+            {tr("In-service members"), figures.inService, shades.series[1]},
+            {tr("Floating members"), figures.floating, shades.series[2]}});
     });
     await(overview.duties(scope), [this](const DutyFigures &figures) {
         const Shades &shades = shadesOf(palette());
