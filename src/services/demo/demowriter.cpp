@@ -393,6 +393,9 @@ Done DemoWriter::writeDays(Transaction &transaction, std::vector<PlannedDay> &da
 
 Done DemoWriter::writeKeys()
 {
+    // Sorting takes as much memory again as the cache may have.
+    if (Done done = m_connection.execute(u"PRAGMA cache_size = -32768"_s); !done)
+        return done;
     // Derived, and so out of the journal's sight: no act.
     if (Done done = m_connection.execute(
             u"INSERT INTO member_key (key, kind, member_id) SELECT DISTINCT key, kind, member_id FROM temp.demo_key"

@@ -202,23 +202,20 @@ Result<QList<MemberRow>> MemberRepository::find(
         return QList<MemberRow>();
     // The index gives whole matches before longer keys, since they sort first; a member with several keys that match
     // comes once. Twice the limit of keys is enough for that but for addresses, where the list then only ends earlier.
-    Statement statement = m_connection.prepare(
-        QStringLiteral("SELECT m.id FROM (SELECT key, member_id FROM member_key WHERE key >= ? AND key < ?"
-                       " ORDER BY key) k JOIN member m ON m.id = k.member_id WHERE m.state = 'normal'%1"
-                       " ORDER BY k.key LIMIT ?")
-            .arg(scopeTerm(QStringLiteral("m.branch_id"), scope)));
-    if (Done done = statement.bind(wanted).bind(endOfPrefix(wanted)).bind(limit * 2).run(); !done)
+    Statement statement
+        = m_connection.prepare(QStringLiteral(
+            "SELECT %1 FROM (SELECT key, member_id FROM member_key WHERE key >= ? AND key < ? ORDER BY key) k"
+            " JOIN member m ON m.id = k.member_id%2 WHERE m.state = 'normal'%3 ORDER BY k.key LIMIT ?")
+                                   .arg(rowColumns(), rowJoins(), scopeTerm(QStringLiteral("m.branch_id"), scope)));
+    statement.bind(wanted).bind(endOfPrefix(wanted)).bind(year).bind(limit * 2);
+    if (Done done = statement.run(); !done)
         return failure(done.error());
-    QList<MemberId> ids;
-    while (statement.next() && ids.size() < limit)
-        if (const auto id = statement.value<MemberId>(0); !ids.contains(id))
-            ids.append(id);
     QList<MemberRow> rows;
-    for (MemberId id : std::as_const(ids)) {
-        auto found = row(id, year);
-        if (!found)
-            return failure(found.error());
-        rows.append(*found);
+    while (rows.size() < limit && statement.next()) {
+        const auto id = statement.value<MemberId>(0);
+        const bool known = std::any_of(rows.begin(), rows.end(), [id](const MemberRow &row) { return row.id == id; });
+        if (!known)
+            rows.append(readMemberRow(statement));
     }
     return rows;
 }
