@@ -271,6 +271,7 @@ ScreenPage *MainWindow::showPage(const QString &name)
         shown = entry->make(m_workplace, m_stack);
         shown->setObjectName(name + QStringLiteral("ScreenPage"));
         m_stack->addWidget(shown);
+        connect(shown, &ScreenPage::subjectChanged, this, &MainWindow::showHeading);
     }
     ScreenPage *result = shown;
     m_current = name;
@@ -296,8 +297,18 @@ void MainWindow::showHeading()
         }
     }
     m_navigation->setHeading(district);
-    setWindowTitle(
-        district.isEmpty() ? tr("Community Party building") : tr("%1 – Community Party building").arg(district));
+    QStringList title;
+    if (const ScreenPage *current = page(m_current)) {
+        title.append(current->subject());
+    }
+    for (const PageEntry &entry : m_entries) {
+        if (entry.name == m_current) {
+            title.append(entry.title);
+        }
+    }
+    title << district << tr("Community Party building");
+    title.removeAll(QString());
+    setWindowTitle(title.join(QStringLiteral(" – ")));
 }
 
 void MainWindow::openPerson(MemberId id)

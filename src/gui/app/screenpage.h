@@ -28,6 +28,11 @@ public:
     virtual void exportRecords() { }
     /** False keeps the person on the page (something typed is not saved yet and cannot be). */
     virtual bool mayLeave() { return true; }
+    /** What the window's title begins with: the person that is shown. Empty = the page speaks for itself. */
+    virtual QString subject() const { return {}; }
+
+Q_SIGNALS:
+    void subjectChanged();
 
 protected:
     Workplace &workplace() { return m_workplace; }

@@ -26,6 +26,7 @@ MembersPage::MembersPage(Workplace &workplace, QWidget *parent)
     connect(m_list, &MemberListPage::personRequested, this, &MembersPage::openPerson);
     connect(m_person, &PersonPage::backRequested, this, &MembersPage::showList);
     connect(m_person, &PersonPage::personRequested, this, &MembersPage::openPerson);
+    connect(m_person, &PersonPage::shown, this, &ScreenPage::subjectChanged);
 }
 
 ScreenPage *MembersPage::shownPage() const
@@ -45,6 +46,7 @@ void MembersPage::showList()
     m_stack->setCurrentWidget(m_list);
     m_list->activate();
     m_list->table()->setFocus();
+    Q_EMIT subjectChanged();
 }
 
 void MembersPage::activate()
@@ -78,6 +80,11 @@ void MembersPage::exportRecords()
 {
     if (shownPage() == m_list)
         m_list->exportRecords();
+}
+
+QString MembersPage::subject() const
+{
+    return shownPage() == m_person ? m_person->details().member.name : QString();
 }
 
 bool MembersPage::mayLeave()

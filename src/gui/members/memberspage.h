@@ -30,6 +30,7 @@ public:
     void printRecords() override;
     void exportRecords() override;
     bool mayLeave() override;
+    QString subject() const override;
 
     MemberListPage *list() const { return m_list; }
     PersonPage *person() const { return m_person; }

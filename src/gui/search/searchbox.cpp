@@ -56,6 +56,7 @@ void SearchBox::setCommands(const QList<Command> &commands)
 
 void SearchBox::search()
 {
+    m_takeFirst = false;
     const QString typed = normalizedSearchText(text());
     if (typed.isEmpty()) {
         m_model.clear();
@@ -115,6 +116,10 @@ void SearchBox::searchPeople()
             }
             showPopup();
             Q_EMIT answered();
+            if (m_takeFirst) {
+                m_takeFirst = false;
+                take(m_model.index(0));
+            }
         });
 }
 
@@ -218,7 +223,9 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_list != nullptr && m_popup->isVisible()) {
+        if (m_asking) {
+            m_takeFirst = true;
+        } else if (m_list != nullptr && m_popup->isVisible()) {
             take(m_list->currentIndex());
         }
         return;

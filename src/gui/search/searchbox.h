@@ -58,6 +58,7 @@ private:
     QLabel *m_nothingLabel = nullptr;
     bool m_asking = false; // one question at a time; what was typed meanwhile is asked next
     QString m_asked;
+    bool m_takeFirst = false; // Enter was pressed before the answer came, as a scanner does
 };
 
 } // namespace dangjian
