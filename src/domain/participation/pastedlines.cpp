@@ -209,7 +209,7 @@ QString *cellOf(PastedLine &line, PastedColumn column)
 }
 
 // The row of headings among the first five; -1 where there is none.
-qsizetype headingRow(const QList<QStringList> &rows)
+qsizetype headingRow(const QList<QStringList> &rows, qsizetype width)
 {
     for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), 5); ++i) {
         qsizetype known = 0;
@@ -218,7 +218,7 @@ qsizetype headingRow(const QList<QStringList> &rows)
             filled += cell.isEmpty() ? 0 : 1;
             known += columnOfHeading(cell) && !isNumberOfPerson(cell) && !isWrittenDate(cell) ? 1 : 0;
         }
-        const bool alone = rows.first().size() == 1 && i == 0 && known == 1 && rows.size() > 1;
+        const bool alone = width == 1 && i == 0 && known == 1 && rows.size() > 1;
         if (alone || (known >= 2 && known * 2 > filled))
             return i;
     }
@@ -275,7 +275,7 @@ PastedTable pastedLines(const QString &text)
         width = std::max(width, row.size());
     table.columns.fill(PastedColumn::Ignored, width);
     QList<bool> known(width, false);
-    const qsizetype heading = headingRow(rows);
+    const qsizetype heading = headingRow(rows, width);
     if (heading >= 0) {
         table.headed = true;
         for (qsizetype i = 0; i < rows.at(heading).size(); ++i)

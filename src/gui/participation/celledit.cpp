@@ -14,14 +14,17 @@ CellEdit::CellEdit(QWidget *parent) : QLineEdit(parent)
 
 void CellEdit::load(const QString &text, bool force)
 {
-    if (m_composing || (m_loaded && !force)) {
+    if (m_composing || (m_loaded && !force && (isAhead() || text == this->text()))) {
         return;
     }
+    if (!m_loaded || force) {
+        m_textAtStart = text;
+    }
     m_loaded = true;
-    m_textAtStart = text;
     if (this->text() != text) {
         setText(text);
     }
+    m_handedOver = text;
     selectAll();
 }
 

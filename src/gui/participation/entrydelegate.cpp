@@ -137,7 +137,9 @@ void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *edit = qobject_cast<CellEdit *>(editor)) {
+    // A field in which nothing was typed must not undo what came into the cell another way.
+    if (auto *edit = qobject_cast<CellEdit *>(editor); edit != nullptr && edit->isAhead()) {
+        edit->noteHandedOver();
         model->setData(index, edit->text(), Qt::EditRole);
     }
 }

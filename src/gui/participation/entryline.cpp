@@ -17,11 +17,6 @@ namespace dangjian {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EntryLine", text);
-}
-
 constexpr std::array typedColumns{EntryColumn::Date, EntryColumn::Who, EntryColumn::Kind, EntryColumn::Content,
     EntryColumn::Hours, EntryColumn::Deeds, EntryColumn::Certifier};
 
@@ -60,7 +55,8 @@ QList<ParticipationFinding> findingsAtOnce(const EntryLine &line, QDate today, b
 
 QString namesakes(const EntryLine &line)
 {
-    return tr("%1 people of this name: choose one with ↓.").arg(line.candidates.size());
+    return QCoreApplication::translate("EntryLine", "%1 people of this name: choose one with ↓.")
+        .arg(line.candidates.size());
 }
 
 void addUnreadable(QList<LineRemark> &remarks, const EntryLine &line, QDate today)
@@ -69,25 +65,31 @@ void addUnreadable(QList<LineRemark> &remarks, const EntryLine &line, QDate toda
         remarks.append({RemarkLevel::Error, column, QString::fromLatin1(code), text});
     };
     if (!line.text(EntryColumn::Date).isEmpty() && !line.date(today).isValid()) {
-        add(EntryColumn::Date, "date.unreadable", tr("This is no date; 10-31, 1031 or 31 can be typed."));
+        add(EntryColumn::Date, "date.unreadable",
+            QCoreApplication::translate("EntryLine", "This is no date; 10-31, 1031 or 31 can be typed."));
     }
     if (!line.member && !line.text(EntryColumn::Who).isEmpty()) {
         if (line.candidates.size() > 1) {
             add(EntryColumn::Who, "member.several", namesakes(line));
         } else if (line.unknownPerson) {
-            add(EntryColumn::Who, "member.unknown", tr("Nobody of this name or number is known."));
+            add(EntryColumn::Who, "member.unknown",
+                QCoreApplication::translate("EntryLine", "Nobody of this name or number is known."));
         } else if (line.left) {
-            add(EntryColumn::Who, "member.open", tr("Choose the person from the list."));
+            add(EntryColumn::Who, "member.open",
+                QCoreApplication::translate("EntryLine", "Choose the person from the list."));
         }
     }
     if (!line.text(EntryColumn::Kind).isEmpty() && !line.kind()) {
-        add(EntryColumn::Kind, "kind.unreadable", tr("This kind is not known; 1 to 6 can be typed."));
+        add(EntryColumn::Kind, "kind.unreadable",
+            QCoreApplication::translate("EntryLine", "This kind is not known; 1 to 6 can be typed."));
     }
     if (!line.minutes()) {
-        add(EntryColumn::Hours, "hours.unreadable", tr("These are no hours; 1.5 or 1:30 can be typed."));
+        add(EntryColumn::Hours, "hours.unreadable",
+            QCoreApplication::translate("EntryLine", "These are no hours; 1.5 or 1:30 can be typed."));
     }
     if (!line.deeds()) {
-        add(EntryColumn::Deeds, "deeds.unreadable", tr("This is no number of deeds."));
+        add(EntryColumn::Deeds, "deeds.unreadable",
+            QCoreApplication::translate("EntryLine", "This is no number of deeds."));
     }
 }
 
@@ -212,7 +214,8 @@ QList<LineRemark> remarksOf(const EntryLine &line, QDate today, bool sameInSessi
         remarks.append({level, column, finding.code, findingText(finding.code)});
     }
     if (line.left && line.text(EntryColumn::Kind).isEmpty()) {
-        remarks.append({RemarkLevel::Error, EntryColumn::Kind, u"kind.missing"_s, tr("The kind is missing.")});
+        remarks.append({RemarkLevel::Error, EntryColumn::Kind, u"kind.missing"_s,
+            QCoreApplication::translate("EntryLine", "The kind is missing.")});
     }
     std::stable_sort(
         remarks.begin(), remarks.end(), [](const LineRemark &a, const LineRemark &b) { return a.level > b.level; });

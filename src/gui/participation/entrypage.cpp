@@ -204,7 +204,7 @@ void EntryPage::startFor(MemberId member)
         m_grid->goToNewLine();
         m_model->setMember(m_model->line(m_model->newRow()).key, *row);
         const bool repeats = !m_model->line(m_model->newRow()).text(EntryColumn::Content).isEmpty();
-        m_grid->goTo(m_model->newRow(), repeats ? EntryColumn::Date : EntryColumn::Content);
+        m_grid->goTo(m_model->newRow(), repeats ? EntryColumn::Who : EntryColumn::Content);
         m_grid->setFocus();
     });
 }

@@ -62,6 +62,8 @@ PersonPanel::PersonPanel(Workplace &workplace, QWidget *parent)
     layout->addWidget(m_entriesLabel);
     layout->addStretch(1);
     setFixedWidth(fontMetrics().horizontalAdvance(QChar(0x4E2D)) * 16);
+    // What is said of a person must not make the window grow from line to line.
+    setMinimumHeight(1);
     fill();
 }
 

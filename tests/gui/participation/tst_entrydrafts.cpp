@@ -34,10 +34,10 @@ void EntryDraftsTest::draftsComeBackAfterACrash()
     desk.grid().goTo(1, EntryColumn::Hours);
     desk.type(QStringLiteral("1.")); // in the middle of typing
     // What stands on the disk now is what a power cut leaves.
-    const QDir files(folder);
     QByteArray left;
     QTRY_VERIFY_WITH_TIMEOUT(
         [&] {
+            const QDir files(folder); // a directory object remembers what it has listed
             for (const QString &name : files.entryList({QStringLiteral("entry-drafts-*.json")})) {
                 QFile file(files.filePath(name));
                 if (file.open(QIODevice::ReadOnly)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entrydesk.h"
 
+#include <QLineEdit>
+
 using namespace dangjian;
 
 namespace {
