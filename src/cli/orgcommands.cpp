@@ -64,7 +64,7 @@ Done addOrganization(Session &session, const Arguments &arguments)
     Organization organization;
     organization.code = arguments.text("code").trimmed();
     organization.name = arguments.text("name").trimmed();
-    organization.shortName = arguments.has("short-name") ? arguments.text("short-name").trimmed() : organization.name;
+    organization.shortName = arguments.text("short-name").trimmed();
     organization.kind = *arguments.code<OrganizationKind>("kind");
     organization.parentId = parent->id;
     organization.founded = arguments.date("founded");
@@ -90,7 +90,7 @@ QList<Command> organizationCommands()
                 {"kind", ValueKind::Choice, "K", "", true, 0, 0, choicesOf<OrganizationKind>()},
                 {"parent", ValueKind::Text, "CODE", QT_TRANSLATE_NOOP("cli", "code of the organization above"), true},
                 {"short-name", ValueKind::Text, "T",
-                    QT_TRANSLATE_NOOP("cli", "short name; the name in full unless said")},
+                    QT_TRANSLATE_NOOP("cli", "short name; taken from the name unless said")},
                 {"founded", ValueKind::Date, "D", QT_TRANSLATE_NOOP("cli", "date of founding")},
                 {"address", ValueKind::Text, "T", ""},
                 {"phone", ValueKind::Text, "T", ""},

@@ -91,7 +91,7 @@ QList<Command> printCommands()
                 QT_TRANSLATE_NOOP("cli", "the members of an organization and of all below it")},
             {"all", ValueKind::None, "", QT_TRANSLATE_NOOP("cli", "all members of the store")},
             {"out", ValueKind::Text, "FILE.pdf",
-                QT_TRANSLATE_NOOP("cli", "the PDF; long runs go to FILE-1.pdf, FILE-2.pdf …"), true},
+                QT_TRANSLATE_NOOP("cli", "the PDF; long runs go to FILE-01.pdf, FILE-02.pdf …"), true},
             {"category", ValueKind::Choice, "C", QT_TRANSLATE_NOOP("cli", "of a branch or of all, only these"), false,
                 0, 0, choicesOf<MemberCategory>()},
             {"never-printed", ValueKind::None, "",

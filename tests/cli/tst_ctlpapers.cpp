@@ -152,7 +152,7 @@ void TestCtlPapers::longRunsAreDivided()
     const CtlOutcome outcome = m_ctl->run(words("print form --all --per-file 2 --out") + QStringList{out("run.pdf")});
     QCOMPARE(outcome.exitCode, 0);
     const QJsonArray files = outcome.object().value(QStringLiteral("files")).toArray();
-    QCOMPARE(files, (QJsonArray{out("run-1.pdf"), out("run-2.pdf"), out("run-3.pdf")}));
+    QCOMPARE(files, (QJsonArray{out("run-01.pdf"), out("run-02.pdf"), out("run-03.pdf")}));
     int pages = 0;
     for (const QJsonValue &file : files)
         pages += pagesOf(file.toString());

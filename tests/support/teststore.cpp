@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "teststore.h"
 
+#include "connection/connection.h"
 #include "members/idnumber.h"
 
 namespace dangjian {
@@ -87,6 +88,45 @@ MemberId TestStore::addMember(const QString &name, const QString &idNumber, Memb
     fillFromIdNumber(added.member);
     added.unitName = unitName;
     return valueOf(m_services->members.add(added)).id;
+}
+
+QByteArray TestStore::content() const
+{
+    const auto connection = Connection::open(file(), Connection::Mode::ReadOnly);
+    if (!connection)
+        qFatal("not readable: %s", qPrintable(connection.error().detail));
+    Statement names
+        = (*connection)
+              ->prepare(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+                                       " ORDER BY name"));
+    if (!names.run())
+        qFatal("the catalogue is not readable");
+    QByteArray content;
+    while (names.next()) {
+        const QString table = names.value<QString>(0);
+        const auto columns = (*connection)
+                                 ->scalar(QStringLiteral("SELECT group_concat('quote(' || name || ')', ' || '','' || ')"
+                                                         " FROM pragma_table_info('%1')")
+                                              .arg(table));
+        Statement rows
+            = (*connection)->prepare(QStringLiteral("SELECT %1 FROM %2 ORDER BY 1").arg(columns->toString(), table));
+        if (!rows.run())
+            qFatal("%s is not readable", qPrintable(table));
+        while (rows.next())
+            content += table.toUtf8() + ' ' + rows.value<QString>(0).toUtf8() + '\n';
+    }
+    return content;
+}
+
+QVariant TestStore::scalar(const QString &sql) const
+{
+    const auto connection = Connection::open(file(), Connection::Mode::ReadOnly);
+    if (!connection)
+        qFatal("not readable: %s", qPrintable(connection.error().detail));
+    const auto value = (*connection)->scalar(sql);
+    if (!value)
+        qFatal("%s: %s", qPrintable(sql), qPrintable(value.error().detail));
+    return *value;
 }
 
 Participation TestStore::entryOf(MemberId member, QDate date, const QString &content, int minutes, int deeds)

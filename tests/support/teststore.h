@@ -5,6 +5,7 @@
 #include "services.h"
 
 #include <QTemporaryDir>
+#include <QVariant>
 
 #include <memory>
 
@@ -65,6 +66,10 @@ public:
 
     MemberId addMember(const QString &name, const QString &idNumber, MemberCategory category, OrganizationId branch,
         const QString &unitName = {});
+    /** All rows of all tables as one text, to see whether anything at all has changed. */
+    QByteArray content() const;
+    /** What a query gives in its first column and row, asked of the file beside the services. */
+    QVariant scalar(const QString &sql) const;
     /** A valid volunteer entry, not saved. */
     static Participation entryOf(MemberId member, QDate date, const QString &content, int minutes, int deeds = 0);
 

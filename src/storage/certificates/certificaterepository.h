@@ -57,7 +57,7 @@ class CertificateRepository
 public:
     explicit CertificateRepository(Connection &connection) : m_connection(connection) { }
 
-    /** Newest first. */
+    /** The valid one first, then the newest: a change may be dated before an issue. */
     Result<QList<Certificate>> of(MemberId member);
     /** The valid one; a null id where there is none. */
     Result<Certificate> validOf(MemberId member);

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "teststore.h"
+
+#include <QTest>
+
+using namespace dangjian;
+
+class TestMemberService : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsAddedIsReadBack();
+    void whatDoesNotFitLeavesNothing();
+    void secondEditorIsTold();
+    void editDoesNotChangeWhatHasItsOwnUseCase();
+    void membersAreFoundAsPeopleAskForThem();
+    void editedNamesAreFoundByTheNewName();
+    void categoryChangeExchangesTheCertificateAndTheLogGoesOn();
+    void categoryChangeAheadWaitsForItsDay();
+    void changesNeedAReasonAndADay();
+    void transferLeavesOldHoursWhereTheyWereDone();
+    void stateAndStandingAreDated();
+    void photo();
+    void historyTellsWhoChangedWhat();
+    void listsAndTotalsAgree();
+};
+
+void TestMemberService::whatIsAddedIsReadBack()
+{
+    TestStore test;
+    NewMember added;
+    Member &given = added.member;
+    given.name = QStringLiteral("尉迟 敏");
+    given.idNumber = testIdNumber(40, QDate(1975, 3, 9), Sex::Female);
+    given.ethnicity = QStringLiteral("03");
+    given.nativePlace = QStringLiteral("江苏盐城");
+    given.education = QStringLiteral("21");
+    given.degree = QStringLiteral("法学学士");
+    given.school = QStringLiteral("苏州大学");
+    given.joined = QDate(1998, 7, 1);
+    given.full = QDate(1999, 7, 1);
+    given.introducers = QStringLiteral("曾红、区伟");
+    given.branchId = test.secondCommunity;
+    given.relation = Relation::Unit;
+    given.category = MemberCategory::InService;
+    given.reported = QDate(2020, 5, 4);
+    given.post = QStringLiteral("科长");
+    given.occupation = QStringLiteral("11");
+    given.mobile = QStringLiteral("19900000040");
+    given.phone = QStringLiteral("0515-8000040");
+    given.address = QStringLiteral("朝阳新村16号楼304室");
+    given.specialties = QStringLiteral("法律咨询");
+    given.awayWhere = QStringLiteral("上海");
+    given.hardship = true;
+    given.remarks = QStringLiteral("备注");
+    added.unitName = QStringLiteral("区司法局");
+    const AddedMember outcome = valueOf(test.services().members.add(added));
+    test.reopen();
+    const MemberDetails details = valueOf(test.services().members.show(outcome.id));
+    const Member &read = details.member;
+    QCOMPARE(read.name, QStringLiteral("尉迟敏"));
+    QCOMPARE(read.idNumber, given.idNumber);
+    QCOMPARE(read.birth, QDate(1975, 3, 9));
+    QCOMPARE(read.sex, Sex::Female);
+    QCOMPARE(read.ethnicity, given.ethnicity);
+    QCOMPARE(read.nativePlace, given.nativePlace);
+    QCOMPARE(read.education, given.education);
+    QCOMPARE(read.degree, given.degree);
+    QCOMPARE(read.school, given.school);
+    QCOMPARE(read.joined, given.joined);
+    QCOMPARE(read.full, given.full);
+    QCOMPARE(read.introducers, given.introducers);
+    QCOMPARE(read.branchId, given.branchId);
+    QCOMPARE(read.relation, given.relation);
+    QCOMPARE(read.category, given.category);
+    QCOMPARE(read.reported, given.reported);
+    QCOMPARE(read.post, given.post);
+    QCOMPARE(read.occupation, given.occupation);
+    QCOMPARE(read.mobile, given.mobile);
+    QCOMPARE(read.phone, given.phone);
+    QCOMPARE(read.address, given.address);
+    QCOMPARE(read.specialties, given.specialties);
+    QCOMPARE(read.awayWhere, given.awayWhere);
+    QCOMPARE(read.hardship, given.hardship);
+    QCOMPARE(read.remarks, given.remarks);
+    QCOMPARE(read.state, MembershipState::Normal);
+    QCOMPARE(details.unitName, added.unitName);
+    QCOMPARE(details.branchCode, QStringLiteral("010102"));
+    QCOMPARE(details.subdistrictName, QStringLiteral("城东街道党工委"));
+    QCOMPARE(details.certificates.size(), 1);
+    QCOMPARE(details.certificates.constFirst().number, outcome.certificate);
+    QVERIFY(outcome.certificate.startsWith(QLatin1Char('A')));
+    QCOMPARE(details.periods.size(), 4);
+    // 16 hours and 12 deeds a year, of members in service (domain, 双向管理).
+    QCOMPARE(details.duty.minutes, 16 * 60);
+    QCOMPARE(details.duty.deeds, 12);
+    QCOMPARE(valueOf(test.services().members.show(test.branchMember)).duty.minutes, 0);
+}
+
+void TestMemberService::whatDoesNotFitLeavesNothing()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    NewMember good;
+    good.member.name = QStringLiteral("王小明");
+    good.member.idNumber = testIdNumber(50);
+    good.member.branchId = test.firstCommunity;
+    good.unitName = QStringLiteral("一个新单位");
+    const QByteArray before = test.content();
+
+    NewMember taken = good;
+    taken.member.idNumber = testIdNumber(1);
+    const Error duplicate = errorOf(members.add(taken));
+    QCOMPARE(duplicate.code, ErrorCode::Duplicate);
+    QCOMPARE(duplicate.args, QStringList{QString::number(test.branchMember.value)});
+    NewMember nameless = good;
+    nameless.member.name = QStringLiteral(" 　");
+    QCOMPARE(errorOf(members.add(nameless)).args, QStringList{QStringLiteral("name.missing")});
+    NewMember wrongNumber = good;
+    wrongNumber.member.idNumber = QStringLiteral("320999197005170013");
+    QCOMPARE(errorOf(members.add(wrongNumber)).code, ErrorCode::Invalid);
+    NewMember nowhere = good;
+    nowhere.member.branchId = {};
+    QCOMPARE(errorOf(members.add(nowhere)).args, QStringList{QStringLiteral("branch.missing")});
+    NewMember atCommittee = good;
+    atCommittee.member.branchId = test.subdistrict;
+    QCOMPARE(errorOf(members.add(atCommittee)).args, QStringList{QStringLiteral("branch.takes_none")});
+    // Not the unit, not a counter, not an act: the whole unit of work is undone.
+    QCOMPARE(test.content(), before);
+}
+
+void TestMemberService::secondEditorIsTold()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    Member one = valueOf(members.show(test.branchMember)).member;
+    Member other = one;
+    one.mobile = QStringLiteral("19900000001");
+    QVERIFY(members.edit(one).result());
+    other.mobile = QStringLiteral("19900000002");
+    const QByteArray before = test.content();
+    QCOMPARE(errorOf(members.edit(other)).code, ErrorCode::EditedMeanwhile);
+    QCOMPARE(test.content(), before);
+    // A dated change moves the version on, too.
+    Member reader = valueOf(members.show(test.branchMember)).member;
+    QVERIFY(members.changeStanding(test.branchMember, Standing::Probationary, QDate(2026, 1, 1), QStringLiteral("更正"))
+                .result());
+    reader.mobile = QStringLiteral("19900000003");
+    QCOMPARE(errorOf(members.edit(reader)).code, ErrorCode::EditedMeanwhile);
+    QCOMPARE(valueOf(members.show(test.branchMember)).member.mobile, QStringLiteral("19900000001"));
+}
+
+void TestMemberService::editDoesNotChangeWhatHasItsOwnUseCase()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    Member member = valueOf(members.show(test.branchMember)).member;
+    member.category = MemberCategory::Floating;
+    member.branchId = test.secondCommunity;
+    member.state = MembershipState::Expelled;
+    member.standing = Standing::Probationary;
+    member.remarks = QStringLiteral("新备注");
+    (void)members.edit(member).result();
+    const Member read = valueOf(members.show(test.branchMember)).member;
+    QCOMPARE(read.category, MemberCategory::Branch);
+    QCOMPARE(read.branchId, test.firstCommunity);
+    QCOMPARE(read.state, MembershipState::Normal);
+    QCOMPARE(read.standing, Standing::Full);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::membersAreFoundAsPeopleAskForThem()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    Member member = valueOf(members.show(test.inServiceMember)).member;
+    member.mobile = QStringLiteral("19912345678");
+    member.address = QStringLiteral("朝阳新村16号楼304室");
+    QVERIFY(members.edit(member).result());
+    const QString certificate = valueOf(members.show(test.inServiceMember)).certificates.constFirst().number;
+    for (const QString &text :
+        {QStringLiteral("吕芳"), QStringLiteral("吕"), QStringLiteral("lvfang"), QStringLiteral("lufang"),
+            QStringLiteral("lf"), QStringLiteral("LF"), member.idNumber, member.idNumber.first(14),
+            QStringLiteral("19912345678"), certificate, certificate.toLower(), QStringLiteral("朝阳新村16号楼")}) {
+        const QList<MemberRow> found = valueOf(members.find(text, {}, 10));
+        QVERIFY2(!found.isEmpty() && found.constFirst().id == test.inServiceMember, qPrintable(text));
+    }
+    // 单 and 仇 are read as surnames.
+    QCOMPARE(valueOf(members.find(QStringLiteral("szq"), {}, 10)).constFirst().id, test.branchMember);
+    QVERIFY(valueOf(members.find(QStringLiteral("dzq"), {}, 10)).isEmpty());
+    QVERIFY(valueOf(members.find(QStringLiteral("lf"), {test.secondCommunity}, 10)).isEmpty());
+    QCOMPARE(valueOf(members.find(QStringLiteral("3209"), {}, 2)).size(), 2);
+}
+
+void TestMemberService::editedNamesAreFoundByTheNewName()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    Member member = valueOf(members.show(test.branchMember)).member;
+    member.name = QStringLiteral("曾志强");
+    QVERIFY(members.edit(member).result());
+    QVERIFY(valueOf(members.find(QStringLiteral("szq"), {}, 10)).isEmpty());
+    QCOMPARE(valueOf(members.find(QStringLiteral("zzq"), {}, 10)).size(), 1);
+    QCOMPARE(valueOf(members.find(QStringLiteral("曾志强"), {}, 10)).size(), 1);
+    // A reading put right by hand goes before the rule's.
+    member = valueOf(members.show(test.branchMember)).member;
+    member.reading = QStringLiteral("ceng zhi qiang");
+    QVERIFY(members.edit(member).result());
+    QCOMPARE(valueOf(members.find(QStringLiteral("cengzhiqiang"), {}, 10)).size(), 1);
+    QCOMPARE(valueOf(members.find(QStringLiteral("czq"), {}, 10)).size(), 1);
+}
+
+void TestMemberService::categoryChangeExchangesTheCertificateAndTheLogGoesOn()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    const QString reason = QStringLiteral("退休，组织关系转入社区");
+    valueOf(test.services().participation.add(
+        TestStore::entryOf(test.inServiceMember, QDate(2026, 3, 5), QStringLiteral("义务植树"), 180, 2)));
+    const Certificate old = valueOf(members.show(test.inServiceMember)).certificates.constFirst();
+
+    const QString number
+        = valueOf(members.changeCategory(test.inServiceMember, MemberCategory::Branch, QDate(2026, 9, 1), reason));
+    const MemberDetails details = valueOf(members.show(test.inServiceMember));
+    QCOMPARE(details.member.category, MemberCategory::Branch);
+    QCOMPARE(details.certificates.size(), 2);
+    const Certificate &valid = details.certificates.constFirst();
+    QCOMPARE(valid.number, number);
+    QCOMPARE(valid.state, CertificateState::Valid);
+    QCOMPARE(valid.kind, MemberCategory::Branch);
+    QCOMPARE(valid.issued, QDate(2026, 9, 1));
+    QVERIFY(number.startsWith(QLatin1Char('Z')));
+    const Certificate &withdrawn = details.certificates.constLast();
+    QCOMPARE(withdrawn.number, old.number);
+    QCOMPARE(withdrawn.state, CertificateState::Withdrawn);
+    QCOMPARE(withdrawn.ended, QDate(2026, 9, 1));
+    QCOMPARE(withdrawn.reason, reason);
+
+    // The log goes on: what was done before counts, what comes after stands beside it.
+    valueOf(test.services().participation.add(
+        TestStore::entryOf(test.inServiceMember, QDate(2026, 10, 5), QStringLiteral("文明劝导"), 60, 1)));
+    const MemberDetails after = valueOf(members.show(test.inServiceMember));
+    QCOMPARE(after.year.records, 2);
+    QCOMPARE(after.year.minutes, 240);
+    // Either number names the member.
+    QCOMPARE(valueOf(members.resolve(number)), test.inServiceMember);
+    QCOMPARE(valueOf(members.resolve(old.number)), test.inServiceMember);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+
+    const QByteArray before = test.content();
+    QCOMPARE(
+        errorOf(members.changeCategory(test.inServiceMember, MemberCategory::Branch, QDate(2026, 10, 1), reason)).code,
+        ErrorCode::StateForbids);
+    QCOMPARE(test.content(), before);
+}
+
+void TestMemberService::categoryChangeAheadWaitsForItsDay()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    const QDate newYear(2027, 1, 1);
+    valueOf(members.changeCategory(test.inServiceMember, MemberCategory::Branch, newYear, QStringLiteral("明年退休")));
+    MemberDetails details = valueOf(members.show(test.inServiceMember));
+    QCOMPARE(details.member.category, MemberCategory::InService);
+    QCOMPARE(details.certificates.size(), 1);
+    test.clock().set(QDateTime(newYear, QTime(8, 0)));
+    test.reopen();
+    details = valueOf(test.services().members.show(test.inServiceMember));
+    QCOMPARE(details.member.category, MemberCategory::Branch);
+    QCOMPARE(details.certificates.size(), 2);
+    QCOMPARE(details.certificates.constFirst().kind, MemberCategory::Branch);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::changesNeedAReasonAndADay()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    const QDate on(2026, 10, 1);
+    const QByteArray before = test.content();
+    QCOMPARE(errorOf(members.changeCategory(test.branchMember, MemberCategory::Floating, on, {})).code,
+        ErrorCode::ReasonMissing);
+    QCOMPARE(errorOf(members.changeState(test.branchMember, MembershipState::Deceased, on, QStringLiteral(" "))).code,
+        ErrorCode::ReasonMissing);
+    QCOMPARE(
+        errorOf(members.changeState(test.branchMember, MembershipState::Deceased, {}, QStringLiteral("病故"))).code,
+        ErrorCode::Invalid);
+    QCOMPARE(errorOf(members.transfer(test.branchMember, test.subdistrict, on, QStringLiteral("搬家"))).code,
+        ErrorCode::Invalid);
+    QCOMPARE(
+        errorOf(members.transfer({4711}, test.secondCommunity, on, QStringLiteral("搬家"))).code, ErrorCode::NotFound);
+    QCOMPARE(test.content(), before);
+}
+
+void TestMemberService::transferLeavesOldHoursWhereTheyWereDone()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    valueOf(test.services().participation.add(
+        TestStore::entryOf(test.branchMember, QDate(2026, 3, 5), QStringLiteral("义务植树"), 180)));
+    QVERIFY(
+        members.transfer(test.branchMember, test.secondCommunity, QDate(2026, 7, 1), QStringLiteral("搬家")).result());
+    valueOf(test.services().participation.add(
+        TestStore::entryOf(test.branchMember, QDate(2026, 8, 5), QStringLiteral("文明劝导"), 60)));
+    QCOMPARE(valueOf(members.show(test.branchMember)).branchCode, QStringLiteral("010102"));
+    const QDate today(2026, 10, 31);
+    QCOMPARE(valueOf(test.services().overview.overview(today, {test.firstCommunity})).minutes, 180);
+    QCOMPARE(valueOf(test.services().overview.overview(today, {test.secondCommunity})).minutes, 60);
+    // As of June the member was still where he was.
+    QCOMPARE(valueOf(test.services().overview.overview(QDate(2026, 6, 30), {test.firstCommunity})).branch, 1);
+    QCOMPARE(valueOf(test.services().overview.overview(today, {test.firstCommunity})).branch, 0);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::stateAndStandingAreDated()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    QVERIFY(
+        members.changeState(test.floatingMember, MembershipState::Deceased, QDate(2026, 5, 1), QStringLiteral("病故"))
+            .result());
+    QCOMPARE(valueOf(members.show(test.floatingMember)).member.state, MembershipState::Deceased);
+    QCOMPARE(valueOf(test.services().overview.overview(QDate(2026, 4, 30), {})).total, 3);
+    QCOMPARE(valueOf(test.services().overview.overview(QDate(2026, 10, 31), {})).total, 2);
+    // Lists show who is there; who is not can be asked for.
+    QCOMPARE(valueOf(members.totals({})).members, 2);
+    MemberQuery everybody;
+    everybody.state.reset();
+    QCOMPARE(valueOf(members.totals(everybody)).members, 3);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::photo()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    QVERIFY(valueOf(members.photo(test.branchMember)).isEmpty());
+    const QByteArray jpeg = QByteArray("\xFF\xD8\xFF\xE0 bytes of a face \xFF\xD9");
+    QVERIFY(members.setPhoto(test.branchMember, jpeg).result());
+    test.reopen();
+    QCOMPARE(valueOf(test.services().members.photo(test.branchMember)), jpeg);
+    const QByteArray before = test.content();
+    QCOMPARE(errorOf(test.services().members.setPhoto(test.branchMember, "GIF89a")).code, ErrorCode::FileFormat);
+    QCOMPARE(errorOf(test.services().members.setPhoto(
+                         test.branchMember, QByteArray("\xFF\xD8\xFF") + QByteArray(1024 * 1024, 'x') + "\xFF\xD9"))
+                 .code,
+        ErrorCode::FileTooLarge);
+    QCOMPARE(test.content(), before);
+    QVERIFY(test.services().members.setPhoto(test.branchMember, {}).result());
+    QVERIFY(valueOf(test.services().members.photo(test.branchMember)).isEmpty());
+}
+
+void TestMemberService::historyTellsWhoChangedWhat()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    Member member = valueOf(members.show(test.branchMember)).member;
+    member.mobile = QStringLiteral("19900000001");
+    QVERIFY(members.edit(member).result());
+    const QList<HistoryEntry> history = valueOf(members.history(test.branchMember));
+    QVERIFY(history.size() >= 2);
+    const HistoryEntry &newest = history.constFirst();
+    QCOMPARE(newest.actKind, QStringLiteral("member.edit"));
+    QCOMPARE(newest.program, QStringLiteral("test 1.0"));
+    QVERIFY(!newest.who.isEmpty());
+    QCOMPARE(newest.at.date(), QDate(2026, 10, 31));
+    QCOMPARE(newest.operation, QStringLiteral("update"));
+    bool told = false;
+    for (const HistoryEntry::Change &change : newest.changes)
+        told = told
+            || (change.column == QLatin1String("mobile") && change.before.isEmpty()
+                && change.after == QLatin1String("19900000001"));
+    QVERIFY(told);
+    QCOMPARE(history.constLast().actKind, QStringLiteral("member.add"));
+}
+
+void TestMemberService::listsAndTotalsAgree()
+{
+    TestStore test;
+    for (int i = 0; i < 30; ++i)
+        test.addMember(QStringLiteral("王%1").arg(QChar(0x4E00 + i * 7)), testIdNumber(100 + i),
+            i % 3 == 0 ? MemberCategory::InService : MemberCategory::Branch,
+            i % 2 == 0 ? test.firstCommunity : test.secondCommunity);
+    MemberService &members = test.services().members;
+    for (const bool descending : {false, true}) {
+        for (const MemberSort sort :
+            {MemberSort::Name, MemberSort::Branch, MemberSort::Certificate, MemberSort::Birth, MemberSort::Joined,
+                MemberSort::Unit, MemberSort::YearMinutes, MemberSort::YearDeeds, MemberSort::Address}) {
+            MemberQuery query;
+            query.sort = sort;
+            query.descending = descending;
+            query.category = MemberCategory::Branch;
+            const MemberTotals totals = valueOf(members.totals(query));
+            const QList<MemberId> ids = valueOf(members.ids(query));
+            QCOMPARE(ids.size(), totals.members);
+            QCOMPARE(QSet<MemberId>(ids.begin(), ids.end()).size(), ids.size());
+            // Pages put together are the list, whatever the order: nobody twice, nobody left out.
+            QList<MemberId> paged;
+            for (int offset = 0; offset < totals.members; offset += 7)
+                for (const MemberRow &row : valueOf(members.list(query, offset, 7)))
+                    paged.append(row.id);
+            QCOMPARE(paged, ids);
+        }
+    }
+    MemberQuery scoped;
+    scoped.scope = {test.secondCommunity};
+    QCOMPARE(valueOf(members.totals(scoped)).members, 16);
+    scoped.relation = Relation::Unit;
+    QCOMPARE(valueOf(members.totals(scoped)).formal, 0);
+}
+
+QTEST_GUILESS_MAIN(TestMemberService)
+#include "tst_memberservice.moc"
