@@ -25,9 +25,29 @@ inline QStringList peerFields(const CertificatePaper &paper)
 class PeerSheet
 {
 public:
-    explicit PeerSheet(std::shared_ptr<const PrintFonts> fonts) : m_shaper(std::move(fonts)) { }
+    explicit PeerSheet(std::shared_ptr<const PrintFonts> fonts) : m_shaper(std::move(fonts))
+    {
+        m_style.size = 9;
+        m_upper = {{10, 24}, {18, 46, 18, 46}, QList<double>(7, 8), m_style, m_style};
+        m_lower = {{10, 86}, {22, 48, 26, 12, 20}, QList<double>(9, 9), m_style, m_style};
+        drawForm();
+    }
 
     Page layout(const QStringList &fields)
+    {
+        PageLayouter page(m_shaper, a5);
+        page.place({}, m_form);
+        for (int i = 0; i < 14; ++i)
+            page.text(m_upper.cell(i / 2, i % 2 * 2 + 1), fields.value(i), m_style);
+        for (int i = 0; i < 40; ++i)
+            page.text(m_lower.cell(1 + i / 5, i % 5), fields.value(14 + i), m_style);
+        return page.take();
+    }
+
+private:
+    static constexpr QSizeF a5{148, 210};
+
+    void drawForm()
     {
         static const QStringList labels{QStringLiteral("编号"), QStringLiteral("姓名"), QStringLiteral("性别"),
             QStringLiteral("民族"), QStringLiteral("出生年月"), QStringLiteral("文化程度"), QStringLiteral("入党时间"),
@@ -36,37 +56,35 @@ public:
             QStringLiteral("发证日期")};
         static const QStringList heads{QStringLiteral("日期"), QStringLiteral("活动内容"), QStringLiteral("地点"),
             QStringLiteral("时长"), QStringLiteral("证明人")};
-        TextStyle style;
-        style.size = 9;
-        PageLayouter page(m_shaper, {148, 210});
-        TextStyle title = style;
-        title.size = 16;
-        page.text({10, 10, 128, 10}, QStringLiteral("《社区在职党员参与社区活动情况登记证》"), title);
-        const FormGrid upper{{10, 24}, {18, 46, 18, 46}, QList<double>(7, 8), style, style};
-        const FormGrid lower{{10, 86}, {22, 48, 26, 12, 20}, QList<double>(9, 9), style, style};
+        PageLayouter page(m_shaper, a5);
+        TextStyle style = m_style;
+        style.size = 16;
+        page.text({10, 10, 128, 10}, QStringLiteral("《社区在职党员参与社区活动情况登记证》"), style);
         QList<QRectF> cells;
         for (int i = 0; i < 14; ++i) {
-            cells << upper.cell(i / 2, i % 2 * 2) << upper.cell(i / 2, i % 2 * 2 + 1);
-            page.text(cells[cells.size() - 2], labels[i], style);
-            page.text(cells.last(), fields.value(i), style);
+            cells << m_upper.cell(i / 2, i % 2 * 2) << m_upper.cell(i / 2, i % 2 * 2 + 1);
+            page.text(cells[cells.size() - 2], labels[i], m_style);
         }
         drawRules(page, cells, 0.2, 0.2);
         cells.clear();
-        for (int row = 0; row < 9; ++row)
-            for (int column = 0; column < 5; ++column) {
-                cells << lower.cell(row, column);
-                page.text(cells.last(), row == 0 ? heads[column] : fields.value(9 + row * 5 + column), style);
-            }
+        for (int i = 0; i < 45; ++i)
+            cells << m_lower.cell(i / 5, i % 5);
+        for (int i = 0; i < 5; ++i)
+            page.text(cells[i], heads[i], m_style);
         drawRules(page, cells, 0.2, 0.2);
+        style = m_style;
         style.across = Across::Left;
         page.text({10, 172, 128, 8},
             QStringLiteral("本证由社区党组织统一制发，仅限本人使用，遗失请及时向所在社区党组织报告。"), style);
         page.text({10, 180, 128, 8}, QStringLiteral("发证单位（盖章）：街道社区党群服务中心委员会"), style);
-        return page.take();
+        m_form = commonPage(page);
     }
 
-private:
     Shaper m_shaper;
+    TextStyle m_style;
+    FormGrid m_upper;
+    FormGrid m_lower;
+    std::shared_ptr<const Page> m_form;
 };
 
 } // namespace dangjian
