@@ -116,11 +116,13 @@ QFuture<Result<QList<OrganizationFigures>>> OrganizationService::figures()
 
 QFuture<Result<OrganizationId>> OrganizationService::add(const Organization &given)
 {
-    return m_store.access().write(ActKind::OrganizationAdd, given.code,
-        [given](Transaction &transaction) -> Result<OrganizationId> {
+    return m_store.access().write(
+        ActKind::OrganizationAdd, given.code, [given](Transaction &transaction) -> Result<OrganizationId> {
             // A copy for each attempt: a replayed act begins anew.
             Organization organization = given;
             OrganizationRepository organizations(transaction.connection());
+            organization.code = organization.code.trimmed();
+            organization.name = organization.name.simplified();
             if (organization.shortName.isEmpty())
                 organization.shortName = shortNameOf(organization.name);
             if (Done done = checkOrganization(organizations, organization); !done)
@@ -133,12 +135,23 @@ QFuture<Result<OrganizationId>> OrganizationService::add(const Organization &giv
         });
 }
 
-QFuture<Done> OrganizationService::edit(const Organization &organization, QDate from)
+QFuture<Done> OrganizationService::edit(const Organization &given, QDate from)
 {
-    const QDate since = from.isValid() ? from : m_store.clock().today();
+    const QDate today = m_store.clock().today();
+    const QDate since = from.isValid() ? from : today;
     return m_store.access().write(
-        ActKind::OrganizationEdit, organization.code, [organization, since](Transaction &transaction) -> Done {
+        ActKind::OrganizationEdit, given.code, [given, since, today](Transaction &transaction) -> Done {
+            // What stands on the organization is what holds now: nothing there waits for a day to come.
+            if (since > today)
+                return invalid("from", "date.in_future");
             OrganizationRepository organizations(transaction.connection());
+            const auto before = organizations.byId(given.id);
+            if (!before)
+                return failure(before.error());
+            Organization organization = given;
+            organization.code = organization.code.trimmed();
+            organization.name = organization.name.simplified();
+            organization.dissolved = before->dissolved;
             if (Done done = checkOrganization(organizations, organization); !done)
                 return done;
             return organizations.update(transaction, organization, since);

@@ -46,7 +46,9 @@ public:
     /** Fails with Invalid (code taken, parent missing, name missing, a kind that cannot stand below its parent). */
     QFuture<Result<OrganizationId>> add(const Organization &organization);
 
-    /** Corrects or changes what is there; a new name, kind or parent opens a period from `from` (today where invalid).
+    /**
+     * Corrects or changes what is there; a new name, kind or parent opens a period from `from` (today where invalid,
+     * never later). Whether it is dissolved is not changed here.
      */
     QFuture<Done> edit(const Organization &organization, QDate from = {});
 

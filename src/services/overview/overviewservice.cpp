@@ -105,15 +105,25 @@ Done sumRecords(Connection &connection, const QList<OrganizationId> &scope, Over
     return {};
 }
 
-Done countCertificates(Connection &connection, const QList<OrganizationId> &scope, Overview &overview)
+Done countCertificates(Connection &connection, const QList<OrganizationId> &scope, bool today, Overview &overview)
 {
+    // Whose they are is a question of the day, too: a member may have come from another branch since.
+    QString belonging;
+    int days = 3;
+    if (!scope.isEmpty() && today) {
+        belonging = QStringLiteral(" JOIN member b ON b.id = c.member_id");
+    } else if (!scope.isEmpty()) {
+        belonging = QStringLiteral(" JOIN member_branch_period b ON b.member_id = c.member_id AND %1").arg(holds("b"));
+        days += 2;
+    }
     Statement statement = connection.prepare(
-        QStringLiteral("SELECT coalesce(sum(CASE WHEN c.ended IS NULL OR c.ended > ? THEN 1 ELSE 0 END), 0),"
-                       " coalesce(sum(CASE WHEN c.printed <= ? THEN 1 ELSE 0 END), 0)"
-                       " FROM certificate c JOIN member m ON m.id = c.member_id"
-                       " WHERE (c.issued IS NULL OR c.issued <= ?)%1")
-            .arg(scopeTerm(QStringLiteral("m.branch_id"), scope)));
-    if (Done done = statement.bind(overview.on).bind(overview.on).bind(overview.on).run(); !done)
+        QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN c.printed <= ? THEN 1 ELSE 0 END), 0)"
+                       " FROM certificate c%1 WHERE (c.issued IS NULL OR c.issued <= ?)"
+                       " AND (c.ended IS NULL OR c.ended > ?)%2")
+            .arg(belonging, scopeTerm(QStringLiteral("b.branch_id"), scope)));
+    for (int day = 0; day < days; ++day)
+        statement.bind(overview.on);
+    if (Done done = statement.run(); !done)
         return done;
     if (statement.next()) {
         overview.certificatesValid = statement.value<int>(0);
@@ -142,7 +152,8 @@ QFuture<Result<Overview>> OverviewService::overview(QDate on, const QList<Organi
         overview.on = on.isValid() ? on : today;
         for (const Done &done : {countOrganizations(connection, scope, overview),
                  countMembers(connection, scope, overview.on == today, overview),
-                 sumRecords(connection, scope, overview), countCertificates(connection, scope, overview)})
+                 sumRecords(connection, scope, overview),
+                 countCertificates(connection, scope, overview.on == today, overview)})
             if (!done)
                 return failure(done.error());
         return overview;
@@ -181,8 +192,11 @@ QFuture<Result<QList<DueItem>>> OverviewService::due(const QList<OrganizationId>
     return m_store.access().read(Lane::Bulk, [scope, today](Connection &connection) -> Result<QList<DueItem>> {
         const QString within = scopeTerm(QStringLiteral("m.branch_id"), scope);
         QList<DueItem> items;
+        Done done;
         const auto add = [&](const char *code, const Result<int> &count, QDate on = {}) {
-            if (count && *count > 0)
+            if (!count)
+                done = failure(count.error());
+            else if (*count > 0)
                 items.append({QLatin1String(code), *count, on});
         };
         // A probationary member is made full, or not, a year after joining (Party constitution, article 7).
@@ -214,6 +228,8 @@ QFuture<Result<QList<DueItem>>> OverviewService::due(const QList<OrganizationId>
             countOf(connection,
                 QStringLiteral("SELECT count(*) FROM member m WHERE m.photo = '' AND m.state = 'normal'%1")
                     .arg(within)));
+        if (!done)
+            return failure(done.error());
         return items;
     });
 }

@@ -25,7 +25,7 @@ struct Overview
     qint64 minutes = 0;
     qint64 deeds = 0;
     int certificatesValid = 0;
-    int certificatesPrinted = 0;
+    int certificatesPrinted = 0; // of the valid ones
 };
 
 /** How far in-service members are with their duties of the clock's year. */

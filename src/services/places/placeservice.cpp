@@ -17,11 +17,17 @@ Done checkPlace(PlaceRepository &places, const Place &place)
         return failure(ErrorCode::Invalid, QStringLiteral("organization_id"), {QStringLiteral("branch.missing")});
     if (!place.parentId)
         return {};
-    const auto parent = places.byId(place.parentId);
-    if (!parent)
-        return failure(parent.error());
-    if (parent->organizationId != place.organizationId || parent->id == place.id)
-        return failure(ErrorCode::Invalid, QStringLiteral("parent_id"), {QStringLiteral("parent.elsewhere")});
+    // Up to the community: a place that lay within itself would vanish from every list.
+    constexpr int levels = 8;
+    PlaceId above = place.parentId;
+    for (int level = 0; above; ++level) {
+        const auto parent = places.byId(above);
+        if (!parent)
+            return failure(parent.error());
+        if (parent->organizationId != place.organizationId || parent->id == place.id || level == levels)
+            return failure(ErrorCode::Invalid, QStringLiteral("parent_id"), {QStringLiteral("parent.elsewhere")});
+        above = parent->parentId;
+    }
     return {};
 }
 
@@ -37,18 +43,17 @@ QFuture<Result<QList<Place>>> PlaceService::of(OrganizationId community)
 
 QFuture<Result<PlaceId>> PlaceService::add(const Place &given)
 {
-    return m_store.access().write(
-        ActKind::PlaceAdd, QString(), [given](Transaction &transaction) -> Result<PlaceId> {
-            Place place = given;
-            PlaceRepository places(transaction.connection());
-            if (Done done = checkPlace(places, place); !done)
-                return failure(done.error());
-            place.id = {};
-            place.rowVersion = 1;
-            if (Done done = places.insert(transaction, place); !done)
-                return failure(done.error());
-            return place.id;
-        });
+    return m_store.access().write(ActKind::PlaceAdd, QString(), [given](Transaction &transaction) -> Result<PlaceId> {
+        Place place = given;
+        PlaceRepository places(transaction.connection());
+        if (Done done = checkPlace(places, place); !done)
+            return failure(done.error());
+        place.id = {};
+        place.rowVersion = 1;
+        if (Done done = places.insert(transaction, place); !done)
+            return failure(done.error());
+        return place.id;
+    });
 }
 
 QFuture<Done> PlaceService::edit(const Place &place)

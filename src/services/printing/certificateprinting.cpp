@@ -5,7 +5,6 @@
 #include "certificates/certificatebooklet.h"
 #include "members/registrationform.h"
 #include "printing/paperrows.h"
-#include "printing/sheetservice.h"
 #include "rendering/printrun.h"
 #include "store/storeaccess.h"
 
@@ -112,14 +111,15 @@ Done PrintJob::run()
     }
     if (members.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
-    if (Done done = print(members); !done)
+    QList<CertificateService::Printed> printed;
+    if (Done done = print(members, printed); !done)
         return done;
-    if (m_options.notePrinted && m_options.kind == PaperKind::Certificate)
-        return SheetService(m_store).notePrinted(members).result();
-    return {};
+    if (printed.isEmpty())
+        return {};
+    return CertificateService(m_store).notePrinted(printed).result();
 }
 
-Done PrintJob::print(const QList<MemberId> &members)
+Done PrintJob::print(const QList<MemberId> &members, QList<CertificateService::Printed> &printed)
 {
     const auto fonts = PrintFonts::load();
     if (!fonts)
@@ -146,14 +146,27 @@ Done PrintJob::print(const QList<MemberId> &members)
         = divideRun(m_options.file, titleOf(m_options.kind), members.size(), qMax(1, m_options.membersPerFile));
     std::atomic<qint64> written = 0;
     std::atomic<qint64> pages = 0;
+    const bool notes = m_options.notePrinted && m_options.kind == PaperKind::Certificate;
+    QMutex noting;
     const auto layoutForThread = [&]() -> BookletLayout {
         auto layouts = Layouts::make(m_store.access(), *fonts);
-        return [this, layouts = std::move(layouts), &members, &pages](qsizetype index) -> Result<QList<Page>> {
+        return [&, layouts = std::move(layouts)](qsizetype index) -> Result<QList<Page>> {
             if (!layouts)
                 return failure(layouts.error());
             auto laid = (*layouts)->layout(members.at(index), m_options.kind, m_options.imposition);
-            if (laid)
-                pages += laid->size();
+            if (!laid)
+                return laid;
+            pages += laid->size();
+            if (notes) {
+                // Read where the pages were: what people enter meanwhile is not on them.
+                const auto lines = (*layouts)->rows.lines(members.at(index));
+                if (!lines)
+                    return failure(lines.error());
+                const QMutexLocker lock(&noting);
+                if (lines->certificate)
+                    printed.append(
+                        {lines->certificate, lines->participationIds.mid(lines->printed), lines->printed + 1});
+            }
             return laid;
         };
     };

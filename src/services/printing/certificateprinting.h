@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "certificates/certificateservice.h"
 #include "jobs/job.h"
 #include "members/memberquery.h"
 #include "paper/imposition.h"
@@ -13,9 +14,9 @@ namespace dangjian {
 /** What is printed: one member, some, or all that a query gives; sorted by community, building and name. */
 struct PrintSelection
 {
-    MemberId member {}; // wins over the query where it is set
-    MemberQuery query {};
-    QList<MemberId> members {}; // so do these
+    MemberId member{}; // wins over the query where it is set
+    MemberQuery query{};
+    QList<MemberId> members{}; // so do these
 };
 
 struct PrintOptions
@@ -50,7 +51,7 @@ protected:
     Done run() override;
 
 private:
-    Done print(const QList<MemberId> &members);
+    Done print(const QList<MemberId> &members, QList<CertificateService::Printed> &printed);
 
     Store &m_store;
     PrintSelection m_selection;

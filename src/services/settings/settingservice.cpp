@@ -24,7 +24,10 @@ QFuture<Result<QMap<QString, QString>>> SettingService::all()
 
 QFuture<Done> SettingService::set(const QString &key, const QString &value)
 {
-    return m_store.access().write(ActKind::SettingChange, key, [key, value](Transaction &transaction) {
+    return m_store.access().write(ActKind::SettingChange, key, [key, value](Transaction &transaction) -> Done {
+        // Ids are made of the office's number: with another one they would collide with those of that office.
+        if (key == QLatin1String("office"))
+            return failure(ErrorCode::StateForbids, key);
         return transaction.connection().execute(
             QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
                            " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),

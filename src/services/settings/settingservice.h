@@ -18,6 +18,7 @@ public:
     explicit SettingService(Store &store);
 
     QFuture<Result<QMap<QString, QString>>> all();
+    /** StateForbids for the office's number, which stands in every id. */
     QFuture<Done> set(const QString &key, const QString &value);
     QFuture<Result<QList<DutyRule>>> duties();
 

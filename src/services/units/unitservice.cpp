@@ -53,21 +53,23 @@ QFuture<Result<QList<UnitRow>>> UnitService::list(const QString &text)
 
 QFuture<Result<UnitId>> UnitService::add(const Unit &given)
 {
-    return m_store.access().write(
-        ActKind::UnitAdd, QString(), [given](Transaction &transaction) -> Result<UnitId> {
-            Unit unit = given;
-            if (Done done = checkUnit(unit); !done)
-                return failure(done.error());
-            unit.id = {};
-            unit.rowVersion = 1;
-            if (Done done = UnitRepository(transaction.connection()).insert(transaction, unit); !done)
-                return failure(done.error());
-            return unit.id;
-        });
+    return m_store.access().write(ActKind::UnitAdd, QString(), [given](Transaction &transaction) -> Result<UnitId> {
+        Unit unit = given;
+        unit.name = unit.name.simplified();
+        if (Done done = checkUnit(unit); !done)
+            return failure(done.error());
+        unit.id = {};
+        unit.rowVersion = 1;
+        if (Done done = UnitRepository(transaction.connection()).insert(transaction, unit); !done)
+            return failure(done.error());
+        return unit.id;
+    });
 }
 
-QFuture<Done> UnitService::edit(const Unit &unit)
+QFuture<Done> UnitService::edit(const Unit &given)
 {
+    Unit unit = given;
+    unit.name = unit.name.simplified();
     return m_store.access().write(
         ActKind::UnitEdit, QString::number(unit.id.value), [unit](Transaction &transaction) -> Done {
             if (Done done = checkUnit(unit); !done)

@@ -62,6 +62,12 @@ MemberRow readMemberRow(const Statement &statement)
     return row;
 }
 
+// A scope of no more members is searched from its own side: else a first letter, which a quarter of a million keys may
+// begin with, would have the whole district looked up for the few who are meant.
+constexpr int fewMembers = 5'000;
+// Keys that such a search looks at; a first digit has millions at a million members. Who types on sees the rest.
+constexpr int keysLookedThrough = 300'000;
+
 struct Where
 {
     QString sql; // " WHERE …"
@@ -194,20 +200,49 @@ Result<MemberRow> MemberRepository::row(MemberId id, int year)
     return readMemberRow(statement);
 }
 
+Result<bool> MemberRepository::holdsFew(const QList<OrganizationId> &scope)
+{
+    if (scope.isEmpty())
+        return false;
+    const auto members = m_connection.scalar(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM member m WHERE m.state = 'normal'%1 LIMIT ?) AS held")
+            .arg(scopeTerm(QStringLiteral("m.branch_id"), scope)),
+        {fewMembers + 1});
+    if (!members)
+        return failure(members.error());
+    return members->toInt() <= fewMembers;
+}
+
 Result<QList<MemberRow>> MemberRepository::find(
     const QString &text, const QList<OrganizationId> &scope, int year, int limit)
 {
     const QString wanted = normalizedSearchText(text);
     if (wanted.isEmpty())
         return QList<MemberRow>();
+    QString end = endOfPrefix(wanted);
+    QString among; // what the keys' members have to be
+    QString holds = QStringLiteral("m.state = 'normal'") + scopeTerm(QStringLiteral("m.branch_id"), scope);
+    const auto few = holdsFew(scope);
+    if (!few)
+        return failure(few.error());
+    if (*few) {
+        const auto bound = m_connection.scalar(
+            QStringLiteral("SELECT key FROM member_key WHERE key > ? AND key < ? ORDER BY key LIMIT 1 OFFSET ?"),
+            {wanted, end, keysLookedThrough});
+        if (!bound)
+            return failure(bound.error());
+        if (!bound->isNull())
+            end = bound->toString();
+        among = QStringLiteral(" AND member_id IN (SELECT m.id FROM member m WHERE %1)").arg(holds);
+        holds = QStringLiteral("1 = 1");
+    }
     // The index gives whole matches before longer keys, since they sort first; a member with several keys that match
     // comes once. Twice the limit of keys is enough for that but for addresses, where the list then only ends earlier.
-    Statement statement
-        = m_connection.prepare(QStringLiteral(
-            "SELECT %1 FROM (SELECT key, member_id FROM member_key WHERE key >= ? AND key < ? ORDER BY key) k"
-            " JOIN member m ON m.id = k.member_id%2 WHERE m.state = 'normal'%3 ORDER BY k.key LIMIT ?")
-                                   .arg(rowColumns(), rowJoins(), scopeTerm(QStringLiteral("m.branch_id"), scope)));
-    statement.bind(wanted).bind(endOfPrefix(wanted)).bind(year).bind(limit * 2);
+    Statement statement = m_connection.prepare(QStringLiteral(
+        "SELECT %1 FROM (SELECT key, member_id FROM member_key WHERE key >= ? AND key < ?%3 ORDER BY key) k"
+        " JOIN member m ON m.id = k.member_id%2 WHERE %4 ORDER BY k.key LIMIT ?")
+                                                   .arg(rowColumns(), rowJoins(), among, holds));
+    statement.bind(wanted).bind(end).bind(year).bind(limit * 2);
     if (Done done = statement.run(); !done)
         return failure(done.error());
     QList<MemberRow> rows;

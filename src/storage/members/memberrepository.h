@@ -31,10 +31,15 @@ public:
     Result<MemberTotals> totals(const MemberQuery &query);
     Result<QList<MemberId>> ids(const MemberQuery &query);
     Result<MemberRow> row(MemberId id, int year);
-    /** Likeliest first: whole matches before beginnings, each by pinyin. */
+    /**
+     * Likeliest first: whole matches before beginnings, each by pinyin. Within a scope of few members what begins with
+     * one digit may be more than is looked through; the list then ends earlier.
+     */
     Result<QList<MemberRow>> find(const QString &text, const QList<OrganizationId> &scope, int year, int limit);
 
 private:
+    Result<bool> holdsFew(const QList<OrganizationId> &scope);
+
     Connection &m_connection;
     MemberKeys m_keys;
 };

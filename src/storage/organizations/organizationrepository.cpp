@@ -60,12 +60,16 @@ Done OrganizationRepository::update(Transaction &transaction, const Organization
         return failure(before.error());
     if (Done done = updateRow(transaction, organization); !done)
         return done;
+    if (before->founded != organization.founded)
+        if (Done done = moveFounding(transaction, organization); !done)
+            return done;
     const bool same = before->name == organization.name && before->shortName == organization.shortName
         && before->kind == organization.kind && before->parentId == organization.parentId;
     if (same)
         return {};
-    if (Done done = endPeriod(transaction, organization.id, from); !done)
-        return done;
+    const auto since = clearFrom(transaction, organization, from);
+    if (!since)
+        return failure(since.error());
     const auto id = transaction.newId("organization_period");
     if (!id)
         return failure(id.error());
@@ -76,8 +80,51 @@ Done OrganizationRepository::update(Transaction &transaction, const Organization
     period.shortName = organization.shortName;
     period.kind = organization.kind;
     period.parentId = organization.parentId;
-    period.from = from;
+    period.from = *since;
+    period.until = organization.dissolved;
     return insertRow(transaction, period);
+}
+
+Done OrganizationRepository::moveFounding(Transaction &transaction, const Organization &organization)
+{
+    const auto all = periods(organization.id);
+    if (!all)
+        return failure(all.error());
+    // Only the first period, and only where it stays before the second.
+    if (all->isEmpty() || (all->first().until.isValid() && organization.founded >= all->first().until))
+        return {};
+    return transaction.connection().execute(QStringLiteral("UPDATE organization_period SET from_date = ? WHERE id = ?"),
+        {toSql(organization.founded), all->first().id.value});
+}
+
+Result<QDate> OrganizationRepository::clearFrom(Transaction &transaction, const Organization &organization, QDate from)
+{
+    const auto all = periods(organization.id);
+    if (!all)
+        return failure(all.error());
+    if (all->isEmpty())
+        return organization.founded;
+    // Nothing changes after the end, or before the beginning: there it is the period that was noted wrongly.
+    QDate since = from;
+    if (organization.dissolved.isValid() && from >= organization.dissolved)
+        since = all->last().from;
+    else if (all->first().from.isValid() && from < all->first().from)
+        since = all->first().from;
+    for (const OrganizationPeriodRecord &period : *all) {
+        QString change;
+        QVariantList values;
+        if (!since.isValid() || (period.from.isValid() && period.from >= since)) {
+            change = QStringLiteral("DELETE FROM organization_period WHERE id = ?");
+        } else if (!period.until.isValid() || period.until > since) {
+            change = QStringLiteral("UPDATE organization_period SET until_date = ? WHERE id = ?");
+            values.append(toSql(since));
+        } else {
+            continue;
+        }
+        if (Done done = transaction.connection().execute(change, values << period.id.value); !done)
+            return failure(done.error());
+    }
+    return since;
 }
 
 Done OrganizationRepository::endPeriod(Transaction &transaction, OrganizationId id, QDate until)

@@ -76,12 +76,19 @@ public:
 
     /** Inserts it with its first period (from founded); sets its id. */
     Done insert(Transaction &transaction, Organization &organization);
-    /** Updates; a new name, kind or parent ends the open period on `from` and opens the next. */
+    /**
+     * Updates; from `from` on a new name, kind or parent holds: the period of that day ends, later ones give way. A new
+     * date of founding moves the beginning of the first period.
+     */
     Done update(Transaction &transaction, const Organization &organization, QDate from);
     /** Ends the open period. */
     Done endPeriod(Transaction &transaction, OrganizationId id, QDate until);
 
 private:
+    /** Makes room for a period from that day on; gives the day, which lies within the organization's life. */
+    Result<QDate> clearFrom(Transaction &transaction, const Organization &organization, QDate from);
+    Done moveFounding(Transaction &transaction, const Organization &organization);
+
     Connection &m_connection;
 };
 

@@ -90,7 +90,8 @@ public:
         bool same = false;
     };
     Result<Day> day(const Participation &entry);
-    /** The newest valid entries made for these organizations (empty = all), with the names beside. */
+    /** The newest valid entries made for these organizations (empty = all), with the names beside; among the newest
+     * 100,000 of all. */
     Result<QList<ParticipationRow>> recent(const QList<OrganizationId> &scope, int limit);
     /** Who certified lately, the most frequent first. */
     Result<QStringList> certifiers(const QList<OrganizationId> &scope, int limit);
@@ -106,6 +107,8 @@ public:
     Result<DutyRule> dutyRule(MemberCategory category, QDate on);
 
 private:
+    Result<QList<ParticipationRow>> recentAmong(int newest, const QList<OrganizationId> &scope, int limit);
+
     Connection &m_connection;
 };
 
