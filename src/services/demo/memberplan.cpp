@@ -31,6 +31,7 @@ constexpr const char16_t *nativePlaces[] = {
 constexpr int firstBirthYear = 1900;
 constexpr int birthDays = 130 * 366;
 constexpr int sequencesPerDay = 499;
+constexpr int fewestWithCommittee = 20;
 
 // Codes of GB/T 4658.
 constexpr std::array<Weighted<const char *>, 6> oldEducation{
@@ -125,9 +126,11 @@ PlannedMember MemberPlan::next()
     PlannedMember planned;
     planned.home = m_homes[index];
     const PlannedHome &home = m_district.homes[std::size_t(planned.home)];
-    const auto placeInHome
-        = index - std::size_t(std::lower_bound(m_homes.begin(), m_homes.end(), m_homes[index]) - m_homes.begin());
-    const bool certifier = home.mostMembers == 0 && placeInHome < std::size_t(home.certifiers.size());
+    const auto [firstHere, lastHere] = std::equal_range(m_homes.begin(), m_homes.end(), m_homes[index]);
+    const std::size_t placeInHome = index - std::size_t(firstHere - m_homes.begin());
+    // In a community of a handful, the secretary and the committee would be all there is.
+    const bool certifier = home.mostMembers == 0 && lastHere - firstHere >= fewestWithCommittee
+        && placeInHome < std::size_t(home.certifiers.size());
 
     Random random = randomFor(m_seed, DemoStream::Person, index);
     Member &member = planned.member;
