@@ -30,9 +30,15 @@ Done findMembers(Session &session, const Arguments &arguments)
     if (!rows)
         return failure(rows.error());
     if (session.json()) {
+        const auto organizations = (*services)->organizations.all().result();
+        if (!organizations)
+            return failure(organizations.error());
+        QHash<OrganizationId, QString> names;
+        for (const Organization &organization : *organizations)
+            names.insert(organization.id, organization.name);
         QJsonArray list;
         for (const MemberRow &row : *rows)
-            list.append(memberRowJson(row));
+            list.append(memberRowJson(row, names.value(row.branchId)));
         return session.answer(list);
     }
     TextTable table;

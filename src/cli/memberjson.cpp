@@ -64,9 +64,30 @@ QJsonArray periodsJson(const QList<MemberPeriod> &periods)
     return list;
 }
 
+/** What a period says, in words: a branch's name, or the word for the code. */
+QString periodWords(const MemberPeriod &period)
+{
+    if (!period.name.isEmpty())
+        return period.name;
+    if (period.subject == QLatin1String("category"))
+        return enumWords(fromCode<MemberCategory>(period.value).value_or(MemberCategory::Branch));
+    if (period.subject == QLatin1String("standing"))
+        return enumWords(fromCode<Standing>(period.value).value_or(Standing::Full));
+    return enumWords(fromCode<MembershipState>(period.value).value_or(MembershipState::Normal));
+}
+
+QString periodTitle(const QString &subject)
+{
+    if (subject == QLatin1String("branch"))
+        return translate("cli", "Branch");
+    if (subject == QLatin1String("category"))
+        return translate("cli", "Category");
+    return subject == QLatin1String("standing") ? translate("cli", "Standing") : translate("cli", "State");
+}
+
 } // namespace
 
-QJsonObject memberRowJson(const MemberRow &row)
+QJsonObject memberRowJson(const MemberRow &row, const QString &branch)
 {
     return {
         {QStringLiteral("id"), row.id.value},
@@ -74,7 +95,7 @@ QJsonObject memberRowJson(const MemberRow &row)
         {QStringLiteral("category"), codeOf(row.category)},
         {QStringLiteral("standing"), codeOf(row.standing)},
         {QStringLiteral("branch_code"), row.branchCode},
-        {QStringLiteral("branch"), row.branchName},
+        {QStringLiteral("branch"), branch},
         {QStringLiteral("certificate"), jsonTextOrNull(row.certificate)},
         {QStringLiteral("id_number_masked"), maskedIdNumber(row.idNumber)},
         {QStringLiteral("year_hours"), jsonHours(row.yearMinutes)},
@@ -194,9 +215,9 @@ QString memberDetailsText(const MemberDetails &details)
             certificate.number + QStringLiteral("  ") + dateWords(certificate.issued) + QStringLiteral("  ")
                 + enumWords(certificate.state));
     for (const MemberPeriod &period : details.periods)
-        add(period.subject,
+        add(periodTitle(period.subject),
             dateWords(period.from) + QStringLiteral(" … ") + dateWords(period.until) + QStringLiteral("  ")
-                + (period.name.isEmpty() ? period.value : period.name));
+                + periodWords(period));
     return text;
 }
 

@@ -8,8 +8,8 @@
 
 namespace dangjian {
 
-/** A line of `member find`; the ID number is masked. */
-QJsonObject memberRowJson(const MemberRow &row);
+/** A line of `member find`, with the branch's name in full; the ID number is masked. */
+QJsonObject memberRowJson(const MemberRow &row, const QString &branch);
 
 /** All fields of the registration form, certificates and periods, the ID number in clear. */
 QJsonObject memberDetailsJson(const MemberDetails &details);

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSet>
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void memberThatDoesNotFitIsRefused();
     void records();
     void recordThatDoesNotFitIsRefused();
+    void severalProgramsWriteAtOnce();
     void overviewAgreesWithTheLists();
     void demo();
     void check();
@@ -185,6 +187,7 @@ void TestCtlCommands::members()
         QCOMPARE(row.value(QStringLiteral("category")).toString(), QStringLiteral("branch"));
         QCOMPARE(row.value(QStringLiteral("standing")).toString(), QStringLiteral("full"));
         QCOMPARE(row.value(QStringLiteral("branch_code")).toString(), QStringLiteral("010101"));
+        QCOMPARE(row.value(QStringLiteral("branch")).toString(), QStringLiteral("雅和社区党支部"));
         QCOMPARE(row.value(QStringLiteral("certificate")).toString(), m_certificates.value(QStringLiteral("单志强")));
         const QString masked = row.value(QStringLiteral("id_number_masked")).toString();
         QCOMPARE(masked.size(), 18);
@@ -320,6 +323,32 @@ void TestCtlCommands::recordThatDoesNotFitIsRefused()
     }
     QCOMPARE(ctl.run(words("record add --date 2026-10-01 --kind deed --content 无人 --member 12345")).exitCode, 1);
     QCOMPARE(ctl.run(words("record list --json") + member).array().size(), 0);
+}
+
+void TestCtlCommands::severalProgramsWriteAtOnce()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    fill(ctl);
+    constexpr int programs = 8;
+    std::vector<std::unique_ptr<QProcess>> running;
+    for (int i = 0; i < programs; ++i) {
+        running.push_back(std::make_unique<QProcess>());
+        running.back()->setProcessEnvironment(ctl.environment);
+        running.back()->start(ctl.program(),
+            ctl.withStore(words("record add --date 2026-10-01 --kind deed --deeds 1 --content")
+                + QStringList{QStringLiteral("第%1件").arg(i), QStringLiteral("--member"), testIdNumber(1)}));
+    }
+    QSet<qint64> ids;
+    for (const auto &process : running) {
+        QVERIFY(process->waitForFinished(60'000));
+        CtlOutcome outcome;
+        outcome.out = process->readAllStandardOutput();
+        QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+        ids.insert(outcome.object().value(QStringLiteral("id")).toInteger());
+    }
+    QCOMPARE(ids.size(), programs);
+    QCOMPARE(ctl.run(words("record list --json --member") + QStringList{testIdNumber(1)}).array().size(), programs);
+    QCOMPARE(ctl.run(words("check --json")).exitCode, 0);
 }
 
 void TestCtlCommands::overviewAgreesWithTheLists()
