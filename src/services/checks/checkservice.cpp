@@ -3,12 +3,15 @@
 #include "checks/checkservice.h"
 
 #include "connection/sqlitefile.h"
+#include "journal/journalproof.h"
 #include "journal/seal.h"
 #include "store/storeaccess.h"
 
 namespace dangjian {
 
 namespace {
+
+constexpr int mostOfAKind = 20;
 
 /** A query that must give no rows; each row's first column names what is damaged. */
 struct Rule
@@ -48,12 +51,18 @@ const Rule rules[] = {
         " UNION ALL SELECT 'organization_day' WHERE (SELECT coalesce(sum(records), 0) FROM organization_day)"
         " <> (SELECT count(*) FROM participation WHERE state = 'valid')"},
     {"key.missing", "A member cannot be found by name: search keys are missing.",
-        "SELECT m.id FROM member m WHERE NOT EXISTS (SELECT 1 FROM member_key k WHERE k.key >= m.name_key"
-        " AND k.key <= m.name_key AND k.member_id = m.id) AND m.reading = '' LIMIT 20"},
+        "SELECT m.id FROM member m WHERE NOT EXISTS (SELECT 1 FROM member_key k WHERE k.key = m.name_key"
+        " AND k.kind IN ('p', 'h') AND k.member_id = m.id) LIMIT 20"},
     {"certificate.missing", "A member has no valid certificate.",
         "SELECT m.id FROM member m WHERE m.state = 'normal' AND NOT EXISTS"
         " (SELECT 1 FROM certificate c WHERE c.member_id = m.id AND c.state = 'valid') LIMIT 20"},
     {"act.open", "An act was left open.", "SELECT act FROM current_act"},
+    {"act.missing", "The newest acts are missing from the chain.",
+        "SELECT next - 1 FROM id_counter WHERE kind = 'act' AND next - 1 <> (SELECT coalesce(max(a.number), 0) FROM "
+        "act a"
+        " JOIN setting s ON s.key = 'office' WHERE a.office = CAST(s.value AS INTEGER))"},
+    {"journal.stray", "The journal has rows of an act that is not there.",
+        "SELECT j.id FROM journal j WHERE NOT EXISTS (SELECT 1 FROM act a WHERE a.id = j.act) LIMIT 20"},
 };
 
 class Inspection
@@ -83,6 +92,12 @@ public:
                 !done)
                 return failure(done.error());
         }
+        const auto unnoted = unnotedChanges(m_connection, mostOfAKind);
+        if (!unnoted)
+            return failure(unnoted.error());
+        for (const UnnotedChange &change : *unnoted)
+            m_findings.append({QStringLiteral("journal.differs"), QStringLiteral("%1/%2").arg(change.table, change.row),
+                QStringLiteral("A row is not what the journal noted: it was changed behind the program's back.")});
         const auto broken = brokenSeals(m_connection);
         if (!broken)
             return failure(broken.error());

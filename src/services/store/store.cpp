@@ -41,9 +41,13 @@ Result<std::unique_ptr<Store>> Store::open(
     const auto version = inspectStoreFile(file);
     if (!version)
         return failure(version.error());
-    if (*version < schemaVersion)
-        if (Done done = upgradeStore(file, *version, clock->now()); !done)
+    if (*version < schemaVersion) {
+        const auto scripts = migrations();
+        if (!scripts)
+            return failure(scripts.error());
+        if (Done done = upgradeStore(file, *version, clock->now(), *scripts); !done)
             return failure(about(done.error(), file));
+    }
     const Actor actor{{}, osUser(), options.program};
     auto access = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor});
     if (Done done = access->open(); !done)

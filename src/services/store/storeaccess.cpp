@@ -3,6 +3,7 @@
 #include "store/storeaccess.h"
 
 #include "log.h"
+#include "members/keyrebuild.h"
 #include "migrations/migrator.h"
 #include "store/presentday.h"
 
@@ -48,7 +49,9 @@ Done StoreAccess::open()
         if (!office)
             return failure(office.error());
         m_parameters.office = office->toLongLong();
-        return followDate(connection);
+        if (Done done = followDate(connection); !done)
+            return done;
+        return renewKeys(connection);
     });
     if (!current)
         return current;
@@ -75,6 +78,22 @@ Done StoreAccess::followDate(Connection &connection)
     if (onCommitted && !changed->isEmpty())
         onCommitted(*changed);
     return {};
+}
+
+Done StoreAccess::renewKeys(Connection &connection)
+{
+    const auto current = keysAreCurrent(connection);
+    if (!current)
+        return failure(current.error());
+    if (*current)
+        return {};
+    auto transaction = Transaction::begin(connection,
+        {ActKind::StoreRefresh, QStringLiteral("member_key"), m_parameters.actor, clock().now(), m_parameters.office});
+    if (!transaction)
+        return failure(transaction.error());
+    if (Done done = rebuildKeys(**transaction, m_reader); !done)
+        return done;
+    return (*transaction)->commit();
 }
 
 void StoreAccess::postRead(Lane lane, std::function<void(Connection &)> task)

@@ -134,6 +134,8 @@ private:
 
     /** Where the program runs past midnight, what is present changes with the day. On the writer's thread. */
     Done followDate(Connection &connection);
+    /** Makes the search keys anew where they were made by other rules of reading. */
+    Done renewKeys(Connection &connection);
     /** Posts to a reader; on a new day only after the writer has followed the date. */
     void postRead(Lane lane, std::function<void(Connection &)> task);
     /** An error of the store's is about its file where it names nothing else. */

@@ -4,6 +4,7 @@
 
 #include "connection/sqlitefile.h"
 #include "journal/seal.h"
+#include "members/keyrebuild.h"
 #include "migrations/migrator.h"
 #include "organizations/organizationrepository.h"
 #include "transaction/transaction.h"
@@ -43,6 +44,8 @@ Done found(Connection &connection, const StoreFounding &founding)
             QStringLiteral("INSERT INTO present_day (one, on_date) VALUES (1, ?)"), {toSql(founding.now.date())});
         !done)
         return done;
+    if (Done done = noteKeysCurrent(connection); !done)
+        return done;
     auto transaction = Transaction::begin(
         connection, {ActKind::StoreInit, founding.district, founding.actor, founding.now, founding.office});
     if (!transaction)
@@ -72,6 +75,10 @@ Done requireEmptyPlace(const QString &file)
     const QFileInfo info(file);
     if (info.exists() && (info.isDir() || info.size() > 0))
         return failure(ErrorCode::StoreNotEmpty, file);
+    // What a lost store left beside its place may still be rescued, and SQLite would take it for part of the new one.
+    for (const char *suffix : {"-wal", "-journal"})
+        if (const QFileInfo left(file + QLatin1String(suffix)); left.exists() && (left.isDir() || left.size() > 0))
+            return failure(ErrorCode::StoreNotEmpty, left.filePath());
     return {};
 }
 
@@ -130,20 +137,28 @@ Done buildStore(const StoreFounding &founding, const std::function<Done(Connecti
     return {};
 }
 
-Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now)
+Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now, const QList<Migration> &scripts)
 {
     auto connection = Connection::open(file, Connection::Mode::ReadWrite);
     if (!connection)
         return failure(connection.error());
     if (Done done = trustSchema(**connection); !done)
         return done;
-    const QString copy = QStringLiteral("%1.before-%2-v%3")
+    const auto version = (*connection)->scalar(QStringLiteral("SELECT max(version) FROM schema_migration"));
+    if (!version)
+        return failure(version.error());
+    if (version->toInt() >= scripts.last().version)
+        return {}; // another program was faster
+    const QString name = QStringLiteral("%1.before-%2-v%3")
                              .arg(file, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
                              .arg(fromVersion);
+    QString copy = name;
+    for (int next = 2; QFile::exists(copy); ++next)
+        copy = QStringLiteral("%1-%2").arg(name).arg(next);
     if (Done done = copyStore(**connection, copy); !done)
         return done;
     syncPath(copy, O_RDWR);
-    return migrate(**connection, schemaVersion, now);
+    return migrate(**connection, scripts, scripts.last().version, now);
 }
 
 } // namespace dangjian

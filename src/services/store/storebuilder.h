@@ -5,6 +5,7 @@
 #include "acts/act.h"
 #include "clock.h"
 #include "connection/connection.h"
+#include "migrations/migrator.h"
 #include "organizations/organization.h"
 
 #include <functional>
@@ -21,7 +22,7 @@ struct StoreFounding
     QDateTime now;
 };
 
-/** Fails with StoreNotEmpty where there is anything at the place. */
+/** Fails with StoreNotEmpty where there is anything at the place, or the log of a store that is gone. */
 Done requireEmptyPlace(const QString &file);
 
 /**
@@ -30,8 +31,10 @@ Done requireEmptyPlace(const QString &file);
  */
 Done buildStore(const StoreFounding &founding, const std::function<Done(Connection &)> &fill);
 
-/** Brings an inspected file of an older version up to date, after a copy beside it; the copy's name ends with the
- * version. */
-Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now);
+/**
+ * Brings an inspected file of an older version up to date, after a copy beside it; the copy's name ends with the
+ * version. A script that fails leaves the file at the version of the one before.
+ */
+Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now, const QList<Migration> &scripts);
 
 } // namespace dangjian

@@ -2,52 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journaltriggers.h"
 
+#include "journal/rowjson.h"
+
 namespace dangjian {
-
-namespace {
-
-struct Column
-{
-    QString name;
-    QString type;
-    bool key = false;
-};
-
-Result<QList<Column>> columnsIn(Connection &connection, const QString &table)
-{
-    Statement statement
-        = connection.prepare(QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid"));
-    if (Done done = statement.bind(table).run(); !done)
-        return failure(done.error());
-    QList<Column> columns;
-    while (statement.next())
-        columns.append({statement.value<QString>(0), statement.value<QString>(1), statement.value<int>(2) > 0});
-    return columns;
-}
-
-/** json_object('id', NEW.id, …); bytes are too much for the journal, their length stands for them beside the hash. */
-QString jsonOf(const QList<Column> &columns, const QString &row)
-{
-    QStringList pairs;
-    for (const Column &column : columns) {
-        const QString value = QStringLiteral("%1.%2").arg(row, column.name);
-        pairs.append(QStringLiteral("'%1', %2")
-                         .arg(column.name,
-                             column.type == QLatin1String("BLOB") ? QStringLiteral("length(%1)").arg(value) : value));
-    }
-    return QStringLiteral("json_object(%1)").arg(pairs.join(QStringLiteral(", ")));
-}
-
-QString keyOf(const QList<Column> &columns, const QString &row)
-{
-    QStringList keys;
-    for (const Column &column : columns)
-        if (column.key)
-            keys.append(QStringLiteral("%1.%2").arg(row, column.name));
-    return keys.join(QStringLiteral(" || '/' || "));
-}
-
-} // namespace
 
 QStringList tablesWithoutJournal()
 {
@@ -75,7 +32,7 @@ Done writeJournalTriggers(Connection &connection)
     if (!tables)
         return failure(tables.error());
     for (const QString &table : *tables) {
-        const auto columns = columnsIn(connection, table);
+        const auto columns = columnsOfTable(connection, table);
         if (!columns)
             return failure(columns.error());
         struct Operation
@@ -90,10 +47,10 @@ Done writeJournalTriggers(Connection &connection)
         const QString oldRow = QStringLiteral("OLD");
         const QString newRow = QStringLiteral("NEW");
         const QList<Operation> operations{
-            {QStringLiteral("insert"), QStringLiteral("INSERT"), newRow, null, jsonOf(*columns, newRow)},
-            {QStringLiteral("update"), QStringLiteral("UPDATE"), newRow, jsonOf(*columns, oldRow),
-                jsonOf(*columns, newRow)},
-            {QStringLiteral("delete"), QStringLiteral("DELETE"), oldRow, jsonOf(*columns, oldRow), null}};
+            {QStringLiteral("insert"), QStringLiteral("INSERT"), newRow, null, rowAsJson(*columns, newRow)},
+            {QStringLiteral("update"), QStringLiteral("UPDATE"), newRow, rowAsJson(*columns, oldRow),
+                rowAsJson(*columns, newRow)},
+            {QStringLiteral("delete"), QStringLiteral("DELETE"), oldRow, rowAsJson(*columns, oldRow), null}};
         for (const Operation &operation : operations) {
             const QString trigger = QStringLiteral("journal_%1_%2").arg(table, operation.name);
             if (Done done = connection.execute(QStringLiteral("DROP TRIGGER IF EXISTS %1").arg(trigger)); !done)
@@ -104,7 +61,7 @@ Done writeJournalTriggers(Connection &connection)
                                  " INSERT INTO journal (act, table_name, row_key, operation, before, after)"
                                  " VALUES (coalesce((SELECT act FROM current_act), RAISE(ABORT, 'no act is current')),"
                                  " '%3', %4, '%5', %6, %7); END")
-                      .arg(trigger, operation.event, table, keyOf(*columns, operation.row), operation.name,
+                      .arg(trigger, operation.event, table, rowKey(*columns, operation.row), operation.name,
                           operation.before, operation.after);
             if (Done done = connection.execute(sql); !done)
                 return done;

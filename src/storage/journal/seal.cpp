@@ -101,42 +101,34 @@ Result<QSet<QString>> sealAct(Connection &connection, ActId act)
 
 Result<QList<ActId>> brokenSeals(Connection &connection)
 {
-    struct Head
-    {
-        ActId id;
-        qint64 office;
-        qint64 number;
-        QString previous;
-        QString seal;
-    };
-    QList<Head> heads;
-    {
-        Statement acts = connection.prepare(
-            QStringLiteral("SELECT id, office, number, previous_seal, seal FROM act ORDER BY office, number"));
-        if (Done done = acts.run(); !done)
-            return failure(done.error());
-        while (acts.next())
-            heads.append({acts.value<ActId>(0), acts.value<qint64>(1), acts.value<qint64>(2), acts.value<QString>(3),
-                acts.value<QString>(4)});
-    }
+    // Walked, not gathered: ten years have four million acts.
+    Statement acts = connection.prepare(
+        QStringLiteral("SELECT id, office, number, previous_seal, seal FROM act ORDER BY office, number"));
+    if (Done done = acts.run(); !done)
+        return failure(done.error());
     QList<ActId> broken;
     qint64 office = -1;
     qint64 number = 0;
     QString previous;
-    for (const Head &head : heads) {
-        if (head.office != office) {
-            office = head.office;
+    while (acts.next()) {
+        const auto id = acts.value<ActId>(0);
+        if (const auto own = acts.value<qint64>(1); own != office) {
+            office = own;
             number = 0;
             previous.clear();
         }
-        auto sealed = sealOf(connection, head.id);
+        const auto sealed = sealOf(connection, id);
         if (!sealed)
             return failure(sealed.error());
-        if (head.number != number + 1 || head.previous != previous || head.seal != QString::fromLatin1(sealed->seal))
-            broken.append(head.id);
-        number = head.number;
-        previous = head.seal;
+        const auto seal = acts.value<QString>(4);
+        if (acts.value<qint64>(2) != number + 1 || acts.value<QString>(3) != previous
+            || seal != QString::fromLatin1(sealed->seal))
+            broken.append(id);
+        number = acts.value<qint64>(2);
+        previous = seal;
     }
+    if (Done done = connection.takeRowError(); !done)
+        return failure(done.error());
     return broken;
 }
 
