@@ -79,6 +79,8 @@ constexpr Finding findings[] = {
     {"act.open", QT_TRANSLATE_NOOP("Findings", "A change was begun and never ended.")},
     {"act.seal",
         QT_TRANSLATE_NOOP("Findings", "The chain of changes is broken: the file was changed by another program.")},
+    {"journal.differs",
+        QT_TRANSLATE_NOOP("Findings", "A row is not what the history noted: it was changed by another program.")},
     {"present.differs", QT_TRANSLATE_NOOP("Findings", "A member's present value is not that of its period.")},
     {"period.overlap", QT_TRANSLATE_NOOP("Findings", "Two periods of a member overlap.")},
     // The demonstration district

@@ -330,6 +330,14 @@ QSize QuietStyle::sizeFromContents(
     return result;
 }
 
+QRect QuietStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl subControl, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    // The text of boxes begins where that of fields does.
+    return control == CC_ComboBox && subControl == SC_ComboBoxEditField ? rect.adjusted(3, 0, 0, 0) : rect;
+}
+
 QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);

@@ -10,7 +10,7 @@ namespace dangjian {
 inline QSettings windowMemory()
 {
     return QSettings(
-        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("dangjian"), QStringLiteral("dangjian"));
+        QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("dangjian"), QStringLiteral("dangjian"));
 }
 
 } // namespace dangjian

@@ -33,7 +33,12 @@ OrganizationDialog::OrganizationDialog(Workplace &workplace, const Organization 
         }
         showFrom();
     });
-    connect(m_form->kindCombo, &QComboBox::currentIndexChanged, this, &OrganizationDialog::showFrom);
+    connect(m_form->kindCombo, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_before.id) {
+            suggestCode();
+        }
+        showFrom();
+    });
     connect(m_form->nameEdit, &QLineEdit::textChanged, this, &OrganizationDialog::showFrom);
     connect(m_form->shortNameEdit, &QLineEdit::textChanged, this, &OrganizationDialog::showFrom);
     showFrom();
@@ -87,20 +92,25 @@ void OrganizationDialog::suggestCode()
     if (parent == nullptr) {
         return;
     }
+    // Kinds are often numbered apart (01 … for subdistricts, 90 … for organs): the next one of its own kind, if free.
+    const auto kind = OrganizationKind(m_form->kindCombo->currentData().toInt());
     int digits = 2;
     int highest = 0;
+    int highestOfKind = 0;
+    QSet<int> taken;
     for (const Organization &organization : workplace().organizations()) {
-        if (organization.parentId == parentId && organization.code.startsWith(parent->code)) {
-            bool isNumber = false;
-            const QString serial = organization.code.mid(parent->code.size());
-            const int number = serial.toInt(&isNumber);
-            if (isNumber) {
-                digits = int(serial.size());
-                highest = qMax(highest, number);
-            }
+        bool isNumber = false;
+        const QString serial = organization.code.mid(parent->code.size());
+        const int number = serial.toInt(&isNumber);
+        if (organization.parentId == parentId && organization.code.startsWith(parent->code) && isNumber) {
+            digits = int(serial.size());
+            taken.insert(number);
+            highest = qMax(highest, number);
+            highestOfKind = organization.kind == kind ? qMax(highestOfKind, number) : highestOfKind;
         }
     }
-    m_suggestedCode = parent->code + QStringLiteral("%1").arg(highest + 1, digits, 10, QLatin1Char('0'));
+    const int next = highestOfKind > 0 && !taken.contains(highestOfKind + 1) ? highestOfKind : highest;
+    m_suggestedCode = parent->code + QStringLiteral("%1").arg(next + 1, digits, 10, QLatin1Char('0'));
     m_form->codeEdit->setText(m_suggestedCode);
 }
 

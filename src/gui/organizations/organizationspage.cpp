@@ -116,6 +116,7 @@ void OrganizationsPage::build()
     }
     header->restoreState(workplace().memory().value(headerKey).toByteArray());
     header->setSectionResizeMode(OrganizationTreeModel::Name, QHeaderView::Stretch);
+    setFocusProxy(m_tree);
     m_pane = new OrganizationPane(workplace(), m_splitter);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_pane);

@@ -26,7 +26,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
 {
     setAccessibleName(title);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(18, 13, 18, 14);
+    layout->setContentsMargins(18, 11, 18, 12);
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     auto *titleLabel = new QLabel(title, this);

@@ -20,13 +20,13 @@ QString textFor(const DueItem &item)
 {
     const QString count = QLocale().toString(item.count);
     if (item.code == QLatin1StringView("probation.ending")) {
-        return DueList::tr("%1 probationary members: the year of probation is over or ends within 30 days").arg(count);
+        return DueList::tr("%1 probations over, or within 30 days").arg(count);
     }
     if (item.code == QLatin1StringView("certificates.unprinted")) {
         return DueList::tr("%1 certificates have never been printed").arg(count);
     }
     if (item.code == QLatin1StringView("duties.none")) {
-        return DueList::tr("%1 in-service members have no record this year").arg(count);
+        return DueList::tr("%1 in-service members without a record").arg(count);
     }
     if (item.code == QLatin1StringView("contact.lost")) {
         return DueList::tr("%1 members are out of contact").arg(count);
@@ -44,11 +44,20 @@ QString pageFor(const DueItem &item)
 
 } // namespace
 
-DueList::DueList(QWidget *parent) : QWidget(parent)
+DueList::DueList(QWidget *parent) : QScrollArea(parent)
 {
-    m_layout = new QVBoxLayout(this);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    auto *body = new QWidget;
+    m_layout = new QVBoxLayout(body);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(2);
+    m_layout->setSpacing(0);
+    setWidget(body);
+    // The card shows through.
+    viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    setMinimumHeight(fontMetrics().height() * 4);
 }
 
 void DueList::setItems(const QList<DueItem> &items)
@@ -62,7 +71,7 @@ void DueList::setItems(const QList<DueItem> &items)
         if (item.on.isValid()) {
             text += tr(", until %1").arg(dateText(item.on));
         }
-        auto *button = new QToolButton(this);
+        auto *button = new QToolButton(widget());
         button->setObjectName(QStringLiteral("dueButton"));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIcon(lineIcon(QStringLiteral("right")));
@@ -74,7 +83,7 @@ void DueList::setItems(const QList<DueItem> &items)
         m_layout->addWidget(button);
     }
     if (items.isEmpty()) {
-        auto *nothingLabel = new QLabel(tr("Nothing is due."), this);
+        auto *nothingLabel = new QLabel(tr("Nothing is due."), widget());
         m_layout->addWidget(nothingLabel);
     }
     m_layout->addStretch(1);

@@ -4,14 +4,14 @@
 
 #include "overview/overviewservice.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QVBoxLayout;
 
 namespace dangjian {
 
 /** What is due in the scope; each line leads to the page where it is done. */
-class DueList : public QWidget
+class DueList : public QScrollArea
 {
     Q_OBJECT
 

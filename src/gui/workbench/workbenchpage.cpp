@@ -112,7 +112,9 @@ void WorkbenchPage::build()
     for (const auto &[column, lines] : widths) {
         m_recentTable->setColumnWidth(column, line * lines);
     }
+    m_recentTable->setMinimumHeight(line * 5);
     recentCard->content()->addWidget(m_recentTable);
+    setFocusProxy(m_recentTable);
 
     grid->addWidget(m_membersCard, 0, 0, 1, 3);
     grid->addWidget(m_hoursCard, 0, 3, 1, 3);
