@@ -16,7 +16,6 @@ ColumnHeader::ColumnHeader(QSettings &memory, const QString &memoryKey, QWidget 
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
-    setSortIndicatorShown(true);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Interactive);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -42,7 +41,7 @@ int ColumnHeader::standardWidth(int column) const
 {
     const auto *windowed = qobject_cast<const WindowedModel *>(model());
     const int characters = windowed ? windowed->columnCharacters(column) : 12;
-    return fontMetrics().averageCharWidth() * characters + 18;
+    return fontMetrics().horizontalAdvance(u'0') * characters + 18;
 }
 
 void ColumnHeader::restore()
@@ -51,6 +50,8 @@ void ColumnHeader::restore()
     if (!windowed)
         return;
     m_restored = false;
+    // A table that takes a header switches this off where it does not sort by itself.
+    setSortIndicatorShown(true);
     QHash<QString, int> columns;
     for (int column = 0; column < count(); ++column) {
         columns.insert(windowed->columnKey(column), column);

@@ -48,6 +48,8 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     setCornerButtonEnabled(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
@@ -57,7 +59,7 @@ ListTable::ListTable(QWidget *parent) : QTableView(parent)
 
 void ListTable::fitRows()
 {
-    const int height = fontMetrics().height() * 17 / 10;
+    const int height = fontMetrics().height() * 3 / 2;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
@@ -142,7 +144,7 @@ QList<int> ListTable::shownColumns() const
 void ListTable::setColumnCharacters(const QList<int> &characters)
 {
     for (int column = 0; column < characters.size(); ++column)
-        setColumnWidth(column, fontMetrics().averageCharWidth() * characters.at(column) + 18);
+        setColumnWidth(column, fontMetrics().horizontalAdvance(u'0') * characters.at(column) + 18);
 }
 
 void ListTable::copySelection(bool withHeadings)

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage/organizationcombo.h"
 
+#include "app/afterwards.h"
 #include "app/workplace.h"
 #include "reading/namereader.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QPromise>
 #include <QSortFilterProxyModel>
+#include <QThreadPool>
 #include <QWheelEvent>
 
 namespace dangjian {
@@ -40,6 +43,30 @@ private:
     QString m_wanted;
 };
 
+/** Readings of names, kept for all boxes of the program: those of three hundred organizations take some 50 ms. */
+QHash<QString, QString> &knownReadings()
+{
+    static QHash<QString, QString> readings;
+    return readings;
+}
+
+QFuture<QHash<QString, QString>> readingsOf(const QStringList &names)
+{
+    auto promise = std::make_shared<QPromise<QHash<QString, QString>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, names] {
+        static const NameReader reader;
+        QHash<QString, QString> readings;
+        for (const QString &name : names) {
+            const Reading reading = reader.readingOf(name);
+            readings.insert(name, (reading.full + reading.initials).join(u'\n'));
+        }
+        promise->addResult(readings);
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace
 
 OrganizationCombo::OrganizationCombo(QWidget *parent) : QComboBox(parent)
@@ -68,7 +95,7 @@ void OrganizationCombo::setWorkplace(Workplace &workplace, bool wholeDistrict)
 void OrganizationCombo::fill()
 {
     const OrganizationId chosen = organization() ? organization() : m_wanted;
-    static const NameReader reader;
+    QStringList unread;
     {
         const QSignalBlocker blocker(this);
         clear();
@@ -79,15 +106,28 @@ void OrganizationCombo::fill()
             if (!m_wholeDistrict && !scope.isEmpty() && !scope.contains(each.id))
                 continue;
             addItem(each.name, QVariant::fromValue(each.id.value));
-            const Reading reading = reader.readingOf(each.name);
-            const QStringList keys
-                = QStringList{each.name, each.shortName, each.code} + reading.full + reading.initials;
-            setItemData(count() - 1, keys.join(u'\n').toLower(), keysRole);
+            setItemData(count() - 1, QStringList{each.name, each.shortName, each.code}.join(u'\n').toLower(), keysRole);
+            if (!knownReadings().contains(each.name))
+                unread.append(each.name);
             setItemData(count() - 1, each.code, Qt::ToolTipRole);
         }
         setCurrentIndex(-1);
     }
     setOrganization(chosen);
+    if (unread.isEmpty()) {
+        addReadings();
+        return;
+    }
+    afterwards(readingsOf(unread), this, [this](const QHash<QString, QString> &readings) {
+        knownReadings().insert(readings);
+        addReadings();
+    });
+}
+
+void OrganizationCombo::addReadings()
+{
+    for (int i = 0; i < count(); ++i)
+        setItemData(i, itemData(i, keysRole).toString() + u'\n' + knownReadings().value(itemText(i)), keysRole);
 }
 
 int OrganizationCombo::indexOfText() const

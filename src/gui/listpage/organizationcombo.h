@@ -32,6 +32,7 @@ protected:
 
 private:
     void fill();
+    void addReadings();
     int indexOfText() const;
 
     Workplace *m_workplace = nullptr;

@@ -65,7 +65,7 @@ void CertificatesPane::show(const QList<Certificate> &certificates)
         items.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_model->appendRow(items);
     }
-    m_table->setColumnCharacters({15, 18, 13, 10, 13, 26, 14, 12});
+    m_table->setColumnCharacters({14, 15, 12, 8, 12, 22, 12, 12});
     m_replaceButton->setEnabled(valid);
     m_lostButton->setEnabled(valid);
     m_printButton->setEnabled(valid);

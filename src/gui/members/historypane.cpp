@@ -31,9 +31,9 @@ HistoryPane::HistoryPane(Workplace &workplace, QWidget *parent)
     m_tree->setHeaderLabels({tr("When"), tr("What"), tr("By whom"), tr("Program")});
     m_tree->setUniformRowHeights(false);
     m_tree->setAlternatingRowColors(false);
-    const int character = fontMetrics().averageCharWidth();
-    m_tree->header()->resizeSection(0, character * 24);
-    m_tree->header()->resizeSection(1, character * 66);
+    const int character = fontMetrics().horizontalAdvance(u'0');
+    m_tree->header()->resizeSection(0, character * 25);
+    m_tree->header()->resizeSection(1, character * 58);
     m_tree->header()->resizeSection(2, character * 16);
     m_moreButton->setObjectName(QStringLiteral("moreHistoryButton"));
     auto *rows = new QVBoxLayout(this);

@@ -44,15 +44,15 @@ QString MemberActions::whom(const MemberChoice &choice)
 
 void MemberActions::add()
 {
-    auto *dialog = new MemberFormDialog(m_workplace, {}, m_window);
+    auto *dialog = new MemberFormDialog(m_workplace, {}, true, m_window);
     connect(dialog, &MemberFormDialog::saved, this, &MemberActions::added);
     show(dialog);
 }
 
-void MemberActions::edit(MemberId id)
+void MemberActions::edit(MemberId id, bool revealed)
 {
     if (id)
-        show(new MemberFormDialog(m_workplace, id, m_window));
+        show(new MemberFormDialog(m_workplace, id, revealed, m_window));
 }
 
 void MemberActions::change(const MemberChoice &choice, MemberChange what)

@@ -32,7 +32,8 @@ public:
     MemberActions(Workplace &workplace, QWidget *window);
 
     void add();
-    void edit(MemberId id);
+    /** `revealed` where ID number and telephones are on the screen already. */
+    void edit(MemberId id, bool revealed = false);
     /** Category, state, standing or branch; says what will happen before it does. */
     void change(const MemberChoice &choice, MemberChange what);
     /** The sheets of one member on the screen, from there to a printer or a PDF. */

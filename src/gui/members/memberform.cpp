@@ -64,7 +64,7 @@ void MemberFormDialog::Forms::write(const Member &member)
     // Birth and sex first: a number that arrives later must not fill over them.
     identity.birthEdit->setDate(member.birth);
     choose(identity.sexCombo, member.sex);
-    identity.idNumberEdit->setText(member.idNumber);
+    reveal(member, m_revealed);
     identity.ethnicityCombo->setCode(member.ethnicity);
     identity.educationCombo->setCode(member.education);
     identity.degreeEdit->setText(member.degree);
@@ -81,8 +81,6 @@ void MemberFormDialog::Forms::write(const Member &member)
     party.reportedEdit->setDate(member.reported);
     contact.postEdit->setText(member.post);
     contact.occupationCombo->setCode(member.occupation);
-    contact.mobileEdit->setText(member.mobile);
-    contact.phoneEdit->setText(member.phone);
     contact.addressEdit->setText(member.address);
     care.lostContactCheck->setChecked(member.lostContact);
     care.lostSinceEdit->setDate(member.lostSince);
@@ -97,7 +95,11 @@ void MemberFormDialog::Forms::read(Member &member) const
 {
     member.name = cleanName(identity.nameEdit->text());
     member.reading = identity.readingEdit->text().simplified().toLower();
-    member.idNumber = cleanIdNumber(identity.idNumberEdit->text());
+    if (m_revealed) {
+        member.idNumber = cleanIdNumber(identity.idNumberEdit->text());
+        member.mobile = contact.mobileEdit->text().trimmed();
+        member.phone = contact.phoneEdit->text().trimmed();
+    }
     member.birth = identity.birthEdit->date();
     member.sex = chosen(identity.sexCombo, member.sex);
     member.ethnicity = codeOrText(identity.ethnicityCombo);
@@ -116,8 +118,6 @@ void MemberFormDialog::Forms::read(Member &member) const
     member.reported = party.reportedEdit->date();
     member.post = contact.postEdit->text().trimmed();
     member.occupation = codeOrText(contact.occupationCombo);
-    member.mobile = contact.mobileEdit->text().trimmed();
-    member.phone = contact.phoneEdit->text().trimmed();
     member.address = contact.addressEdit->text().trimmed();
     member.placeId
         = contact.placeCombo->count() > 1 ? PlaceId{contact.placeCombo->currentData().toLongLong()} : m_keptPlace;
@@ -127,6 +127,16 @@ void MemberFormDialog::Forms::read(Member &member) const
     member.awayWhere = member.away ? care.awayWhereEdit->text().trimmed() : QString();
     member.hardship = care.hardshipCheck->isChecked();
     member.remarks = care.remarksEdit->toPlainText().trimmed();
+}
+
+void MemberFormDialog::Forms::reveal(const Member &member, bool revealed)
+{
+    m_revealed = revealed;
+    identity.idNumberEdit->setText(revealed ? member.idNumber : maskedIdNumber(member.idNumber));
+    contact.mobileEdit->setText(revealed ? member.mobile : maskedPhone(member.mobile));
+    contact.phoneEdit->setText(revealed ? member.phone : maskedPhone(member.phone));
+    for (QLineEdit *edit : {identity.idNumberEdit, contact.mobileEdit, contact.phoneEdit})
+        edit->setEnabled(revealed);
 }
 
 void MemberFormDialog::Forms::setPlaces(const QList<Place> &places, PlaceId chosenPlace)

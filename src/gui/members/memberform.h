@@ -25,8 +25,10 @@ struct MemberFormDialog::Forms
 
     void setUpChoices(Workplace &workplace);
     void write(const Member &member);
-    /** Only what the fields hold is set; the unit's id is the dialog's. */
+    /** Only what the fields hold is set: what is masked stays as it is, and the unit's id is the dialog's. */
     void read(Member &member) const;
+    /** ID number and telephones in clear, to be changed, or masked and out of reach. */
+    void reveal(const Member &member, bool revealed);
     /** Places of the branch with their whole path; the one chosen stays chosen when it is among them. */
     void setPlaces(const QList<Place> &places, PlaceId chosen);
     /** Dates whose text is no day. */
@@ -37,6 +39,7 @@ struct MemberFormDialog::Forms
     void focusField(const QString &column);
 
 private:
+    bool m_revealed = true;
     PlaceId m_keptPlace; // of a member whose places have not come yet
 };
 

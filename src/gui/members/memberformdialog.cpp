@@ -16,6 +16,7 @@
 
 #include <QCompleter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStringListModel>
 #include <QTimer>
 
@@ -23,7 +24,7 @@
 
 namespace dangjian {
 
-MemberFormDialog::MemberFormDialog(Workplace &workplace, MemberId id, QWidget *parent)
+MemberFormDialog::MemberFormDialog(Workplace &workplace, MemberId id, bool revealed, QWidget *parent)
     : QDialog(parent),
       m_forms(std::make_unique<Forms>()),
       m_workplace(workplace),
@@ -36,7 +37,18 @@ MemberFormDialog::MemberFormDialog(Workplace &workplace, MemberId id, QWidget *p
     setUpFields();
     setUpUnits();
     connect(m_forms->dialog.buttonBox, &QDialogButtonBox::accepted, this, &MemberFormDialog::save);
+    m_forms->dialog.revealButton->setVisible(id && !revealed);
+    connect(m_forms->dialog.revealButton, &QPushButton::clicked, this, &MemberFormDialog::reveal);
+    const std::pair<QKeySequence, int> turns[]
+        = {{QKeySequence(QStringLiteral("Ctrl+Tab")), 1}, {QKeySequence(QStringLiteral("Ctrl+PgDown")), 1},
+            {QKeySequence(QStringLiteral("Ctrl+Shift+Tab")), -1}, {QKeySequence(QStringLiteral("Ctrl+PgUp")), -1}};
+    for (const auto &[key, step] : turns)
+        connect(new QShortcut(key, this), &QShortcut::activated, this, [this, step = step] {
+            QTabWidget *tabs = m_forms->dialog.tabs;
+            tabs->setCurrentIndex((tabs->currentIndex() + step + tabs->count()) % tabs->count());
+        });
     if (id) {
+        m_forms->reveal({}, revealed);
         m_forms->dialog.tabs->setEnabled(false);
         load();
     } else {
@@ -148,6 +160,19 @@ void MemberFormDialog::load()
     });
 }
 
+void MemberFormDialog::reveal()
+{
+    afterwards(m_workplace.services().members.noteShown(m_id), this, [this](const Done &done) {
+        if (!done) {
+            m_workplace.tellError(this, done.error());
+            return;
+        }
+        m_forms->reveal(m_base, true);
+        m_forms->dialog.revealButton->hide();
+        m_forms->identity.idNumberEdit->setFocus();
+    });
+}
+
 void MemberFormDialog::setInput(const Member &member)
 {
     m_forms->write(member);
@@ -180,7 +205,7 @@ bool MemberFormDialog::isChanged() const
 void MemberFormDialog::fillFromNumber()
 {
     Member member;
-    member.idNumber = cleanIdNumber(m_forms->identity.idNumberEdit->text());
+    member.idNumber = input().idNumber;
     if (member.idNumber == m_filledNumber)
         return;
     m_sameNumber.clear();
@@ -254,6 +279,7 @@ void MemberFormDialog::showFinding(QLabel *label, const QStringList &texts, bool
     alert.setColor(QPalette::WindowText, error ? shadesOf(palette()).accent : shadesOf(palette()).warning);
     label->setPalette(alert);
     label->setText(texts.join(u'\n'));
+    label->setVisible(!texts.isEmpty());
 }
 
 void MemberFormDialog::showFindings()
@@ -378,8 +404,8 @@ void MemberFormDialog::save()
             }
             Unit made;
             made.name = unit;
-            afterwards(
-                m_workplace.services().units.add(made), this, [this, unit, member = Member(member)](const Result<UnitId> &id) mutable {
+            afterwards(m_workplace.services().units.add(made), this,
+                [this, unit, member = Member(member)](const Result<UnitId> &id) mutable {
                     if (!id) {
                         fail(id.error());
                         return;

@@ -35,8 +35,8 @@ class MemberFormDialog : public QDialog
     Q_OBJECT
 
 public:
-    /** A null id makes a new member. */
-    MemberFormDialog(Workplace &workplace, MemberId id, QWidget *parent = nullptr);
+    /** A null id makes a new member. `revealed` where the person has asked to see the ID number already. */
+    MemberFormDialog(Workplace &workplace, MemberId id, bool revealed, QWidget *parent = nullptr);
     ~MemberFormDialog() override;
 
     /** What stands in the fields. */
@@ -49,6 +49,8 @@ public:
 
 public Q_SLOTS:
     void save();
+    /** Shows ID number and telephones once the journal has noted it. */
+    void reveal();
     void reject() override;
 
 Q_SIGNALS:

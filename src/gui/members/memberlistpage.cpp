@@ -116,7 +116,7 @@ void MemberListPage::addActions()
 
 void MemberListPage::addFilters()
 {
-    filterBar()->textEdit()->setPlaceholderText(tr("Name, initials, ID number, phone, certificate, address"));
+    filterBar()->textEdit()->setPlaceholderText(tr("Name, initials, numbers, address"));
     filterBar()->addChoice(
         QStringLiteral("category"), tr("Category"), tr("All categories"), choicesOf<MemberCategory>());
     filterBar()->addChoice(

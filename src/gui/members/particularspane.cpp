@@ -94,7 +94,7 @@ void ParticularsPane::addGroup(const QString &title, const QList<std::pair<QStri
         const auto &[name, value] = fields.at(i);
         auto *label = new QLabel(name, m_page);
         label->setPalette(quiet);
-        label->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+        label->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
         auto *text = new QLabel(value.isEmpty() ? QStringLiteral("—") : value, m_page);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);

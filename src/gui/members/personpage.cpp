@@ -61,6 +61,16 @@ PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
         back->setContext(Qt::WidgetWithChildrenShortcut);
         connect(back, &QShortcut::activated, this, &PersonPage::backRequested);
     }
+    const std::pair<QKeySequence, int> turns[]
+        = {{QKeySequence(QStringLiteral("Ctrl+Tab")), 1}, {QKeySequence(QStringLiteral("Ctrl+PgDown")), 1},
+            {QKeySequence(QStringLiteral("Ctrl+Shift+Tab")), -1}, {QKeySequence(QStringLiteral("Ctrl+PgUp")), -1}};
+    for (const auto &[key, step] : turns) {
+        auto *turn = new QShortcut(key, this);
+        turn->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, this, [this, step = step] {
+            m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+        });
+    }
     connect(m_actions, &MemberActions::added, this, &PersonPage::personRequested);
     connect(m_recordsPane, &RecordsPane::recordsChanged, this, [this] {
         if (m_details.member.id == m_id)
@@ -162,8 +172,9 @@ QMenu *PersonPage::makeMoreMenu()
 QWidget *PersonPage::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 36);
+    side->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 36);
     m_photo = new PhotoView(side);
+    m_photo->setLines(6);
     m_photo->setChangeable(true);
     m_dutyBar = new DutyBar(side);
     const auto value = [side](const QString &name, const QString &objectName) {
@@ -184,6 +195,7 @@ QWidget *PersonPage::makeSide()
     m_revealButton->setToolTip(tr("The journal records who has looked, and when."));
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
+    form->setLabelAlignment(Qt::AlignLeft);
     form->setVerticalSpacing(5);
     form->setHorizontalSpacing(10);
     for (QLabel *label : {m_certificateLabel, m_idNumberLabel, m_mobileLabel}) {
@@ -303,7 +315,7 @@ void PersonPage::newRecord()
 
 void PersonPage::editRecord()
 {
-    m_actions->edit(m_id);
+    m_actions->edit(m_id, m_revealed);
 }
 
 void PersonPage::printRecords()

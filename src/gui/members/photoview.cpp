@@ -50,9 +50,15 @@ void PhotoView::setChangeable(bool changeable)
     setToolTip(changeable ? tr("Change the photo") : QString());
 }
 
+void PhotoView::setLines(double lines)
+{
+    m_lines = lines;
+    updateGeometry();
+}
+
 QSize PhotoView::sizeHint() const
 {
-    const int width = fontMetrics().height() * 6;
+    const int width = int(fontMetrics().height() * m_lines);
     return {width, heightForWidth(width)};
 }
 

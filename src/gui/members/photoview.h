@@ -27,6 +27,9 @@ public:
     /** Whether a click asks for another photo. */
     void setChangeable(bool changeable);
 
+    /** Its width in heights of the text; 4.5 where nothing is said. */
+    void setLines(double lines);
+
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;
 
@@ -42,6 +45,7 @@ private:
     QPixmap m_photo;
     MemberId m_member;
     bool m_changeable = false;
+    double m_lines = 4.5;
 };
 
 } // namespace dangjian

@@ -19,9 +19,9 @@ public:
         DateColumn,
         KindColumn,
         ContentColumn,
+        CertifierColumn,
         HoursColumn,
         DeedsColumn,
-        CertifierColumn,
         NoteColumn,
         EnteredColumn,
         ColumnCount

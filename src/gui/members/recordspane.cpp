@@ -10,7 +10,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,8 +34,7 @@ RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent)
     m_table->setAccessibleName(tr("Records"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnCharacters({12, 11, 34, 8, 8, 12, 22, 28});
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setColumnCharacters({11, 10, 32, 10, 7, 7, 20, 26});
     m_yearCombo->setObjectName(QStringLiteral("recordYearCombo"));
     m_yearCombo->setAccessibleName(tr("Year"));
     m_emptyLabel->setAlignment(Qt::AlignCenter);
@@ -122,6 +120,8 @@ void RecordsPane::fill()
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->recordAt(row).id == before)
             m_table->selectRow(row);
+    if (!m_table->currentIndex().isValid() && !shown.isEmpty())
+        m_table->selectRow(0);
     m_sumLabel->setText(tr("Records: %1   Hours: %2   Deeds: %3").arg(valid).arg(hoursText(minutes)).arg(deeds));
     m_table->setVisible(!shown.isEmpty());
     m_emptyLabel->setVisible(shown.isEmpty());
