@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participation/celledit.h"
 
+#include "app/appearance.h"
+
 #include <QInputMethodEvent>
+#include <QPainter>
 
 namespace dangjian {
 
@@ -32,6 +35,14 @@ void CellEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
+}
+
+void CellEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(shadesOf(palette()).accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace dangjian

@@ -27,6 +27,7 @@ public:
 
 protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_textAtStart;

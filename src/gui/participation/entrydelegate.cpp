@@ -14,15 +14,6 @@
 
 namespace dangjian {
 
-namespace {
-
-int margin(const QFontMetrics &metrics)
-{
-    return metrics.averageCharWidth();
-}
-
-} // namespace
-
 EntryDelegate::EntryDelegate(Keys keys, std::function<bool(const QKeyEvent *)> ownsShortcut, QObject *parent)
     : QStyledItemDelegate(parent), m_keys(std::move(keys)), m_ownsShortcut(std::move(ownsShortcut))
 {
@@ -38,7 +29,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool inHand = view != nullptr && view->currentIndex().row() == index.row();
     painter->save();
     if (inHand) {
-        painter->fillRect(option.rect, shades.card);
+        painter->fillRect(option.rect, shades.hover);
     }
     if (inHand && view->currentIndex() == index) {
         painter->setPen(QPen(shades.accent, 1));

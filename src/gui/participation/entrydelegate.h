@@ -31,6 +31,8 @@ public:
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
 
+    /** Between the edge of a cell and its text. */
+    static int margin(const QFontMetrics &metrics) { return metrics.averageCharWidth(); }
     /** Height of a row whose state says this in a column of that width. */
     static int rowHeight(const QFontMetrics &metrics, const QString &status, int width);
 

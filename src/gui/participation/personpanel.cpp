@@ -33,6 +33,7 @@ QLabel *wrapping(QWidget *parent, const char *name)
 PersonPanel::PersonPanel(Workplace &workplace, QWidget *parent)
     : QFrame(parent),
       m_workplace(workplace),
+      m_captionLabel(wrapping(this, "personCaptionLabel")),
       m_nameLabel(wrapping(this, "personNameLabel")),
       m_belongingLabel(wrapping(this, "personBelongingLabel")),
       m_yearLabel(wrapping(this, "personYearLabel")),
@@ -42,6 +43,9 @@ PersonPanel::PersonPanel(Workplace &workplace, QWidget *parent)
       m_entriesLabel(wrapping(this, "personEntriesLabel"))
 {
     setAccessibleName(tr("The person of the line in hand"));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
+    m_captionLabel->setPalette(quiet);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.35);
     large.setBold(true);
@@ -51,6 +55,7 @@ PersonPanel::PersonPanel(Workplace &workplace, QWidget *parent)
     m_yearLabel->setFont(title);
     m_entriesTitleLabel->setFont(title);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_captionLabel);
     layout->addWidget(m_nameLabel);
     layout->addWidget(m_belongingLabel);
     layout->addSpacing(fontMetrics().height() / 2);
@@ -79,6 +84,10 @@ void PersonPanel::showLine(const EntryLine *line)
             minutes = line->minutes().value_or(0);
             deeds = line->deeds().value_or(0);
         }
+    }
+    m_justEntered = m_member && line != nullptr && line->isBlank();
+    if (m_justEntered) {
+        member = m_member;
     }
     const bool other = member != m_member;
     m_member = member;
@@ -122,8 +131,8 @@ void PersonPanel::ask()
 void PersonPanel::fill()
 {
     const bool known = m_details.has_value();
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_yearLabel, m_hoursBar, m_deedsBar, m_entriesTitleLabel, m_entriesLabel, m_belongingLabel}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_yearLabel, m_hoursBar, m_deedsBar, m_entriesTitleLabel,
+             m_entriesLabel, m_belongingLabel, m_captionLabel}) {
         part->setVisible(known);
     }
     if (!known) {
@@ -134,6 +143,7 @@ void PersonPanel::fill()
     const MemberDetails &details = *m_details;
     m_nameLabel->setVisible(true);
     m_nameLabel->setText(details.member.name);
+    m_captionLabel->setText(m_justEntered ? tr("Just entered") : tr("Line in hand"));
     QStringList belonging{wordFor(details.member.category), details.branchName, details.unitName};
     for (const Certificate &certificate : details.certificates) {
         if (certificate.state == CertificateState::Valid) {

@@ -21,7 +21,10 @@ class PersonPanel : public QFrame
 public:
     explicit PersonPanel(Workplace &workplace, QWidget *parent = nullptr);
 
-    /** The line in hand; its figures are shown as coming where it is not saved yet. */
+    /**
+     * The line in hand; its figures are shown as coming where it is not saved yet. While a new line has nobody yet, the
+     * person of the line just entered stays.
+     */
     void showLine(const EntryLine *line);
     void refresh();
 
@@ -33,9 +36,11 @@ private:
     MemberId m_member;
     int m_addedMinutes = 0;
     int m_addedDeeds = 0;
+    bool m_justEntered = false;
     quint64 m_serial = 0;
     std::optional<MemberDetails> m_details;
     QList<Participation> m_entries;
+    QLabel *m_captionLabel;
     QLabel *m_nameLabel;
     QLabel *m_belongingLabel;
     QLabel *m_yearLabel;

@@ -22,12 +22,13 @@ void PersonYearBar::setFigures(const QString &text, double done, double added, d
     m_added = added;
     m_owed = owed;
     setAccessibleName(text);
+    updateGeometry();
     update();
 }
 
 QSize PersonYearBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 18, fontMetrics().height() * 2};
+    return {fontMetrics().averageCharWidth() * 18, fontMetrics().height() * (m_owed > 0 ? 2 : 1)};
 }
 
 void PersonYearBar::paintEvent(QPaintEvent *)

@@ -4,25 +4,21 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
-#include "app/errortext.h"
 #include "app/words.h"
 #include "listpage/listtable.h"
 #include "participation/pastedlines.h"
+#include "participation/rollcallactivity.h"
 #include "participation/rollcallattendees.h"
 #include "participation/rollcallroster.h"
-#include "participation/typedcells.h"
-#include "participation/ui_rollcallform.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStringListModel>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -36,7 +32,6 @@ namespace {
 constexpr int examinePauseMs = 120;
 constexpr int filterPauseMs = 60;
 constexpr int flashMs = 900;
-constexpr int activitiesOffered = 40;
 
 // Words in the colour of their weight.
 class StateDelegate : public QStyledItemDelegate
@@ -61,7 +56,7 @@ protected:
 RollCallPanel::RollCallPanel(Workplace &workplace, QWidget *parent)
     : QWidget(parent),
       m_workplace(workplace),
-      m_form(std::make_unique<Ui::RollCallForm>()),
+      m_activity(new RollCallActivity(workplace, this)),
       m_attendees(new RollCallAttendees(this)),
       m_roster(new RollCallRoster(workplace.services(), *m_attendees, this)),
       m_search([&workplace](const QString &text, const QList<OrganizationId> &scope, int limit) {
@@ -76,7 +71,7 @@ RollCallPanel::RollCallPanel(Workplace &workplace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildActivity());
+    splitter->addWidget(m_activity);
     splitter->addWidget(buildRoster());
     splitter->addWidget(buildAttendees());
     splitter->setStretchFactor(1, 1);
@@ -105,54 +100,11 @@ RollCallPanel::RollCallPanel(Workplace &workplace, QWidget *parent)
             examineSoon();
         }
     });
+    connect(m_activity, &RollCallActivity::changed, this, &RollCallPanel::activityChanged);
     activityChanged();
 }
 
 RollCallPanel::~RollCallPanel() = default;
-
-QWidget *RollCallPanel::buildActivity()
-{
-    auto *part = new QWidget(this);
-    m_form->setupUi(part);
-    for (const auto &[kind, code] : Codes<ParticipationKind>::table) {
-        m_form->kindComboBox->addItem(wordFor(kind), QString::fromLatin1(code));
-    }
-    m_form->themeComboBox->addItem(tr("none"), QString());
-    m_form->themeComboBox->addItem(tr("Science"), u"science"_s);
-    m_form->themeComboBox->addItem(tr("Culture and sports"), u"culture"_s);
-    m_form->themeComboBox->addItem(tr("Law"), u"law"_s);
-    m_form->themeComboBox->addItem(tr("Health"), u"health"_s);
-    m_form->dateEdit->setText(dateText(m_workplace.services().store.clock().today()));
-    m_form->hoursEdit->setPlaceholderText(tr("each, such as 2 or 1:30"));
-    m_form->deedsEdit->setPlaceholderText(tr("each"));
-    connect(m_form->dateEdit, &QLineEdit::editingFinished, this, [this] {
-        const QDate today = m_workplace.services().store.clock().today();
-        if (const QDate date = dateFromText(m_form->dateEdit->text(), today, today); date.isValid()) {
-            m_form->dateEdit->setText(dateText(date));
-        }
-    });
-    for (QLineEdit *edit : {m_form->titleEdit, m_form->dateEdit, m_form->hoursEdit, m_form->deedsEdit,
-             m_form->placeEdit, m_form->certifierEdit}) {
-        connect(edit, &QLineEdit::textChanged, this, &RollCallPanel::activityChanged);
-    }
-    for (QComboBox *box : {m_form->kindComboBox, m_form->themeComboBox}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &RollCallPanel::activityChanged);
-    }
-    auto *completer = new QCompleter(part);
-    completer->setModel(new QStringListModel(completer));
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_form->titleEdit->setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &title) {
-        const auto same = [&](const Activity &activity) { return activity.title == title; };
-        if (const auto known = std::find_if(m_activities.begin(), m_activities.end(), same);
-            known != m_activities.end()) {
-            takeActivity(*known);
-        }
-    });
-    part->setMinimumWidth(fontMetrics().horizontalAdvance(QChar(0x4E2D)) * 16);
-    return part;
-}
 
 QWidget *RollCallPanel::buildRoster()
 {
@@ -248,29 +200,12 @@ void RollCallPanel::activate()
         m_loaded = true;
         setFilter();
     }
-    loadActivities();
-    (m_form->titleEdit->text().isEmpty() ? m_form->titleEdit : m_filterEdit)->setFocus();
-}
-
-Activity RollCallPanel::activity() const
-{
-    const QDate today = m_workplace.services().store.clock().today();
-    Activity activity;
-    activity.organizationId = m_workplace.scopeRoot();
-    for (const Organization &organization : m_workplace.organizations()) {
-        if (!activity.organizationId && !organization.parentId) {
-            activity.organizationId = organization.id;
-        }
+    m_activity->loadKnownActivities();
+    if (m_activity->isUntitled()) {
+        m_activity->begin();
+    } else {
+        m_filterEdit->setFocus();
     }
-    activity.title = m_form->titleEdit->text().trimmed();
-    activity.kind = fromCode<ParticipationKind>(m_form->kindComboBox->currentData().toString())
-                        .value_or(ParticipationKind::Other);
-    activity.theme = m_form->themeComboBox->currentData().toString();
-    activity.date = dateFromText(m_form->dateEdit->text(), today, today);
-    activity.minutes = hoursFromText(m_form->hoursEdit->text()).value_or(0);
-    activity.place = m_form->placeEdit->text().trimmed();
-    activity.certifier = m_form->certifierEdit->text().trimmed();
-    return activity;
 }
 
 QJsonObject RollCallPanel::draft() const
@@ -283,14 +218,12 @@ QJsonObject RollCallPanel::draft() const
         }
         people.append(json);
     }
-    if (people.isEmpty() && m_form->titleEdit->text().isEmpty()) {
+    if (people.isEmpty() && m_activity->isUntitled()) {
         return {};
     }
-    return {{u"title"_s, m_form->titleEdit->text()}, {u"kind"_s, m_form->kindComboBox->currentData().toString()},
-        {u"theme"_s, m_form->themeComboBox->currentData().toString()}, {u"date"_s, m_form->dateEdit->text()},
-        {u"hours"_s, m_form->hoursEdit->text()}, {u"deeds"_s, m_form->deedsEdit->text()},
-        {u"place"_s, m_form->placeEdit->text()}, {u"certifier"_s, m_form->certifierEdit->text()},
-        {u"people"_s, people}};
+    QJsonObject draft = m_activity->draft();
+    draft.insert(u"people"_s, people);
+    return draft;
 }
 
 void RollCallPanel::restore(const QJsonObject &draft)
@@ -298,15 +231,7 @@ void RollCallPanel::restore(const QJsonObject &draft)
     if (draft.isEmpty()) {
         return;
     }
-    const auto text = [&](const QString &key) { return draft.value(key).toString(); };
-    m_form->titleEdit->setText(text(u"title"_s));
-    m_form->kindComboBox->setCurrentIndex(std::max(0, m_form->kindComboBox->findData(text(u"kind"_s))));
-    m_form->themeComboBox->setCurrentIndex(std::max(0, m_form->themeComboBox->findData(text(u"theme"_s))));
-    m_form->dateEdit->setText(text(u"date"_s));
-    m_form->hoursEdit->setText(text(u"hours"_s));
-    m_form->deedsEdit->setText(text(u"deeds"_s));
-    m_form->placeEdit->setText(text(u"place"_s));
-    m_form->certifierEdit->setText(text(u"certifier"_s));
+    m_activity->restore(draft);
     const QJsonArray people = draft.value("people"_L1).toArray();
     for (qsizetype i = people.size() - 1; i >= 0; --i) {
         const QJsonObject json = people.at(i).toObject();
@@ -349,7 +274,7 @@ void RollCallPanel::record()
     if (m_recording || !missing().isEmpty()) {
         return;
     }
-    const Activity held = activity();
+    const Activity held = m_activity->activity();
     QList<Attendance> present;
     qint64 minutes = 0;
     for (int row = 0; row < m_attendees->rowCount(); ++row) {
@@ -388,7 +313,7 @@ void RollCallPanel::done(const QString &title, const Result<RollCallOutcome> &ou
     const int records = static_cast<int>(outcome->records.size());
     m_attendees->removeRecorded();
     if (m_attendees->rowCount() == 0) {
-        m_form->titleEdit->clear();
+        m_activity->clearTitle();
     }
     flash(tr("%1 entries made: %2").arg(records).arg(title), true);
     Q_EMIT draftChanged();
@@ -499,36 +424,10 @@ void RollCallPanel::flash(const QString &text, bool good)
 
 void RollCallPanel::activityChanged()
 {
-    m_attendees->setUsual(m_form->hoursEdit->text().trimmed(), m_form->deedsEdit->text().trimmed());
+    m_attendees->setUsual(m_activity->hours(), m_activity->deeds());
     showSummary();
     examineSoon();
     Q_EMIT draftChanged();
-}
-
-void RollCallPanel::takeActivity(const Activity &activity)
-{
-    m_form->kindComboBox->setCurrentIndex(std::max(0, m_form->kindComboBox->findData(codeOf(activity.kind))));
-    m_form->themeComboBox->setCurrentIndex(std::max(0, m_form->themeComboBox->findData(activity.theme)));
-    m_form->hoursEdit->setText(activity.minutes == 0 ? QString() : hoursText(activity.minutes));
-    m_form->placeEdit->setText(activity.place);
-    m_form->certifierEdit->setText(activity.certifier);
-}
-
-void RollCallPanel::loadActivities()
-{
-    afterwards(m_workplace.services().participation.activities(m_workplace.scope(), activitiesOffered), this,
-        [this](const Result<QList<Activity>> &activities) {
-            if (!activities) {
-                return;
-            }
-            m_activities = *activities;
-            QStringList titles;
-            for (const Activity &activity : std::as_const(m_activities)) {
-                titles.append(activity.title);
-            }
-            titles.removeDuplicates();
-            static_cast<QStringListModel *>(m_form->titleEdit->completer()->model())->setStringList(titles);
-        });
 }
 
 void RollCallPanel::examineSoon()
@@ -538,7 +437,7 @@ void RollCallPanel::examineSoon()
 
 void RollCallPanel::examineAll()
 {
-    const Activity held = activity();
+    const Activity held = m_activity->activity();
     if (!held.date.isValid() || held.title.isEmpty()) {
         return;
     }
@@ -590,22 +489,11 @@ void RollCallPanel::chooseCandidate(int row)
 
 QString RollCallPanel::missing() const
 {
-    const QDate today = m_workplace.services().store.clock().today();
-    const Activity held = activity();
     if (m_attendees->people() == 0) {
         return tr("Tick, scan or paste who was there.");
     }
-    if (held.title.isEmpty()) {
-        return tr("The activity has no title yet.");
-    }
-    if (!held.date.isValid()) {
-        return tr("The date cannot be read.");
-    }
-    if (held.date > today) {
-        return findingText(u"date.in_future"_s);
-    }
-    if (!hoursFromText(m_form->hoursEdit->text()) || !deedsFromText(m_form->deedsEdit->text())) {
-        return tr("The figures cannot be read.");
+    if (const QString obstacle = m_activity->obstacle(); !obstacle.isEmpty()) {
+        return obstacle;
     }
     if (const int blocked = m_attendees->blocked(); blocked > 0) {
         return tr("%1 people cannot be recorded as the list says: mend it or take them out (Del).").arg(blocked);

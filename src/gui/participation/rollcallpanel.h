@@ -9,20 +9,15 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
-
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
 
-namespace Ui {
-class RollCallForm;
-}
-
 namespace dangjian {
 
 class ListTable;
+class RollCallActivity;
 class RollCallAttendees;
 class RollCallRoster;
 
@@ -37,8 +32,6 @@ public:
 
     void activate();
     RollCallAttendees &attendees() { return *m_attendees; }
-    /** The activity as the form says it. */
-    Activity activity() const;
 
     /** What is filled in and not recorded yet; empty = nothing. */
     QJsonObject draft() const;
@@ -56,7 +49,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildActivity();
     QWidget *buildRoster();
     QWidget *buildAttendees();
     void setFilter();
@@ -64,8 +56,6 @@ private:
     void tick(const MemberRow &person, bool outside);
     void flash(const QString &text, bool good);
     void activityChanged();
-    void takeActivity(const Activity &activity);
-    void loadActivities();
     void examineSoon();
     void examineAll();
     void chooseCandidate(int row);
@@ -74,7 +64,7 @@ private:
     void done(const QString &title, const Result<RollCallOutcome> &outcome);
 
     Workplace &m_workplace;
-    std::unique_ptr<Ui::RollCallForm> m_form;
+    RollCallActivity *m_activity;
     RollCallAttendees *m_attendees;
     RollCallRoster *m_roster;
     MemberSearch m_search;
@@ -82,7 +72,6 @@ private:
     QTimer m_examineTimer;
     QTimer m_filterTimer;
     QTimer m_flashTimer;
-    QList<Activity> m_activities;
     QLineEdit *m_filterEdit = nullptr;
     ListTable *m_rosterTable = nullptr;
     QTableView *m_attendeeTable = nullptr;

@@ -81,7 +81,7 @@ public:
     {
         const QFontMetrics metrics(option.font);
         const int gap = metrics.averageCharWidth();
-        int width = 4 * gap + std::max(textWidth, metrics.horizontalAdvance(index.data().toString()));
+        int width = 3 * gap + std::max(textWidth, metrics.horizontalAdvance(index.data().toString()));
         for (const int role : {detailRole, figuresRole}) {
             if (const QString text = index.data(role).toString(); !text.isEmpty()) {
                 width += metrics.horizontalAdvance(text) + 2 * gap;
@@ -100,7 +100,7 @@ public:
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), shades.accent);
         }
         const int gap = option.fontMetrics.averageCharWidth();
-        QRect rest = option.rect.adjusted(2 * gap, 0, -gap, 0);
+        QRect rest = option.rect.adjusted(gap, 0, -gap, 0);
         const QString figures = index.data(figuresRole).toString();
         painter->setPen(shades.secondary);
         if (!figures.isEmpty()) {

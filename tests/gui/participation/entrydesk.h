@@ -21,8 +21,9 @@ class EntryDesk
 public:
     EntryDesk()
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("dangjian-tests"));
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        for (const QSettings::Format format : {QSettings::NativeFormat, QSettings::IniFormat}) {
+            QSettings::setPath(format, QSettings::UserScope, m_settings.path());
+        }
     }
 
     /** Makes the page, as the program does at its start, and puts it before the person. */
