@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-class MemberSearchTest : public QObject
+class WhoSearchTest : public QObject
 {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void takesOnlyAnExactAndUniqueNumber();
 };
 
-void MemberSearchTest::dropsStaleAnswers()
+void WhoSearchTest::dropsStaleAnswers()
 {
     SlowService service;
     MemberSearch search(service.find());
@@ -80,7 +80,7 @@ void MemberSearchTest::dropsStaleAnswers()
     QVERIFY(!search.isPending());
 }
 
-void MemberSearchTest::forgetsWhatIsNotWantedAnyMore()
+void WhoSearchTest::forgetsWhatIsNotWantedAnyMore()
 {
     SlowService service;
     MemberSearch search(service.find());
@@ -95,7 +95,7 @@ void MemberSearchTest::forgetsWhatIsNotWantedAnyMore()
     QCOMPARE(found.first().at(0).toString(), QStringLiteral("l"));
 }
 
-void MemberSearchTest::asksTheWholeDistrictLast()
+void WhoSearchTest::asksTheWholeDistrictLast()
 {
     SlowService service;
     MemberSearch search(service.find());
@@ -109,7 +109,7 @@ void MemberSearchTest::asksTheWholeDistrictLast()
     QCOMPARE(found.first().at(2).toBool(), true);
 }
 
-void MemberSearchTest::takesOnlyAnExactAndUniqueNumber()
+void WhoSearchTest::takesOnlyAnExactAndUniqueNumber()
 {
     const QList<MemberRow> rows{person(QStringLiteral("赵文明"), QStringLiteral("A01-0000012")),
         person(QStringLiteral("吕芳"), QStringLiteral("A01-0000120"))};
@@ -119,5 +119,5 @@ void MemberSearchTest::takesOnlyAnExactAndUniqueNumber()
     QCOMPARE(exactHit(QStringLiteral("赵文明"), rows), nullptr);
 }
 
-QTEST_MAIN(MemberSearchTest)
-#include "tst_membersearch.moc"
+QTEST_MAIN(WhoSearchTest)
+#include "tst_whosearch.moc"
