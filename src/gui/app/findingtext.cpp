@@ -58,6 +58,8 @@ constexpr Finding findings[] = {
     {"unchanged", QT_TRANSLATE_NOOP("Findings", "This is so already; nothing was changed.")},
     // Organizations and places
     {"code.missing", QT_TRANSLATE_NOOP("Findings", "The code is missing.")},
+    {"code.not_below_parent",
+        QT_TRANSLATE_NOOP("Findings", "The code has to begin with the code of the organization above, and be longer.")},
     {"parent.missing", QT_TRANSLATE_NOOP("Findings", "The superior organization is missing.")},
     {"parent.circle", QT_TRANSLATE_NOOP("Findings", "An organization cannot stand below itself.")},
     {"parent.party_group", QT_TRANSLATE_NOOP("Findings", "Nothing can stand below a Party group.")},

@@ -82,7 +82,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     layout->addLayout(grid);
     layout->addSpacing(12);
     auto *buttonBox = new QDialogButtonBox(this);
-    buttonBox->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    buttonBox->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttonBox);
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/prompts.h"
 
+#include "app/filechoice.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -81,13 +83,20 @@ std::optional<QString> Prompts::ask(QWidget *parent, const QString &title, const
 
 QString Prompts::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    return QFileDialog::getOpenFileName(parent, title, documentsFolder(), filter);
+    FileChoice dialog(parent, title, filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.startAt(documentsFolder());
+    return dialog.choose();
 }
 
 QString Prompts::saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &name)
 {
-    const QString start = QDir::isAbsolutePath(name) ? name : QDir(documentsFolder()).filePath(name);
-    return QFileDialog::getSaveFileName(parent, title, start, filter);
+    const QFileInfo start(QDir(documentsFolder()), name);
+    FileChoice dialog(parent, title, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(start.suffix());
+    dialog.startAt(start.absolutePath(), start.fileName());
+    return dialog.choose();
 }
 
 void ScriptedPrompts::tell(QWidget *, const QString &, const QString &text)

@@ -313,6 +313,7 @@ QSize QuietStyle::sizeFromContents(
         break;
     case CT_HeaderSection:
         result.setHeight(qMax(result.height(), line + 14));
+        result.rwidth() += 12;
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -349,7 +350,7 @@ QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option,
         }
         return rect;
     case SE_HeaderLabel:
-        return rect.adjusted(2, 0, -2, 0);
+        return rect.adjusted(6, 0, -6, 0);
     default:
         return rect;
     }

@@ -159,8 +159,8 @@ void OrganizationPane::askPeriods(OrganizationId id)
                 }
             }
             const int line = fontMetrics().height();
-            m_periodTree->setColumnWidth(0, line * 5);
-            m_periodTree->setColumnWidth(1, line * 5);
+            m_periodTree->setColumnWidth(0, line * 9 / 2);
+            m_periodTree->setColumnWidth(1, line * 9 / 2);
             m_periodTree->setColumnWidth(2, line * 8);
             m_periodTree->setColumnWidth(3, line * 5);
         });

@@ -99,7 +99,6 @@ void OrganizationsPage::build()
     m_tree->setModel(m_filter);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::StyledPanel);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setIndentation(fontMetrics().height() * 4 / 5);
     QHeaderView *header = m_tree->header();

@@ -178,7 +178,7 @@ QWidget *SettingsPage::buildDuties()
     m_dutyTable->horizontalHeader()->setHighlightSections(false);
     m_dutyTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_dutyTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_dutyTable->setFixedHeight(fontMetrics().height() * 8);
+    m_dutyTable->setFixedHeight(fontMetrics().height() * 6);
     card->content()->addWidget(m_dutyTable);
     card->content()->addWidget(
         secondaryLabel(tr("A change holds from its date on; the years before keep their figures."), card));

@@ -23,6 +23,9 @@ namespace {
 /** Work that goes on until it is told to stop. */
 class EndlessJob : public Job
 {
+public:
+    ~EndlessJob() override { stopAndWait(); }
+
 protected:
     Done run() override
     {
