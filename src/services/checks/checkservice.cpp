@@ -56,6 +56,11 @@ const Rule rules[] = {
     {"certificate.missing", "A member has no valid certificate.",
         "SELECT m.id FROM member m WHERE m.state = 'normal' AND NOT EXISTS"
         " (SELECT 1 FROM certificate c WHERE c.member_id = m.id AND c.state = 'valid') LIMIT 20"},
+    {"organization.differs", "An organization is not what its last period says.",
+        "SELECT o.id FROM organization o WHERE NOT EXISTS (SELECT 1 FROM organization_period p"
+        " WHERE p.organization_id = o.id AND p.name = o.name AND p.kind = o.kind"
+        " AND coalesce(p.parent_id, 0) = coalesce(o.parent_id, 0)"
+        " AND coalesce(p.until_date, '') = coalesce(o.dissolved, '')) LIMIT 20"},
     {"act.open", "An act was left open.", "SELECT act FROM current_act"},
     {"act.missing", "The newest acts are missing from the chain.",
         "SELECT next - 1 FROM id_counter WHERE kind = 'act' AND next - 1 <> (SELECT coalesce(max(a.number), 0) FROM "

@@ -40,6 +40,9 @@ Done checkOrganization(OrganizationRepository &organizations, const Organization
             return failure(parent.error());
         if (level == 0 && parent->kind == OrganizationKind::PartyGroup)
             return invalid("parent_id", "parent.party_group");
+        // Codes sort as the tree stands: what is below an organization comes right behind it.
+        if (level == 0 && !(organization.code.startsWith(parent->code) && organization.code != parent->code))
+            return invalid("code", "code.not_below_parent");
         above = parent->parentId;
     }
     return {};
@@ -192,7 +195,7 @@ QFuture<Done> OrganizationService::dissolve(OrganizationId id, QDate on, const Q
             organization->dissolved = on;
             if (Done done = organizations.update(transaction, *organization, on); !done)
                 return done;
-            return organizations.endPeriod(transaction, id, on);
+            return organizations.end(transaction, id, on);
         });
 }
 

@@ -127,12 +127,16 @@ Result<QDate> OrganizationRepository::clearFrom(Transaction &transaction, const 
     return since;
 }
 
-Done OrganizationRepository::endPeriod(Transaction &transaction, OrganizationId id, QDate until)
+Done OrganizationRepository::end(Transaction &transaction, OrganizationId id, QDate on)
 {
+    const QString deletion
+        = QStringLiteral("DELETE FROM organization_period WHERE organization_id = ? AND from_date > ?");
+    if (Done done = transaction.connection().execute(deletion, {id.value, toSql(on)}); !done)
+        return done;
     return transaction.connection().execute(
-        QStringLiteral(
-            "UPDATE organization_period SET until_date = ? WHERE organization_id = ? AND until_date IS NULL"),
-        {toSql(until), id.value});
+        QStringLiteral("UPDATE organization_period SET until_date = ? WHERE organization_id = ?"
+                       " AND (until_date IS NULL OR until_date > ?)"),
+        {toSql(on), id.value, toSql(on)});
 }
 
 } // namespace dangjian

@@ -81,8 +81,8 @@ public:
      * date of founding moves the beginning of the first period.
      */
     Done update(Transaction &transaction, const Organization &organization, QDate from);
-    /** Ends the open period. */
-    Done endPeriod(Transaction &transaction, OrganizationId id, QDate until);
+    /** Ends the period of that day; later ones give way. */
+    Done end(Transaction &transaction, OrganizationId id, QDate on);
 
 private:
     /** Makes room for a period from that day on; gives the day, which lies within the organization's life. */
