@@ -35,7 +35,11 @@ EntryGrid::EntryGrid(EntryModel &model, EntrySession &session, Workplace &workpl
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(true);
     setWordWrap(true);
-    setCornerButtonEnabled(false);
+    for (QAbstractButton *corner : findChildren<QAbstractButton *>()) {
+        corner->hide();
+    }
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setEditTriggers(CurrentChanged | DoubleClicked | SelectedClicked | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
@@ -197,6 +201,10 @@ void EntryGrid::goOn(bool insist)
     const std::optional<EntryColumn> needed = insist ? std::nullopt : neededCell();
     if (!needed) {
         finishLine(insist);
+    } else if (*needed == column() && column() == EntryColumn::Who && m_model.line(row()).left
+        && m_model.line(row()).unknownPerson) {
+        // Said once already: the line stays, marked, and the next one does not wait for it.
+        goToNewLine();
     } else if (*needed == column()) {
         m_model.change(m_model.line(row()).key, [](EntryLine &line) { line.left = true; });
         QApplication::beep();

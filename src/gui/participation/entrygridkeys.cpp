@@ -209,8 +209,8 @@ void EntryGrid::lookedUp(bool taken, int offered)
         // The first of the keys was the Enter that chooses.
         m_suggester->take(0);
         held.erase(held.begin());
-    } else if (!taken) {
-        // Several or nobody: what was typed on would end in the wrong line.
+    } else if (!taken && offered > 1) {
+        // What was typed on would end in the wrong line; a choice is needed first.
         QApplication::beep();
         return;
     }

@@ -21,7 +21,7 @@ QSize EntryHeader::sizeHint() const
     if (orientation() == Qt::Horizontal) {
         return {QHeaderView::sizeHint().width(), EntryDelegate::rowHeight(fontMetrics(), {}, 0)};
     }
-    return {fontMetrics().horizontalAdvance(QStringLiteral("0000")) + 2 * EntryDelegate::margin(fontMetrics()),
+    return {fontMetrics().horizontalAdvance(QStringLiteral("000")) + 2 * EntryDelegate::margin(fontMetrics()),
         QHeaderView::sizeHint().height()};
 }
 

@@ -85,7 +85,7 @@ void PersonPanel::showLine(const EntryLine *line)
             deeds = line->deeds().value_or(0);
         }
     }
-    m_justEntered = m_member && line != nullptr && line->isBlank();
+    m_justEntered = m_member && line != nullptr && line->isEditable() && !line->member;
     if (m_justEntered) {
         member = m_member;
     }

@@ -43,7 +43,7 @@ QVariant RollCallAttendees::data(const QModelIndex &index, int role) const
         }
     case Qt::TextAlignmentRole:
         return QVariant(
-            (index.column() == HoursColumn || index.column() == DeedsColumn ? Qt::AlignRight : Qt::AlignLeft)
+            (index.column() == HoursColumn || index.column() == DeedsColumn ? Qt::AlignHCenter : Qt::AlignLeft)
             | Qt::AlignVCenter);
     case LevelRole:
         return levelOf(attendee);
@@ -59,7 +59,7 @@ QVariant RollCallAttendees::headerData(int section, Qt::Orientation orientation,
     }
     if (role == Qt::TextAlignmentRole) {
         return QVariant(
-            (section == HoursColumn || section == DeedsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            (section == HoursColumn || section == DeedsColumn ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -130,11 +130,10 @@ QWidget *RollCallPanel::buildRoster()
             || column == MemberListModel::UnitColumn || column == MemberListModel::CertificateColumn;
         m_rosterTable->setColumnHidden(column, !shown);
     }
-    m_rosterTable->setColumnWidth(MemberListModel::NameColumn, han * 7);
-    m_rosterTable->setColumnWidth(MemberListModel::BranchColumn, han * 10);
+    m_rosterTable->setColumnWidth(MemberListModel::NameColumn, han * 6);
+    m_rosterTable->setColumnWidth(MemberListModel::BranchColumn, han * 15 / 2);
     m_rosterTable->setColumnWidth(MemberListModel::CertificateColumn, han * 7);
-    m_rosterTable->setColumnWidth(MemberListModel::UnitColumn, han * 9);
-    m_rosterTable->horizontalHeader()->setStretchLastSection(true);
+    m_rosterTable->horizontalHeader()->setSectionResizeMode(MemberListModel::UnitColumn, QHeaderView::Stretch);
     m_rosterTable->horizontalHeader()->setHighlightSections(false);
     layout->addWidget(m_rosterTable, 1);
     connect(m_rosterTable, &ListTable::rowOpened, m_roster, &RollCallRoster::toggle);
@@ -168,9 +167,9 @@ QWidget *RollCallPanel::buildAttendees()
     m_attendeeTable->installEventFilter(this);
     const int han = fontMetrics().horizontalAdvance(QChar(0x4E2D));
     m_attendeeTable->setColumnWidth(RollCallAttendees::NameColumn, han * 5);
-    m_attendeeTable->setColumnWidth(RollCallAttendees::BranchColumn, han * 9);
-    m_attendeeTable->setColumnWidth(RollCallAttendees::HoursColumn, han * 4);
-    m_attendeeTable->setColumnWidth(RollCallAttendees::DeedsColumn, han * 4);
+    m_attendeeTable->setColumnWidth(RollCallAttendees::BranchColumn, han * 15 / 2);
+    m_attendeeTable->setColumnWidth(RollCallAttendees::HoursColumn, han * 7 / 2);
+    m_attendeeTable->setColumnWidth(RollCallAttendees::DeedsColumn, han * 7 / 2);
     connect(m_attendeeTable, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { chooseCandidate(index.row()); });
     layout->addWidget(m_attendeeTable, 1);

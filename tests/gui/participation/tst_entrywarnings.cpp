@@ -99,6 +99,12 @@ void EntryWarningsTest::nobodyKnown()
     QVERIFY(!desk.status(0).isEmpty());
     desk.key(Qt::Key_Return);
     QCOMPARE(desk.grid().column(), EntryColumn::Who);
+    QCOMPARE(desk.grid().row(), 0);
+    // Who types on blindly is not held up, and the line that found nobody stays, marked.
+    desk.key(Qt::Key_Return);
+    QCOMPARE(desk.grid().row(), 1);
+    QCOMPARE(desk.line(0).text(EntryColumn::Who), QStringLiteral("xyzzy"));
+    QCOMPARE(desk.model().index(0, 7).data(EntryModel::RemarkLevelRole).toInt(), static_cast<int>(RemarkLevel::Error));
 }
 
 void EntryWarningsTest::whatCannotBeRead()
