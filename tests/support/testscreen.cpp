@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QThread>
 
+#include <algorithm>
+
 namespace dangjian {
 
 namespace {
@@ -63,6 +65,7 @@ bool TestScreen::start(const QString &size)
 
 TestScreen::~TestScreen()
 {
+    end(m_clipboard);
     end(m_windowManager);
     end(m_screen);
 }
@@ -125,11 +128,32 @@ void TestScreen::keys(const QStringList &keys) const
             + keys);
 }
 
-void TestScreen::type(const QString &text) const
+void TestScreen::type(const QString &text)
 {
+    const bool hasKeys = std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < 0x80; });
+    if (!hasKeys) {
+        paste(text);
+        return;
+    }
     run(QStringLiteral("xdotool"),
         {QStringLiteral("type"), QStringLiteral("--clearmodifiers"), QStringLiteral("--delay"), QStringLiteral("25"),
             text});
+}
+
+void TestScreen::paste(const QString &text)
+{
+    end(m_clipboard);
+    m_clipboard.setProcessEnvironment(m_environment);
+    m_clipboard.start(QStringLiteral("xclip"),
+        {QStringLiteral("-selection"), QStringLiteral("clipboard"), QStringLiteral("-in"), QStringLiteral("-quiet")});
+    m_clipboard.write(text.toUtf8());
+    m_clipboard.closeWriteChannel();
+    waitUntil([&] {
+        return run(QStringLiteral("xclip"),
+                   {QStringLiteral("-selection"), QStringLiteral("clipboard"), QStringLiteral("-out")})
+            == text;
+    });
+    keys({QStringLiteral("ctrl+v")});
 }
 
 void TestScreen::click(int x, int y) const

@@ -38,7 +38,8 @@ public:
 
     /** Presses keys ("ctrl+k", "Return") one after the other, at a typist's pace. */
     void keys(const QStringList &keys) const;
-    void type(const QString &text) const;
+    /** Types letters and digits; what has no keys is pasted, as from an input method. */
+    void type(const QString &text);
     /** A click with the left button, in coordinates of the screen. */
     void click(int x, int y) const;
     /** A PNG of the whole screen. */
@@ -50,7 +51,10 @@ public:
 private:
     QString run(const QString &program, const QStringList &arguments) const;
 
+    void paste(const QString &text);
+
     QProcess m_screen;
+    QProcess m_clipboard;
     QProcess m_windowManager;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     QString m_error;

@@ -162,6 +162,8 @@ void PreviewDialog::choosePrinter()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setMinMax(1, int(m_pages.size()));
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    // Files have a button of their own; this dialog's choice of a file would read the folder's other files too.
+    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
         [this, printer] { printOn(std::move(*printer)); });
     // The printer lives as long as its dialog.
