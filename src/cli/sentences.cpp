@@ -199,6 +199,8 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("row.note"), QT_TRANSLATE_NOOP("cli", "A note, not a member")},
         {QStringLiteral("row.empty"), QT_TRANSLATE_NOOP("cli", "An empty line")},
         {QStringLiteral("code.missing"), QT_TRANSLATE_NOOP("cli", "The code is missing")},
+        {QStringLiteral("code.not_below_parent"),
+            QT_TRANSLATE_NOOP("cli", "The code has to begin with the code of the organization above, and be longer")},
         {QStringLiteral("parent.missing"), QT_TRANSLATE_NOOP("cli", "The organization above is missing")},
         {QStringLiteral("parent.circle"), QT_TRANSLATE_NOOP("cli", "An organization cannot stand below itself")},
         {QStringLiteral("parent.party_group"), QT_TRANSLATE_NOOP("cli", "Nothing can stand below a Party group")},

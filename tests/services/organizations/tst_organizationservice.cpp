@@ -78,6 +78,9 @@ void TestOrganizationService::whatDoesNotFitLeavesNothing()
     nameless.name.clear();
     QCOMPARE(errorOf(organizations.add(nameless)).code, ErrorCode::Invalid);
     QCOMPARE(errorOf(organizations.add(branchBelow({}, QStringLiteral("010103")))).code, ErrorCode::Invalid);
+    // Codes are hierarchical: another subdistrict's number below this one would sort the branch away from it.
+    QCOMPARE(errorOf(organizations.add(branchBelow(test.subdistrict, QStringLiteral("020101")))).args,
+        QStringList{QStringLiteral("code.not_below_parent")});
     QCOMPARE(errorOf(organizations.add(branchBelow({12345}, QStringLiteral("010103")))).code, ErrorCode::NotFound);
     Organization circle = byId(test, test.subdistrict);
     circle.parentId = test.firstCommunity;
