@@ -23,7 +23,7 @@ struct PrintOptions
 {
     PaperKind kind = PaperKind::Certificate;
     Imposition imposition = Imposition::SinglePages;
-    QString file; // the PDF; runs longer than membersPerFile go to file-1.pdf, file-2.pdf …
+    QString file; // the PDF; runs longer than membersPerFile go to file-01.pdf, file-02.pdf …
     int membersPerFile = 2500;
     bool notePrinted = false; // mark the certificates as printed when the files are written
 };
