@@ -394,7 +394,7 @@ Done DemoWriter::writeDays(Transaction &transaction, std::vector<PlannedDay> &da
 Done DemoWriter::writeKeys()
 {
     // Sorting takes as much memory again as the cache may have.
-    if (Done done = m_connection.execute(u"PRAGMA cache_size = -32768"_s); !done)
+    if (Done done = keepPagesInMemory(m_connection, 32); !done)
         return done;
     // Derived, and so out of the journal's sight: no act.
     if (Done done = m_connection.execute(
