@@ -63,6 +63,10 @@ void QuietStyle::drawPrimitive(
         }
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(option, painter);
+        return;
     case PE_FrameLineEdit:
         drawFieldFrame(option, painter, false);
         return;
@@ -128,6 +132,35 @@ void QuietStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, 
     painter->restore();
 }
 
+void QuietStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) const
+{
+    const Shades &shades = shadesOf(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const int side = qMin(option->rect.width(), option->rect.height());
+    const QRectF box = QRectF(
+        option->rect.center().x() - side / 2 + 0.5, option->rect.center().y() - side / 2 + 0.5, side - 1, side - 1);
+    QColor border = blended(option->palette.color(QPalette::Mid), option->palette.color(QPalette::Text), 0.3);
+    if (option->state.testFlag(State_HasFocus) || option->state.testFlag(State_MouseOver)) {
+        border = option->palette.color(QPalette::Link);
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(enabled ? border : shades.line);
+    painter->setBrush(option->palette.brush(enabled ? QPalette::Base : QPalette::Window));
+    painter->drawRoundedRect(box, 3, 3);
+    const QColor mark = option->palette.color(enabled ? QPalette::Text : QPalette::Mid);
+    painter->setPen(QPen(mark, side / 8.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (option->state.testFlag(State_On)) {
+        const QPointF at = box.topLeft();
+        painter->setBrush(Qt::NoBrush);
+        painter->drawPolyline(QPolygonF({at + QPointF(side * 0.22, side * 0.5), at + QPointF(side * 0.42, side * 0.7),
+            at + QPointF(side * 0.76, side * 0.28)}));
+    } else if (option->state.testFlag(State_NoChange)) {
+        painter->drawLine(box.center() - QPointF(side * 0.22, 0), box.center() + QPointF(side * 0.22, 0));
+    }
+    painter->restore();
+}
+
 void QuietStyle::drawFieldFrame(const QStyleOption *option, QPainter *painter, bool filled) const
 {
     const bool focused = option->state.testFlag(State_HasFocus);
@@ -186,6 +219,15 @@ void QuietStyle::drawControl(
     case CE_HeaderEmptyArea:
         drawHeaderSection(option, painter);
         return;
+    case CE_HeaderLabel:
+        // Headings stand over the text of their cells.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label = *header;
+            label.rect.adjust(4, 0, -4, 0);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;
@@ -349,8 +391,6 @@ QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option,
             return rect.adjusted(5, 0, -5, 0);
         }
         return rect;
-    case SE_HeaderLabel:
-        return rect.adjusted(6, 0, -6, 0);
     default:
         return rect;
     }

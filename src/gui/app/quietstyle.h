@@ -34,6 +34,7 @@ public:
 
 private:
     void drawButtonPanel(const QStyleOption *option, QPainter *painter, bool flat) const;
+    void drawCheckBox(const QStyleOption *option, QPainter *painter) const;
     void drawFieldFrame(const QStyleOption *option, QPainter *painter, bool filled) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

@@ -3,6 +3,7 @@
 #include "organizations/organizationdialog.h"
 
 #include "app/words.h"
+#include "organizations/indentdelegate.h"
 #include "organizations/ui_organizationdialog.h"
 
 namespace dangjian {
@@ -11,6 +12,7 @@ OrganizationDialog::OrganizationDialog(Workplace &workplace, const Organization 
     : FormDialog(workplace, parent), m_before(organization), m_form(std::make_unique<Ui::OrganizationForm>())
 {
     m_form->setupUi(this);
+    m_form->parentCombo->setItemDelegate(new IndentDelegate(this));
     setForm(m_form->faultLabel, m_form->saveButton, m_form->cancelButton);
     setWindowTitle(organization.id ? tr("Edit %1").arg(organization.name) : tr("New organization"));
     fillParents();
@@ -66,7 +68,8 @@ void OrganizationDialog::fillParents()
              above = workplace().organization(above->parentId)) {
             ++depth;
         }
-        m_form->parentCombo->addItem(QString(depth * 2, QChar(0x3000)) + organization.name, organization.id.value);
+        m_form->parentCombo->addItem(organization.name, organization.id.value);
+        m_form->parentCombo->setItemData(m_form->parentCombo->count() - 1, depth, IndentDelegate::depthRole);
     }
     m_form->parentCombo->setCurrentIndex(qMax(0, m_form->parentCombo->findData(m_before.parentId.value)));
 }

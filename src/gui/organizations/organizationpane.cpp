@@ -123,7 +123,7 @@ void OrganizationPane::show(const Organization &organization, const Organization
     m_parentLabel->setText(parent == nullptr ? QStringLiteral("–") : parent->name);
     m_foundedLabel->setText(orDash(dateText(organization.founded)));
     m_dissolvedLabel->setText(orDash(dateText(organization.dissolved)));
-    m_membersLabel->setText(tr("%1: branch %2, in service %3, floating %4")
+    m_membersLabel->setText(tr("%1\nbranch %2 · in service %3 · floating %4")
                                 .arg(locale.toString(figures.total()), locale.toString(figures.branch),
                                     locale.toString(figures.inService), locale.toString(figures.floating)));
     m_formalLabel->setText(locale.toString(figures.formal));

@@ -142,9 +142,10 @@ QVariant OrganizationTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(node, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Name && node.organization.dissolved.isValid()
-            ? tr("Dissolved on %1").arg(dateText(node.organization.dissolved))
-            : QVariant();
+        if (index.column() == Name && node.organization.dissolved.isValid()) {
+            return tr("Dissolved on %1").arg(dateText(node.organization.dissolved));
+        }
+        return index.column() <= Kind ? textOf(node, index.column()) : QVariant();
     case Qt::TextAlignmentRole:
         return int((index.column() >= Total ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

@@ -3,6 +3,7 @@
 #include "organizations/placedialog.h"
 
 #include "app/words.h"
+#include "organizations/indentdelegate.h"
 #include "organizations/ui_placedialog.h"
 
 namespace dangjian {
@@ -27,6 +28,7 @@ PlaceDialog::PlaceDialog(Workplace &workplace, const QList<Place> &places, const
     : FormDialog(workplace, parent), m_before(place), m_form(std::make_unique<Ui::PlaceForm>())
 {
     m_form->setupUi(this);
+    m_form->parentCombo->setItemDelegate(new IndentDelegate(this));
     setForm(m_form->faultLabel, m_form->saveButton, m_form->cancelButton);
     setWindowTitle(place.id ? tr("Edit %1").arg(place.name) : tr("New place"));
     fillParents(places);
@@ -58,7 +60,8 @@ void PlaceDialog::fillParents(const QList<Place> &places)
         const int depth = place.parentId ? depths.value(place.parentId) + 1 : 1;
         depths.insert(place.id, depth);
         if (place.kind != PlaceKind::Stairwell) {
-            m_form->parentCombo->addItem(QString(depth * 2, QChar(0x3000)) + place.name, place.id.value);
+            m_form->parentCombo->addItem(place.name, place.id.value);
+            m_form->parentCombo->setItemData(m_form->parentCombo->count() - 1, depth, IndentDelegate::depthRole);
         }
     }
     m_form->parentCombo->setCurrentIndex(qMax(0, m_form->parentCombo->findData(m_before.parentId.value)));

@@ -81,9 +81,9 @@ void PlacesPane::load()
             m_tree->expandToDepth(0);
             const int line = fontMetrics().height();
             m_tree->header()->setStretchLastSection(true);
-            m_tree->setColumnWidth(PlaceTreeModel::Name, line * 10);
-            m_tree->setColumnWidth(PlaceTreeModel::Kind, line * 4);
-            m_tree->setColumnWidth(PlaceTreeModel::Households, line * 4);
+            m_tree->setColumnWidth(PlaceTreeModel::Name, line * 6);
+            m_tree->setColumnWidth(PlaceTreeModel::Kind, line * 3);
+            m_tree->setColumnWidth(PlaceTreeModel::Households, line * 3);
             m_emptyLabel->setVisible(answer->isEmpty());
             m_tree->setVisible(!answer->isEmpty());
             showButtons();

@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -51,7 +52,18 @@ WorkbenchPage::WorkbenchPage(Workplace &workplace, QWidget *parent) : ScreenPage
 
 void WorkbenchPage::build()
 {
-    auto *layout = new QVBoxLayout(this);
+    // On small screens and at 150 % the page scrolls.
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto *body = new QWidget(scroll);
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    outer->addWidget(scroll);
+    auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(12);
     auto *head = new QHBoxLayout;
