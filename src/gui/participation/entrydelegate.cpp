@@ -87,8 +87,9 @@ int EntryDelegate::rowHeight(const QFontMetrics &metrics, const QString &status,
     if (status.isEmpty()) {
         return plain;
     }
+    // The line of the grid is not the cell's.
     const QRect words = metrics.boundingRect(
-        QRect(0, 0, std::max(1, width - 2 * margin(metrics)), 10'000), Qt::AlignLeft | Qt::TextWordWrap, status);
+        QRect(0, 0, std::max(1, width - 2 * margin(metrics) - 2), 10'000), Qt::AlignLeft | Qt::TextWordWrap, status);
     return std::max(plain, words.height() + metrics.height() / 2);
 }
 

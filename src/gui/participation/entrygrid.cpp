@@ -257,15 +257,19 @@ void EntryGrid::finishLine(bool insist)
     const QList<LineRemark> obstacles = m_model.obstacles(inHand);
     if (!obstacles.isEmpty()) {
         m_model.change(key, [](EntryLine &line) { line.left = true; });
-        const EntryColumn wrong = obstacles.first().column;
-        goTo(inHand, wrong == EntryColumn::Status ? EntryColumn::Who : wrong);
         QApplication::beep();
-        return;
+        const EntryColumn wrong = obstacles.first().column;
+        if (wrong != EntryColumn::Status && wrong != EntryColumn::Who) {
+            goTo(inHand, wrong);
+            return;
+        }
+        // In the cell for the person the next name would be typed over it: the line stays, marked, and one goes on.
+        Q_EMIT said(tr("Line %1 is not saved. %2").arg(inHand + 1).arg(m_model.statusText(inHand)));
     }
     m_model.ensureNewLine();
     // After mending one of several lines, the next one to be mended comes to hand.
     for (int next = inHand + 1; next < m_model.newRow(); ++next) {
-        if (m_model.line(next).isEditable() && !m_model.obstacles(next).isEmpty()) {
+        if (obstacles.isEmpty() && m_model.line(next).isEditable() && !m_model.obstacles(next).isEmpty()) {
             goTo(next,
                 m_model.obstacles(next).first().column == EntryColumn::Status ? EntryColumn::Who
                                                                               : m_model.obstacles(next).first().column);

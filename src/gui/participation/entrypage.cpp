@@ -82,7 +82,7 @@ EntryPage::EntryPage(Workplace &place, QWidget *parent)
     connect(m_grid, &EntryGrid::voidRequested, this, &EntryPage::askVoid, Qt::QueuedConnection);
     connect(m_session, &EntrySession::reasonNeeded, this, &EntryPage::askReason, Qt::QueuedConnection);
     connect(m_session, &EntrySession::refused, this, &EntryPage::refused);
-    connect(m_session, &EntrySession::saved, this, [this] { m_messageLabel->clear(); });
+    connect(m_session, &EntrySession::saved, this, &EntryPage::sayUnsaved);
     connect(m_session, &EntrySession::takenBack, this, [this](quint64 key) {
         if (const EntryLine *line = m_model->lineOfKey(key)) {
             say(tr("Taken back: %1, %2").arg(line->text(EntryColumn::Who), line->text(EntryColumn::Content)));
@@ -407,6 +407,16 @@ void EntryPage::refused(quint64 key)
     }
     say(tr("Line %1 is not saved. %2").arg(row + 1).arg(m_model->statusText(row)));
     QApplication::beep();
+}
+
+void EntryPage::sayUnsaved()
+{
+    int unsaved = 0;
+    for (int row = 0; row < m_model->newRow(); ++row) {
+        const EntryLine &line = m_model->line(row);
+        unsaved += line.isEditable() && line.left ? 1 : 0;
+    }
+    say(unsaved == 0 ? QString() : tr("%1 lines above are not saved yet.").arg(unsaved));
 }
 
 void EntryPage::showSums()

@@ -56,6 +56,7 @@ private:
     void askVoid(quint64 key);
     void lineInHand();
     void refused(quint64 key);
+    void sayUnsaved();
     void showSums();
     void showReady();
     void say(const QString &text);
