@@ -452,8 +452,12 @@ void EntryModel::refreshNewLine()
 EntryLine EntryModel::freshLine() const
 {
     EntryLine line;
-    const auto above = std::find_if(m_lines.rbegin(), m_lines.rend(),
-        [](const EntryLine &other) { return other.state != LineState::Voided && !other.isAmending(); });
+    // What is wrong above is not repeated.
+    const auto above = std::find_if(m_lines.rbegin(), m_lines.rend(), [this](const EntryLine &other) {
+        const QDate date = other.date(today());
+        return other.state != LineState::Voided && !other.isAmending() && date.isValid() && date <= today()
+            && other.kind() && other.minutes() && other.deeds();
+    });
     if (above != m_lines.rend()) {
         for (const EntryColumn column : repeated) {
             line.text(column) = above->text(column);

@@ -340,6 +340,9 @@ void EntryPage::paste(const QString &text)
         const EntryLine *line = m_model->lineOfKey(key);
         m_resolver->resolve(key, line->text(EntryColumn::Who), line->belonging, workplace().scope());
     }
+    m_model->refreshNewLine();
+    // As much of what was pasted as there is room for.
+    m_grid->scrollTo(m_model->index(m_model->rowOf(keys.last()), 0));
     m_grid->goTo(m_model->rowOf(keys.first()), EntryColumn::Who);
     const qsizetype left = table.lines.size() - keys.size();
     say(left > 0 ? tr("%1 lines pasted; %2 more were too many at once: paste the rest afterwards.")
