@@ -41,7 +41,7 @@ CertificatesPane::CertificatesPane(QWidget *parent)
     connect(m_printButton, &QPushButton::clicked, this, &CertificatesPane::printRequested);
 }
 
-void CertificatesPane::show(const QList<Certificate> &certificates)
+void CertificatesPane::showCertificates(const QList<Certificate> &certificates)
 {
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Number"), tr("Kind"), tr("Issued"), tr("State"), tr("Ended"), tr("Reason"),

@@ -21,7 +21,7 @@ class CertificatesPane : public QWidget
 public:
     explicit CertificatesPane(QWidget *parent = nullptr);
 
-    void show(const QList<Certificate> &certificates);
+    void showCertificates(const QList<Certificate> &certificates);
 
 Q_SIGNALS:
     void replaceRequested(bool lost);

@@ -33,7 +33,7 @@ ParticularsPane::ParticularsPane(QWidget *parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void ParticularsPane::show(const MemberDetails &details, QDate today, bool revealed)
+void ParticularsPane::showDetails(const MemberDetails &details, QDate today, bool revealed)
 {
     const Member &member = details.member;
     delete takeWidget();

@@ -19,7 +19,7 @@ public:
     explicit ParticularsPane(QWidget *parent = nullptr);
 
     /** `revealed` shows ID number and telephones in clear. */
-    void show(const MemberDetails &details, QDate today, bool revealed);
+    void showDetails(const MemberDetails &details, QDate today, bool revealed);
 
 private:
     void addGroup(const QString &title, const QList<std::pair<QString, QString>> &fields);

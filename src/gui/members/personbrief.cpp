@@ -128,7 +128,7 @@ void PersonBrief::showMember(MemberId id)
     }
     afterwards(m_workplace.services().members.show(id), this, [this, id](const Result<MemberDetails> &details) {
         if (id == m_member && details)
-            show(*details);
+            showDetails(*details);
     });
     const int year = m_workplace.services().store.clock().today().year();
     afterwards(m_workplace.services().participation.ofMember(id, year), this,
@@ -138,7 +138,7 @@ void PersonBrief::showMember(MemberId id)
         });
 }
 
-void PersonBrief::show(const MemberDetails &details)
+void PersonBrief::showDetails(const MemberDetails &details)
 {
     const Member &member = details.member;
     m_photo->showMember(m_workplace.services(), member.id);

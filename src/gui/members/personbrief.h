@@ -35,7 +35,7 @@ Q_SIGNALS:
     void entryRequested(dangjian::MemberId id);
 
 private:
-    void show(const MemberDetails &details);
+    void showDetails(const MemberDetails &details);
     void showRecords(const QList<Participation> &records);
 
     Workplace &m_workplace;

@@ -74,7 +74,7 @@ PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
     connect(m_actions, &MemberActions::added, this, &PersonPage::personRequested);
     connect(m_recordsPane, &RecordsPane::recordsChanged, this, [this] {
         if (m_details.member.id == m_id)
-            m_timelinePane->show(m_details, m_recordsPane->records());
+            m_timelinePane->showLife(m_details, m_recordsPane->records());
     });
     connect(m_certificatesPane, &CertificatesPane::replaceRequested, this,
         [this](bool lost) { m_actions->replaceCertificate(m_id, m_details.member.name, lost); });
@@ -254,7 +254,7 @@ void PersonPage::reload()
             return;
         }
         m_details = *details;
-        show();
+        showDetails();
     });
     m_photo->showMember(services(), id);
     m_historyPane->setMember(id);
@@ -262,7 +262,7 @@ void PersonPage::reload()
         m_recordsPane->reload();
 }
 
-void PersonPage::show()
+void PersonPage::showDetails()
 {
     const Member &member = m_details.member;
     const QDate today = services().store.clock().today();
@@ -279,9 +279,9 @@ void PersonPage::show()
     m_idNumberLabel->setText(m_revealed ? member.idNumber : maskedIdNumber(member.idNumber));
     m_mobileLabel->setText(m_revealed ? member.mobile : maskedPhone(member.mobile));
     m_revealButton->setVisible(!m_revealed);
-    m_particularsPane->show(m_details, today, m_revealed);
-    m_certificatesPane->show(m_details.certificates);
-    m_timelinePane->show(m_details, m_recordsPane->records());
+    m_particularsPane->showDetails(m_details, today, m_revealed);
+    m_certificatesPane->showCertificates(m_details.certificates);
+    m_timelinePane->showLife(m_details, m_recordsPane->records());
     Q_EMIT shown();
 }
 
@@ -299,7 +299,7 @@ void PersonPage::reveal()
         }
         m_revealed = true;
         m_historyPane->setRevealed(true);
-        show();
+        showDetails();
     });
 }
 

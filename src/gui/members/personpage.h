@@ -59,7 +59,7 @@ private:
     QWidget *makeSide();
     QMenu *makeMoreMenu();
     void reload();
-    void show();
+    void showDetails();
     MemberChoice choice() const;
 
     MemberActions *m_actions;

@@ -119,7 +119,7 @@ TimelinePane::TimelinePane(QWidget *parent)
     rows->addWidget(m_table);
 }
 
-void TimelinePane::show(const MemberDetails &details, const QList<Participation> &records)
+void TimelinePane::showLife(const MemberDetails &details, const QList<Participation> &records)
 {
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Date"), tr("What"), tr("Details")});

@@ -34,7 +34,7 @@ class TimelinePane : public QWidget
 public:
     explicit TimelinePane(QWidget *parent = nullptr);
 
-    void show(const MemberDetails &details, const QList<Participation> &records);
+    void showLife(const MemberDetails &details, const QList<Participation> &records);
 
 private:
     QStandardItemModel *m_model;
