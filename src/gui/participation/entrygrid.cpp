@@ -51,6 +51,8 @@ EntryGrid::EntryGrid(EntryModel &model, EntrySession &session, Workplace &workpl
     connect(m_delegate, &EntryDelegate::typed, m_suggester, &CellSuggester::typed);
     connect(m_suggester, &CellSuggester::answered, this, &EntryGrid::lookedUp);
     connect(m_suggester, &CellSuggester::taken, this, &EntryGrid::lineInHandChanged);
+    // Once another line is saved, Ctrl+Z is about that one.
+    connect(&session, &EntrySession::saved, this, [this] { m_discarded.clear(); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { fitRows(0, m_model.rowCount() - 1); });
     connect(&model, &EntryModel::edited, this, [this](quint64 key) {
         if (row() >= 0 && m_model.line(row()).key == key) {

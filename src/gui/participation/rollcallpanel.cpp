@@ -179,7 +179,7 @@ QWidget *RollCallPanel::buildAttendees()
     m_summaryLabel->setTextFormat(Qt::PlainText);
     layout->addWidget(m_summaryLabel);
     auto *buttons = new QHBoxLayout;
-    auto *pasteButton = new QPushButton(tr("&Paste names"), part);
+    auto *pasteButton = new QPushButton(tr("Paste name&s"), part);
     pasteButton->setObjectName(u"pasteNamesButton"_s);
     connect(pasteButton, &QPushButton::clicked, this, [this] { pasteNames(QApplication::clipboard()->text()); });
     buttons->addWidget(pasteButton);
@@ -388,7 +388,7 @@ void RollCallPanel::found(const QString &text, const QList<MemberRow> &rows, boo
         flash(tr("Nobody is known by “%1”.").arg(text), false);
         m_filterEdit->selectAll();
     } else {
-        flash(tr("%1 people fit “%2”: tick in the list.").arg(rows.size()).arg(text), false);
+        flash(tr("Several people fit “%1”: tick in the list.").arg(text), false);
         m_rosterTable->setFocus();
         if (m_roster->rowCount() > 0) {
             m_rosterTable->setCurrentIndex(m_roster->index(0, MemberListModel::NameColumn));
