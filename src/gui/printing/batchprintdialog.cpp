@@ -162,7 +162,7 @@ void BatchPrintDialog::showCount(int members)
     const int size = m_form->sizeSpin->value();
     const int files = members <= 0 ? 0 : (members + size - 1) / size;
     m_form->filesLabel->setText(
-        files > 1 ? tr("%1 files, numbered -1 to -%1").arg(files) : tr("One file; larger runs are divided."));
+        files > 1 ? tr("%1 files, numbered one after the other").arg(files) : tr("One file; larger runs are divided."));
     if (members >= 0)
         Q_EMIT counted(members);
 }

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "memberdesk.h"
+
+#include "app/words.h"
+#include "listpage/filterbar.h"
+#include "listpage/listtable.h"
+#include "members/idnumber.h"
+#include "members/memberchangedialog.h"
+#include "members/memberexportdialog.h"
+#include "members/memberformdialog.h"
+#include "members/memberlistmodel.h"
+#include "members/memberlistpage.h"
+#include "members/memberspage.h"
+#include "members/personpage.h"
+#include "printing/batchprintdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace dangjian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int extra = 450; // more than two pages of the model
+
+QString numberOf(int serial)
+{
+    const QString first17 = u"32099919800101%1"_s.arg(serial, 3, 10, QChar(u'0'));
+    return first17 + idNumberCheck(first17);
+}
+
+} // namespace
+
+class TestMembersPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theListIsSortedAndFilteredInTheStore();
+    void rowsThatWereNeverSeenAreCopiedToo();
+    void aCategoryIsChangedForAllThatAreSelected();
+    void theSelectionFollowsPeopleNotRows();
+    void anEmptyListSaysWhatToDoFirst();
+    void enterOpensThePersonAndEscapeComesBack();
+    void theScopeNarrowsTheList();
+    void printAndExportActOnWhatIsSelected();
+
+private:
+    void addMany();
+    MemberListPage *list() const { return m_page->list(); }
+    MemberListModel *model() const { return list()->model(); }
+    ListTable *table() const { return list()->table(); }
+    bool shows(int rows) const
+    {
+        return QTest::qWaitFor([&] { return model()->isAnswered() && model()->rowCount() == rows; }, 10000);
+    }
+    int rowOf(const QString &name) const
+    {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            if (model()->index(row, MemberListModel::NameColumn).data().toString() == name)
+                return row;
+        return -1;
+    }
+    QStringList names(int count) const
+    {
+        QStringList names;
+        for (int row = 0; row < count; ++row)
+            names.append(model()->index(row, MemberListModel::NameColumn).data().toString());
+        return names;
+    }
+
+    std::unique_ptr<MemberDesk> m_desk;
+    std::unique_ptr<MembersPage> m_page;
+};
+
+void TestMembersPage::init()
+{
+    m_desk = std::make_unique<MemberDesk>();
+    m_page = std::make_unique<MembersPage>(*m_desk->workplace);
+    m_page->resize(1170, 640);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->activate();
+    QVERIFY(shows(3));
+}
+
+void TestMembersPage::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void TestMembersPage::addMany()
+{
+    for (int i = 0; i < extra; ++i)
+        m_desk->data.addMember(u"王%1"_s.arg(QChar(0x4e00 + i)), numberOf(i + 1), MemberCategory::Branch,
+            i % 2 == 0 ? m_desk->data.firstCommunity : m_desk->data.secondCommunity);
+    QVERIFY(shows(3 + extra));
+}
+
+void TestMembersPage::theListIsSortedAndFilteredInTheStore()
+{
+    const QAbstractItemModelTester tester(model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(names(3), (QStringList{u"吕芳"_s, u"欧阳建国"_s, u"单志强"_s}));
+    Participation entry = TestStore::entryOf(m_desk->data.floatingMember, QDate(2026, 5, 1), u"清扫楼道"_s, 90, 1);
+    valueOf(m_desk->data.services().participation.add(entry));
+    QHeaderView *header = table()->horizontalHeader();
+    const auto click = [header](int column) {
+        const QPoint at(header->sectionViewportPosition(column) + 10, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+    };
+    click(MemberListModel::MinutesColumn);
+    click(MemberListModel::MinutesColumn);
+    QTRY_COMPARE(names(1), QStringList{u"欧阳建国"_s});
+    QCOMPARE(model()->index(0, MemberListModel::MinutesColumn).data().toString(), u"1.5"_s);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    // A column that the store cannot sort by leaves the order and its mark alone.
+    click(MemberListModel::SexColumn);
+    QCOMPARE(header->sortIndicatorSection(), int(MemberListModel::MinutesColumn));
+
+    auto *category = MemberDesk::child<QComboBox>(list(), "categoryCombo");
+    category->setCurrentIndex(category->findData(u"in_service"_s));
+    QVERIFY(shows(1));
+    QCOMPARE(names(1), QStringList{u"吕芳"_s});
+    list()->filterBar()->clear();
+    QVERIFY(shows(3));
+    list()->filterWidget()->setFocus();
+    QTest::keyClicks(list()->filterWidget(), u"oyjg"_s);
+    QVERIFY(shows(1));
+    QCOMPARE(names(1), QStringList{u"欧阳建国"_s});
+    QTRY_VERIFY(MemberDesk::child<QLabel>(list(), "footerLabel")->text().contains(u"1.5"_s));
+}
+
+void TestMembersPage::rowsThatWereNeverSeenAreCopiedToo()
+{
+    addMany();
+    table()->setFocus();
+    table()->selectAll();
+    QVERIFY(!model()->isRowLoaded(model()->rowCount() - 1));
+    QSignalSpy copied(table(), &ListTable::copied);
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(copied.size(), 1);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3 + extra);
+    const QStringList cells = lines.first().split(u'\t');
+    QCOMPARE(cells.size(), table()->shownColumns().size());
+    QCOMPARE(cells.first(), names(1).first());
+    QCOMPARE(QSet<QString>(lines.cbegin(), lines.cend()).size(), lines.size());
+}
+
+void TestMembersPage::aCategoryIsChangedForAllThatAreSelected()
+{
+    table()->selectAll();
+    QTest::qWait(0);
+    QAction *action = list()->findChild<QAction *>(u"categoryAction"_s);
+    QVERIFY(action);
+    action->trigger();
+    auto *dialog = MemberDesk::dialog<MemberChangeDialog>(m_page.get());
+    QVERIFY(dialog);
+    QVERIFY(dialog->consequence().contains(u'3'));
+    auto *value = MemberDesk::child<QComboBox>(dialog, "valueCombo");
+    value->setCurrentIndex(value->findData(u"floating"_s));
+    dialog->carryOutOrder();
+    QCOMPARE(m_desk->jobsStarted, 0); // no reason yet
+    MemberDesk::child<QLineEdit>(dialog, "reasonEdit")->setText(u"居住地变动"_s);
+    dialog->carryOutOrder();
+    QVERIFY(m_desk->waitForJob());
+    for (const MemberId id : {m_desk->data.branchMember, m_desk->data.inServiceMember, m_desk->data.floatingMember})
+        QCOMPARE(m_desk->details(id).member.category, MemberCategory::Floating);
+    const MemberDetails changed = m_desk->details(m_desk->data.branchMember);
+    QCOMPARE(changed.certificates.size(), 2);
+    QCOMPARE(changed.certificates.at(0).kind, MemberCategory::Floating);
+    QCOMPARE(changed.certificates.at(1).state, CertificateState::Withdrawn);
+}
+
+void TestMembersPage::theSelectionFollowsPeopleNotRows()
+{
+    const int row = rowOf(u"单志强"_s);
+    table()->selectRow(row);
+    table()->selectionModel()->select(QItemSelection(model()->index(0, 0), model()->index(0, 0)),
+        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTRY_COMPARE(MemberDesk::child<QLabel>(list(), "selectionLabel")->text().isEmpty(), false);
+    // Somebody enters a member who sorts before all of them.
+    m_desk->data.addMember(u"安平"_s, numberOf(900), MemberCategory::Branch, m_desk->data.firstCommunity);
+    QVERIFY(shows(4));
+    QTRY_COMPARE(rowOf(u"安平"_s), 0);
+    QTRY_VERIFY(table()->selectionModel()->isRowSelected(rowOf(u"单志强"_s)));
+    QVERIFY(table()->selectionModel()->isRowSelected(rowOf(u"吕芳"_s)));
+    QVERIFY(!table()->selectionModel()->isRowSelected(0));
+    QCOMPARE(table()->selectedRowCount(), 2);
+}
+
+void TestMembersPage::anEmptyListSaysWhatToDoFirst()
+{
+    list()->filterBar()->textEdit()->setText(u"nobody"_s);
+    QVERIFY(shows(0));
+    auto *clear = MemberDesk::child<QPushButton>(list(), "emptyClearFilterButton");
+    auto *add = MemberDesk::child<QPushButton>(list(), "emptyNewButton");
+    QTRY_VERIFY(clear->isVisible());
+    QVERIFY(!add->isVisible());
+    clear->click();
+    QVERIFY(shows(3));
+    QTRY_VERIFY(table()->isVisible());
+
+    Organization empty;
+    empty.code = m_desk->workplace->organization(m_desk->data.subdistrict)->code + u"0199"_s;
+    empty.name = u"新村社区党支部"_s;
+    empty.shortName = u"新村社区"_s;
+    empty.parentId = m_desk->data.subdistrict;
+    const OrganizationId id = valueOf(m_desk->data.services().organizations.add(empty));
+    QTRY_VERIFY(m_desk->workplace->organization(id));
+    m_desk->workplace->setScope(id);
+    QVERIFY(shows(0));
+    QTRY_VERIFY(add->isVisible());
+    add->click();
+    auto *form = MemberDesk::dialog<MemberFormDialog>(m_page.get());
+    QVERIFY(form);
+    QCOMPARE(form->input().branchId, id);
+}
+
+void TestMembersPage::enterOpensThePersonAndEscapeComesBack()
+{
+    table()->setFocus();
+    table()->selectRow(rowOf(u"单志强"_s));
+    QSignalSpy shown(m_page->person(), &PersonPage::shown);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(!shown.isEmpty());
+    QCOMPARE(MemberDesk::child<QLabel>(m_page->person(), "nameLabel")->text(), u"单志强"_s);
+    QVERIFY(m_page->person()->isVisible());
+    QTest::keyClick(m_page->person(), Qt::Key_Escape);
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(table()->currentIndex().row(), rowOf(u"单志强"_s));
+}
+
+void TestMembersPage::theScopeNarrowsTheList()
+{
+    m_desk->workplace->setScope(m_desk->data.secondCommunity);
+    QVERIFY(shows(1));
+    QCOMPARE(names(1), QStringList{u"欧阳建国"_s});
+    m_desk->workplace->setScope({});
+    QVERIFY(shows(3));
+}
+
+void TestMembersPage::printAndExportActOnWhatIsSelected()
+{
+    table()->clearSelection();
+    table()->selectRow(0);
+    table()->selectionModel()->select(QItemSelection(model()->index(1, 0), model()->index(1, 0)),
+        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    list()->printRecords();
+    auto *print = MemberDesk::dialog<BatchPrintDialog>(m_page.get());
+    QVERIFY(print);
+    QCOMPARE(print->selection().members.size(), 2);
+    print->reject();
+    list()->exportRecords();
+    auto *dialog = MemberDesk::dialog<MemberExportDialog>(m_page.get());
+    QVERIFY(dialog);
+    MemberDesk::child<QLineEdit>(dialog, "fileEdit")->setText(m_desk->path(u"two.csv"_s));
+    dialog->start();
+    QVERIFY(m_desk->waitForJob());
+    QFile file(m_desk->path(u"two.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QCOMPARE(text.count(u"\r\n"_s), 3);
+    QVERIFY(text.contains(u"吕芳"_s) && text.contains(u"欧阳建国"_s));
+    QVERIFY(!text.contains(m_desk->details(m_desk->data.inServiceMember).member.idNumber));
+}
+
+QTEST_MAIN(TestMembersPage)
+#include "tst_memberspage.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../members/memberdesk.h"
+
+#include "printing/batchprintdialog.h"
+#include "printing/certificateprinting.h"
+#include "printing/previewdialog.h"
+#include "printing/printerjob.h"
+#include "printing/sheetview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QProcess>
+#include <QSpinBox>
+
+using namespace dangjian;
+using namespace Qt::StringLiterals;
+
+class TestPaperDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<MemberDesk>(); }
+    void cleanup() { m_desk.reset(); }
+    void thePreviewShowsTheTruePages();
+    void pagesAreTurnedAndZoomedByKeys();
+    void theRangeAndTheCopiesArePrinted();
+    void whatIsPreviewedIsSavedAsPdf();
+    void theBatchPrintsWhoIsChosen();
+    void theBatchPrintsTheSelection();
+    void nothingIsReplacedUnasked();
+
+private:
+    std::unique_ptr<PreviewDialog> preview(PaperKind kind)
+    {
+        auto dialog = std::make_unique<PreviewDialog>(*m_desk->workplace, m_desk->data.branchMember, u"单志强"_s, kind);
+        QSignalSpy ready(dialog.get(), &PreviewDialog::ready);
+        dialog->open();
+        if (!ready.wait(20000))
+            qFatal("the preview does not come up: %s",
+                qPrintable(MemberDesk::child<QLabel>(dialog.get(), "stateLabel")->text()));
+        return dialog;
+    }
+    static QString tool(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+    static int pagesOf(const QString &file)
+    {
+        const QString info = tool(u"pdfinfo"_s, {file});
+        return info.section(u"Pages:"_s, 1).section(u'\n', 0, 0).trimmed().toInt();
+    }
+
+    std::unique_ptr<MemberDesk> m_desk;
+};
+
+void TestPaperDialogs::thePreviewShowsTheTruePages()
+{
+    const auto dialog = preview(PaperKind::Certificate);
+    QCOMPARE(dialog->sheetView()->pageCount(), 8);
+    QVERIFY(MemberDesk::child<QLabel>(dialog.get(), "pageLabel")->text().contains(u'8'));
+    // Ink stands on the paper: the first page is not left blank.
+    const auto inked = [&] {
+        const QImage seen = dialog->sheetView()->viewport()->grab().toImage();
+        int dark = 0;
+        for (int y = 0; y < seen.height(); y += 3)
+            for (int x = 0; x < seen.width(); x += 3)
+                dark += qGray(seen.pixel(x, y)) < 90 ? 1 : 0;
+        return dark > 50;
+    };
+    QTRY_VERIFY(inked());
+    QSignalSpy ready(dialog.get(), &PreviewDialog::ready);
+    auto *imposition = MemberDesk::child<QComboBox>(dialog.get(), "impositionCombo");
+    imposition->setCurrentIndex(imposition->findData(int(Imposition::FoldedA5)));
+    QVERIFY(ready.wait(20000));
+    QCOMPARE(dialog->sheetView()->pageCount(), 4);
+    auto *kind = MemberDesk::child<QComboBox>(dialog.get(), "kindCombo");
+    kind->setCurrentIndex(kind->findData(int(PaperKind::RegistrationForm)));
+    QVERIFY(ready.wait(20000));
+    QCOMPARE(dialog->sheetView()->pageCount(), 2);
+    QVERIFY(!imposition->isEnabled());
+}
+
+void TestPaperDialogs::pagesAreTurnedAndZoomedByKeys()
+{
+    const auto dialog = preview(PaperKind::Certificate);
+    SheetView *view = dialog->sheetView();
+    view->setZoom(1.5);
+    QCOMPARE(view->currentPage(), 0);
+    QTest::keyClick(view, Qt::Key_PageDown);
+    const int turned = view->currentPage();
+    QVERIFY(turned > 0);
+    QTest::keyClick(view, Qt::Key_Home);
+    QCOMPARE(view->currentPage(), 0);
+    QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(view->zoom() > 1.7);
+    QTest::keyClick(view, Qt::Key_0, Qt::ControlModifier);
+    QVERIFY(view->zoom() < 1.5);
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(view->zoom(), 4.0);
+}
+
+void TestPaperDialogs::theRangeAndTheCopiesArePrinted()
+{
+    const auto dialog = preview(PaperKind::Certificate);
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    const QString file = m_desk->path(u"range.pdf"_s);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file);
+    printer->setPrintRange(QPrinter::PageRange);
+    printer->setFromTo(2, 3);
+    MemberDesk::child<QCheckBox>(dialog.get(), "noteCheck")->setChecked(true);
+    dialog->printOn(std::move(printer));
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(m_desk->jobsFinished, 1);
+    QCOMPARE(pagesOf(file), 2);
+    // A6, to the millimetre.
+    QVERIFY2(tool(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Page size:\\s+29[78].* x (419|420)"_s)),
+        qPrintable(tool(u"pdfinfo"_s, {file})));
+    QTRY_COMPARE(m_desk->details(m_desk->data.branchMember).certificates.first().printed, QDate(2026, 10, 31));
+}
+
+void TestPaperDialogs::whatIsPreviewedIsSavedAsPdf()
+{
+    const auto dialog = preview(PaperKind::RegistrationForm);
+    dialog->savePdf(m_desk->path(u"form"_s));
+    QVERIFY(m_desk->waitForJob());
+    const QString file = m_desk->path(u"form.pdf"_s);
+    QCOMPARE(pagesOf(file), 2);
+    QVERIFY(tool(u"pdftotext"_s, {file, u"-"_s}).contains(u"单志强"_s));
+    QCOMPARE(paperFileName(PaperKind::Certificate, u"古丽/?买\"买提"_s), u"登记证-古丽买买提.pdf"_s);
+}
+
+void TestPaperDialogs::theBatchPrintsWhoIsChosen()
+{
+    BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+    QSignalSpy counted(&dialog, &BatchPrintDialog::counted);
+    dialog.open();
+    QVERIFY(counted.wait());
+    QCOMPARE(counted.last().first().toInt(), 3);
+    auto *category = MemberDesk::child<QComboBox>(&dialog, "categoryCombo");
+    category->setCurrentIndex(category->findData(u"in_service"_s));
+    QVERIFY(counted.wait());
+    QCOMPARE(counted.last().first().toInt(), 1);
+    category->setCurrentIndex(0);
+    QVERIFY(counted.wait());
+    MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->setText(m_desk->path(u"all.pdf"_s));
+    MemberDesk::child<QSpinBox>(&dialog, "sizeSpin")->setValue(2);
+    MemberDesk::child<QCheckBox>(&dialog, "noteCheck")->setChecked(true);
+    QCOMPARE(dialog.options().kind, PaperKind::Certificate);
+    dialog.start();
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(m_desk->jobsFinished, 1);
+    QCOMPARE(pagesOf(m_desk->path(u"all-01.pdf"_s)), 16);
+    QCOMPARE(pagesOf(m_desk->path(u"all-02.pdf"_s)), 8);
+    QTRY_COMPARE(m_desk->prompts.told.size(), 1);
+
+    // Once noted, nobody is left who was never printed.
+    BatchPrintDialog rest(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+    QSignalSpy again(&rest, &BatchPrintDialog::counted);
+    MemberDesk::child<QCheckBox>(&rest, "unprintedCheck")->setChecked(true);
+    QTRY_VERIFY(!again.isEmpty());
+    QTRY_COMPARE(again.last().first().toInt(), 0);
+}
+
+void TestPaperDialogs::theBatchPrintsTheSelection()
+{
+    BatchPrintDialog dialog(
+        *m_desk->workplace, {m_desk->data.floatingMember, m_desk->data.branchMember}, {}, PaperKind::RegistrationForm);
+    QCOMPARE(dialog.selection().members.size(), 2);
+    MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->setText(m_desk->path(u"two.pdf"_s));
+    dialog.start();
+    QVERIFY(m_desk->waitForJob());
+    const QString text = tool(u"pdftotext"_s, {m_desk->path(u"two.pdf"_s), u"-"_s});
+    QCOMPARE(pagesOf(m_desk->path(u"two.pdf"_s)), 4);
+    QVERIFY(text.contains(u"单志强"_s) && text.contains(u"欧阳建国"_s) && !text.contains(u"吕芳"_s));
+}
+
+void TestPaperDialogs::nothingIsReplacedUnasked()
+{
+    QFile old(m_desk->path(u"old.pdf"_s));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+    MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->setText(old.fileName());
+    m_desk->prompts.confirmations = {false};
+    dialog.start();
+    QCOMPARE(m_desk->jobsStarted, 0);
+    MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->setText(m_desk->path(u"nowhere/x.pdf"_s));
+    dialog.start();
+    QCOMPARE(m_desk->jobsStarted, 0);
+    QVERIFY(MemberDesk::child<QLabel>(&dialog, "errorLabel")->text().contains(u"nowhere"_s));
+    QCOMPARE(QFileInfo(old).size(), 3);
+}
+
+QTEST_MAIN(TestPaperDialogs)
+#include "tst_paperdialogs.moc"

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exports/memberexport.h"
+#include "teststore.h"
+#include "workbook.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dangjian;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<MemberExportJob::Column> columns()
+{
+    using Value = MemberExportJob::Value;
+    return {{u"姓名"_s, 10, [](const MemberRow &row, bool) { return Value(row.name); }},
+        {u"身份号码"_s, 20, [](const MemberRow &row, bool clear) { return Value(clear ? row.idNumber : u"***"_s); }},
+        {u"出生日期"_s, 12, [](const MemberRow &row, bool) { return Value(row.birth); }},
+        {u"时长"_s, 8, [](const MemberRow &row, bool) { return Value(row.yearMinutes / 60.0); }}};
+}
+
+} // namespace
+
+class TestMemberExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWorkbookHoldsTextsDaysAndFigures();
+    void onlySomeAndInTheirOrder();
+    void formulasStayTexts();
+    void clearNumbersAreNotedInTheJournal();
+    void aCanceledRunLeavesNoFile();
+    void aFolderThatIsNotThereIsTold();
+};
+
+void TestMemberExport::aWorkbookHoldsTextsDaysAndFigures()
+{
+    TestStore test;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"members.xlsx"_s);
+    MemberExportJob job(test.services().members, {}, {}, columns(), {file, u"党员"_s});
+    QVERIFY(job.runHere());
+    QCOMPARE(job.exportedCount(), 3);
+    auto book = openWorkbook(file);
+    QVERIFY(book);
+    QList<TableRow> rows;
+    QVERIFY((*book)->readRows(0, [&rows](const TableRow &row) {
+        rows.append(row);
+        return true;
+    }));
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows.at(0).cell(0).text, u"姓名"_s);
+    QCOMPARE(rows.at(1).cell(0).text, u"吕芳"_s);
+    QCOMPARE(rows.at(1).cell(1).text, u"***"_s);
+    QCOMPARE(rows.at(1).cell(2).date, QDate(1982, 11, 3));
+    QCOMPARE(rows.at(1).cell(3).type, CellType::Number);
+}
+
+void TestMemberExport::onlySomeAndInTheirOrder()
+{
+    TestStore test;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"members.csv"_s);
+    MemberQuery query;
+    query.descending = true;
+    MemberExportJob job(
+        test.services().members, query, {test.inServiceMember, test.branchMember}, columns(), {file, {}});
+    QVERIFY(job.runHere());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+    const QStringList lines = QString::fromUtf8(bytes.mid(3)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(1).startsWith(u"单志强,***,"_s));
+    QVERIFY(lines.at(2).startsWith(u"吕芳,***,1982-11-03,0"_s));
+}
+
+void TestMemberExport::formulasStayTexts()
+{
+    TestStore test;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"members.csv"_s);
+    const QList<MemberExportJob::Column> hostile{
+        {u"x"_s, 10, [](const MemberRow &, bool) { return MemberExportJob::Value(u"=1+\"a\",b"_s); }}};
+    MemberExportJob job(test.services().members, {}, {test.branchMember}, hostile, {file, {}});
+    QVERIFY(job.runHere());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("\"'=1+\"\"a\"\",b\"\r\n"));
+}
+
+void TestMemberExport::clearNumbersAreNotedInTheJournal()
+{
+    TestStore test;
+    QTemporaryDir folder;
+    MemberExportOptions options{folder.filePath(u"members.csv"_s), {}, true};
+    MemberExportJob job(test.services().members, {}, {}, columns(), options);
+    QVERIFY(job.runHere());
+    QFile written(options.file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains("***"));
+    const QString subject = test.scalar(u"SELECT subject FROM act WHERE kind = 'personal_data.shown'"_s).toString();
+    QCOMPARE(subject.split(u',').size(), 3);
+    QVERIFY(subject.contains(QString::number(test.branchMember.value)));
+}
+
+void TestMemberExport::aCanceledRunLeavesNoFile()
+{
+    TestStore test;
+    QTemporaryDir folder;
+    for (const QString &name : {u"members.csv"_s, u"members.xlsx"_s}) {
+        const QString file = folder.filePath(name);
+        MemberExportJob job(test.services().members, {}, {}, columns(), {file, u"党员"_s});
+        job.cancel();
+        const Done done = job.runHere();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Canceled);
+        QVERIFY(!QFile::exists(file));
+    }
+}
+
+void TestMemberExport::aFolderThatIsNotThereIsTold()
+{
+    TestStore test;
+    for (const QString &name : {u"/nonexistent/members.csv"_s, u"/nonexistent/members.xlsx"_s}) {
+        MemberExportJob job(test.services().members, {}, {}, columns(), {name, u"党员"_s});
+        const Done done = job.runHere();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::FileUnwritable);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMemberExport)
+#include "tst_memberexport.moc"
