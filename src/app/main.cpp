@@ -69,7 +69,7 @@ int main(int argc, char *argv[])
         = parser.isSet(storeOption) ? parser.value(storeOption) : qEnvironmentVariable("DANGJIAN_STORE");
     dangjian::Prompts prompts;
     dangjian::DesktopProgram desktop(application, prompts,
-        {chosenClock(), {QStringLiteral("dangjian ") + QApplication::applicationVersion(), false}},
+        {chosenClock(), {QStringLiteral("dangjian ") + QApplication::applicationVersion()}},
         {store, parser.value(languageOption), parser.value(pageOption)});
     return desktop.start() ? QApplication::exec() : 0;
 }
