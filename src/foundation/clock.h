@@ -27,14 +27,8 @@ public:
 class FixedClock : public Clock
 {
 public:
-    explicit FixedClock(const QDateTime &now)
-        : m_now(now)
-    {
-    }
-    explicit FixedClock(QDate day)
-        : m_now(day, QTime(9, 0))
-    {
-    }
+    explicit FixedClock(const QDateTime &now) : m_now(now) { }
+    explicit FixedClock(QDate day) : m_now(day, QTime(9, 0)) { }
     QDateTime now() const override { return m_now; }
     void set(const QDateTime &now) { m_now = now; }
 

@@ -8,7 +8,8 @@
 namespace dangjian {
 
 /** What went wrong, as a code. Sentences for people are made of it above, by gui and cli (errortext). */
-enum class ErrorCode {
+enum class ErrorCode
+{
     // The store
     StoreMissing, // subject: file
     StoreNotEmpty, // subject: file
@@ -44,9 +45,9 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code = ErrorCode::Internal;
-    QString subject {};
-    QStringList args {};
-    QString detail {};
+    QString subject{};
+    QStringList args{};
+    QString detail{};
 };
 
 } // namespace dangjian

@@ -25,7 +25,7 @@ using Failure = tl::unexpected<Error>;
 
 inline Failure failure(ErrorCode code, QString subject = {}, QStringList args = {}, QString detail = {})
 {
-    return Failure(Error {code, std::move(subject), std::move(args), std::move(detail)});
+    return Failure(Error{code, std::move(subject), std::move(args), std::move(detail)});
 }
 
 inline Failure failure(Error error)

@@ -6,8 +6,8 @@ namespace dangjian {
 
 Result<QList<Certificate>> CertificateRepository::of(MemberId member)
 {
-    return selectRows<Certificate>(
-        m_connection, QStringLiteral("WHERE member_id = ? ORDER BY state = 'valid' DESC, issued DESC, id DESC"), {toSql(member)});
+    return selectRows<Certificate>(m_connection,
+        QStringLiteral("WHERE member_id = ? ORDER BY state = 'valid' DESC, issued DESC, id DESC"), {toSql(member)});
 }
 
 Result<Certificate> CertificateRepository::validOf(MemberId member)
