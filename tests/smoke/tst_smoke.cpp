@@ -152,7 +152,12 @@ bool SmokeTest::begin(const QString &language)
     m_program->start(QStringLiteral(DANGJIAN_BIN_DIR "/dangjian"),
         {u"--store"_s, m_ctl->store, u"--lang"_s, language, u"--page"_s, u"workbench"_s});
     // The window has its full title once the organizations are known.
-    return m_screen->waitForFocus(u"委员会 – "_s + m_words.program);
+    if (!m_screen->waitForFocus(u"委员会 – "_s + m_words.program)) {
+        keepPicture(u"failed"_s);
+        qWarning().noquote() << "windows:" << m_screen->visibleTitles().join(u" | "_s);
+        return false;
+    }
+    return true;
 }
 
 void SmokeTest::chooseScope()
@@ -241,8 +246,7 @@ void SmokeTest::enterRecords()
         m_screen->keys({u"Return"_s});
     }
     const auto records = [&] {
-        const auto o = m_ctl->run({u"report"_s, u"overview"_s, u"--json"_s}); qInfo() << o.exitCode << o.err << o.out << qgetenv("DANGJIAN_TODAY");
-        return o.object()[u"participation"][u"records"].toInt();
+        return m_ctl->run({u"report"_s, u"overview"_s, u"--json"_s}).object()[u"participation"][u"records"].toInt();
     };
     const int before = m_before[u"participation"][u"records"].toInt();
     const bool all = TestScreen::waitUntil([&] { return records() >= before + lines; });

@@ -147,6 +147,7 @@ void TestScreen::paste(const QString &text)
     m_clipboard.start(QStringLiteral("xclip"),
         {QStringLiteral("-selection"), QStringLiteral("clipboard"), QStringLiteral("-in"), QStringLiteral("-quiet")});
     m_clipboard.write(text.toUtf8());
+    m_clipboard.waitForBytesWritten();
     m_clipboard.closeWriteChannel();
     waitUntil([&] {
         return run(QStringLiteral("xclip"),
