@@ -66,17 +66,17 @@ MemberRow readMemberRow(const Statement &statement)
 // begin with, would have the whole district looked up for the few who are meant.
 constexpr int fewMembers = 5'000;
 // Keys that such a search looks at; a first digit has millions at a million members. Who types on sees the rest.
-constexpr int keysLookedThrough = 300'000;
+constexpr int keysLookedThrough = 200'000;
 
-struct Where
+struct Fragment
 {
-    QString sql; // " WHERE …"
+    QString sql;
     QVariantList values;
 };
 
-Where whereOf(const MemberQuery &query)
+Fragment whereOf(const MemberQuery &query)
 {
-    Where where;
+    Fragment where;
     where.sql = QStringLiteral(" WHERE 1 = 1") + scopeTerm(QStringLiteral("m.branch_id"), query.scope);
     const auto equal = [&where](const char *column, const QVariant &value) {
         where.sql += QStringLiteral(" AND m.%1 = ?").arg(QLatin1String(column));
@@ -138,14 +138,48 @@ QString orderOf(const MemberQuery &query)
     return QStringLiteral(" ORDER BY %1%2, m.id%2").arg(column, direction);
 }
 
+/** The ids of a list in its order, with the one join that the order asks for: a row's others are joined when it shows.
+ */
+Fragment idsOf(const MemberQuery &query)
+{
+    Fragment ids;
+    QString join;
+    switch (query.sort) {
+    case MemberSort::Branch:
+        join = QStringLiteral(" JOIN organization o ON o.id = m.branch_id");
+        break;
+    case MemberSort::Certificate:
+        join = QStringLiteral(" LEFT JOIN certificate c ON c.member_id = m.id AND c.state = 'valid'");
+        break;
+    case MemberSort::Unit:
+        join = QStringLiteral(" LEFT JOIN unit u ON u.id = m.unit_id");
+        break;
+    case MemberSort::YearMinutes:
+    case MemberSort::YearDeeds:
+        join = QStringLiteral(" LEFT JOIN member_year y ON y.member_id = m.id AND y.year = ?");
+        ids.values.append(query.year);
+        break;
+    case MemberSort::Name:
+    case MemberSort::Birth:
+    case MemberSort::Joined:
+    case MemberSort::Address:
+        break;
+    }
+    const Fragment where = whereOf(query);
+    ids.sql = QStringLiteral("SELECT m.id FROM member m") + join + where.sql + orderOf(query);
+    ids.values += where.values;
+    return ids;
+}
+
 } // namespace
 
 Result<QList<MemberRow>> MemberRepository::list(const MemberQuery &query, int offset, int limit)
 {
-    const Where where = whereOf(query);
-    Statement statement = m_connection.prepare(QStringLiteral("SELECT %1 FROM member m%2%3%4 LIMIT ? OFFSET ?")
-                                                   .arg(rowColumns(), rowJoins(), where.sql, orderOf(query)));
-    statement.bind(query.year).bindAll(where.values).bind(limit).bind(offset);
+    const Fragment ids = idsOf(query);
+    Statement statement
+        = m_connection.prepare(QStringLiteral("SELECT %1 FROM (%3 LIMIT ? OFFSET ?) k JOIN member m ON m.id = k.id%2%4")
+                                   .arg(rowColumns(), rowJoins(), ids.sql, orderOf(query)));
+    statement.bindAll(ids.values).bind(limit).bind(offset).bind(query.year);
     if (Done done = statement.run(); !done)
         return failure(done.error());
     QList<MemberRow> rows;
@@ -156,7 +190,7 @@ Result<QList<MemberRow>> MemberRepository::list(const MemberQuery &query, int of
 
 Result<MemberTotals> MemberRepository::totals(const MemberQuery &query)
 {
-    const Where where = whereOf(query);
+    const Fragment where = whereOf(query);
     Statement statement = m_connection.prepare(
         QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN m.relation = 'branch' THEN 1 ELSE 0 END), 0),"
                        " coalesce(sum(y.minutes), 0), coalesce(sum(y.deeds), 0) FROM member m"
@@ -177,10 +211,9 @@ Result<MemberTotals> MemberRepository::totals(const MemberQuery &query)
 
 Result<QList<MemberId>> MemberRepository::ids(const MemberQuery &query)
 {
-    const Where where = whereOf(query);
-    Statement statement = m_connection.prepare(
-        QStringLiteral("SELECT m.id FROM member m%1%2%3").arg(rowJoins(), where.sql, orderOf(query)));
-    statement.bind(query.year).bindAll(where.values);
+    const Fragment wanted = idsOf(query);
+    Statement statement = m_connection.prepare(wanted.sql);
+    statement.bindAll(wanted.values);
     if (Done done = statement.run(); !done)
         return failure(done.error());
     QList<MemberId> ids;
