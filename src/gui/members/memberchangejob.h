@@ -39,6 +39,7 @@ class MemberChangeJob : public Job
 public:
     MemberChangeJob(
         MemberService &members, const QList<MemberId> &ids, const MemberChangeOrder &order, QObject *parent = nullptr);
+    ~MemberChangeJob() override { stopAndWait(); }
 
     int changedCount() const { return m_changed; }
     /** Why some were left, one for each of them. */

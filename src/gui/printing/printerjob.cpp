@@ -45,7 +45,10 @@ PrinterJob::PrinterJob(std::unique_ptr<QPrinter> printer, const QList<Page> &pag
 {
 }
 
-PrinterJob::~PrinterJob() = default;
+PrinterJob::~PrinterJob()
+{
+    stopAndWait();
+}
 
 Done PrinterJob::run()
 {

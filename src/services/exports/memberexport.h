@@ -43,6 +43,7 @@ public:
     /** `members` are the people to take out of what the query gives, in its order; none = all of it. */
     MemberExportJob(MemberService &service, const MemberQuery &query, const QList<MemberId> &members,
         const QList<Column> &columns, const MemberExportOptions &options, QObject *parent = nullptr);
+    ~MemberExportJob() override { stopAndWait(); }
 
     int exportedCount() const { return m_exported; }
 
