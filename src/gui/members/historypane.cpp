@@ -33,8 +33,8 @@ HistoryPane::HistoryPane(Workplace &workplace, QWidget *parent)
     m_tree->setAlternatingRowColors(false);
     const int character = fontMetrics().horizontalAdvance(u'0');
     m_tree->header()->resizeSection(0, character * 25);
-    m_tree->header()->resizeSection(1, character * 58);
-    m_tree->header()->resizeSection(2, character * 16);
+    m_tree->header()->resizeSection(1, character * 46);
+    m_tree->header()->resizeSection(2, character * 12);
     m_moreButton->setObjectName(QStringLiteral("moreHistoryButton"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);

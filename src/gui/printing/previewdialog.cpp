@@ -75,6 +75,9 @@ PreviewDialog::PreviewDialog(
     connect(m_form->printButton, &QPushButton::clicked, this, &PreviewDialog::choosePrinter);
     connect(m_form->pdfButton, &QPushButton::clicked, this, &PreviewDialog::choosePdf);
     view->setFocus();
+    // The papers carry ID number and telephone in clear; who opens them has seen both. In a store that cannot be
+    // written there is no journal to tell, and the papers can be looked at all the same.
+    afterwards(m_workplace.services().members.noteShown(member), this, [](const Done &) { });
     load();
 }
 

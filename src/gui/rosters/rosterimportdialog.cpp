@@ -127,10 +127,11 @@ RosterImportDialog::RosterImportDialog(Workplace &workplace, QWidget *parent)
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_form->rowsTable->setModel(m_model);
     m_form->rowsTable->setAccessibleName(tr("Rows of the roster"));
-    m_form->rowsTable->setColumnCharacters({7, 13, 26, 16, 14, 60});
+    m_form->rowsTable->setColumnCharacters({5, 10, 19, 9, 10, 56});
     m_form->rowsTable->horizontalHeader()->setStretchLastSection(true);
     m_form->progressBar->hide();
     m_form->sheetLabel->clear();
+    m_form->stateCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_form->stateCombo->addItem(tr("All rows"), -1);
     m_form->stateCombo->setEnabled(false);
     m_form->saveListButton->setEnabled(false);
