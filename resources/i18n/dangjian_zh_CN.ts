@@ -157,7 +157,7 @@
         </message>
         <message>
             <source>&amp;Office number</source>
-            <translation>单位编号(&amp;O)</translation>
+            <translation>办公室编号(&amp;O)</translation>
         </message>
         <message>
             <source>Keep 1 unless several offices enter data apart; then each has its own.</source>
@@ -430,7 +430,7 @@
         </message>
         <message>
             <source>Office number</source>
-            <translation>单位编号</translation>
+            <translation>办公室编号</translation>
         </message>
         <message>
             <source>Organization</source>
@@ -725,7 +725,7 @@
         </message>
         <message>
             <source>The office number lies between 1 and 8191.</source>
-            <translation>单位编号应在 1 至 8191 之间。</translation>
+            <translation>办公室编号应在 1 至 8191 之间。</translation>
         </message>
         <message>
             <source>The file is damaged: parts of it cannot be read.</source>
@@ -3497,10 +3497,6 @@
             <translation>共 %L1 人，按社区、楼栋、姓名排序</translation>
         </message>
         <message>
-            <source>%1 files, numbered -1 to -%1</source>
-            <translation>共 %1 个文件，编号 -1 至 -%1</translation>
-        </message>
-        <message>
             <source>One file; larger runs are divided.</source>
             <translation>一个文件；人数更多时自动分开。</translation>
         </message>
@@ -3533,6 +3529,10 @@
 %3</source>
             <translation>共 %L1 人，%L2 页。
 %3</translation>
+        </message>
+        <message>
+            <source>%1 files, numbered one after the other</source>
+            <translation>共 %1 个文件，依次编号</translation>
         </message>
     </context>
     <context>
@@ -5832,7 +5832,7 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>Office number</source>
-            <translation>单位编号</translation>
+            <translation>办公室编号</translation>
         </message>
         <message>
             <source>Size</source>
