@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage/listtable.h"
 
+#include "app/afterwards.h"
 #include "listpage/windowedmodel.h"
 
 #include <QApplication>
@@ -11,7 +12,9 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QPromise>
 #include <QScrollBar>
+#include <QThreadPool>
 #include <QToolTip>
 
 #include <algorithm>
@@ -187,12 +190,24 @@ void ListTable::copySelection(bool withHeadings)
     });
 }
 
-void ListTable::giveToClipboard(QStringList lines, const QList<QStringList> &rows)
+void ListTable::giveToClipboard(const QStringList &heading, const QList<QStringList> &rows)
 {
-    for (const QStringList &cells : rows)
-        lines.append(clipboardRow(cells));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-    Q_EMIT copied(int(rows.size()));
+    // Fifty thousand rows take a while to be put together: the keyboard does not wait for that.
+    auto promise = std::make_shared<QPromise<QString>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, heading, rows] {
+        QString text;
+        for (const QString &line : heading)
+            text += line + u'\n';
+        for (const QStringList &cells : rows)
+            text += clipboardRow(cells) + u'\n';
+        promise->addResult(text);
+        promise->finish();
+    });
+    afterwards(promise->future(), this, [this, count = int(rows.size())](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT copied(count);
+    });
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

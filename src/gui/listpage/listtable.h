@@ -45,7 +45,7 @@ protected:
 private:
     void tellShownRows();
     void fitRows();
-    void giveToClipboard(QStringList lines, const QList<QStringList> &rows);
+    void giveToClipboard(const QStringList &heading, const QList<QStringList> &rows);
 
     WindowedModel *m_model = nullptr;
 };

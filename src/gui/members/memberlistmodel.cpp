@@ -22,7 +22,7 @@ struct ColumnTraits
 
 // In the order of MemberListModel::Column.
 constexpr ColumnTraits columnTraits[] = {
-    {"name", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Name"), 10, true, false},
+    {"name", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Name"), 12, true, false},
     {"sex", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Sex"), 5, true, false},
     {"birth", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Born"), 12, false, false},
     {"category", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Category"), 13, true, false},
@@ -31,7 +31,7 @@ constexpr ColumnTraits columnTraits[] = {
     {"relation", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Relation"), 14, false, false},
     {"branch", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Branch"), 13, true, false},
     {"certificate", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Certificate"), 13, true, false},
-    {"unit", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Unit"), 17, true, false},
+    {"unit", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Unit"), 16, true, false},
     {"minutes", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Hours"), 6, true, true},
     {"deeds", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Deeds"), 6, true, true},
     {"records", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Records"), 9, false, true},
