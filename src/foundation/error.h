@@ -21,7 +21,7 @@ enum class ErrorCode
     StoreBusy,
     DiskFull,
     StoreFailed, // anything else that SQL says; detail is for the log
-    // What people ask for
+                 // What people ask for
     NotFound, // subject: what was looked for
     Ambiguous, // subject: what was looked for, args: count
     EditedMeanwhile, // row_version differs: another person saved first

@@ -77,7 +77,7 @@ PreviewDialog::PreviewDialog(
     view->setFocus();
     // The papers carry ID number and telephone in clear; who opens them has seen both. In a store that cannot be
     // written there is no journal to tell, and the papers can be looked at all the same.
-    afterwards(m_workplace.services().members.noteShown(member), this, [](const Done &) { });
+    afterwards(m_workplace.services().members.noteShown(member), this, [](const Done &) {});
     load();
 }
 
