@@ -70,7 +70,8 @@ void MemberFormDialog::Forms::write(const Member &member)
     identity.degreeEdit->setText(member.degree);
     identity.schoolEdit->setText(member.school);
     identity.nativePlaceEdit->setText(member.nativePlace);
-    identity.specialtiesCombo->setCode(member.specialties);
+    // Several stand there as free text, and papers print them as they are written: the list only suggests.
+    identity.specialtiesCombo->setEditText(member.specialties);
     party.branchCombo->setOrganization(member.branchId);
     choose(party.categoryCombo, member.category);
     choose(party.standingCombo, member.standing);
@@ -107,7 +108,7 @@ void MemberFormDialog::Forms::read(Member &member) const
     member.degree = identity.degreeEdit->text().trimmed();
     member.school = identity.schoolEdit->text().trimmed();
     member.nativePlace = identity.nativePlaceEdit->text().trimmed();
-    member.specialties = codeOrText(identity.specialtiesCombo);
+    member.specialties = identity.specialtiesCombo->currentText().trimmed();
     member.branchId = party.branchCombo->organization();
     member.category = chosen(party.categoryCombo, member.category);
     member.standing = chosen(party.standingCombo, member.standing);

@@ -149,6 +149,7 @@ void MemberFormDialog::load()
         setInput(details->member);
         m_forms->contact.unitEdit->setText(details->unitName);
         m_base = details->member;
+        m_shown = read();
         m_forms->identity.photoView->showMember(m_workplace.services(), m_id);
         m_forms->identity.removePhotoButton->setEnabled(!details->member.photo.isEmpty());
         m_filledNumber = details->member.idNumber;
@@ -180,6 +181,17 @@ void MemberFormDialog::setInput(const Member &member)
 }
 
 Member MemberFormDialog::input() const
+{
+    Member member = read();
+    // What nobody has touched stays as it was, also where a field would write it otherwise.
+    if (m_shown)
+        for (const MemberField &field : memberFields())
+            if (field.same(member, *m_shown))
+                field.carry(member, m_base);
+    return member;
+}
+
+Member MemberFormDialog::read() const
 {
     Member member = m_base;
     m_forms->read(member);
@@ -489,8 +501,12 @@ void MemberFormDialog::joinWithTheirs()
                 said.append(tr("%1: they have “%2”, yours stays in the field").arg(words.field(table, column), theirs));
         }
         said.append(tr("Look it through and save again."));
-        m_base = details->member;
         m_baseUnit = details->unitName;
+        m_shown.reset();
+        m_base = details->member;
+        setInput(details->member);
+        m_forms->contact.unitEdit->setText(details->unitName);
+        m_shown = read();
         setInput(merge.member);
         m_forms->contact.unitEdit->setText(myUnit ? typedUnit : details->unitName);
         notice(said.join(u'\n'));

@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     struct Forms;
 
+    Member read() const;
     void setUpFields();
     void setUpUnits();
     void watch();
@@ -83,7 +84,8 @@ private:
     std::unique_ptr<Forms> m_forms;
     Workplace &m_workplace;
     MemberId m_id;
-    Member m_base; // what the fields held at first
+    Member m_base; // what was in the store
+    std::optional<Member> m_shown; // how the fields give that back, where nobody has touched them
     QString m_baseUnit;
     std::optional<QByteArray> m_photo; // chosen here and not stored yet
     QHash<QString, UnitId> m_units; // by name, as far as they have been asked for
