@@ -72,7 +72,12 @@ PreviewDialog::PreviewDialog(
     connect(m_form->fitButton, &QToolButton::clicked, view, &SheetView::fitPage);
     connect(m_form->previousButton, &QToolButton::clicked, view, [view] { view->goToPage(view->currentPage() - 1); });
     connect(m_form->nextButton, &QToolButton::clicked, view, [view] { view->goToPage(view->currentPage() + 1); });
-    connect(m_form->printButton, &QPushButton::clicked, this, &PreviewDialog::choosePrinter);
+    // Alt+P right after Ctrl+P comes before the pages do: it is kept until they are there.
+    connect(m_form->printButton, &QPushButton::clicked, this, [this] {
+        m_printerWanted = m_laying;
+        if (!m_laying)
+            choosePrinter();
+    });
     connect(m_form->pdfButton, &QPushButton::clicked, this, &PreviewDialog::choosePdf);
     view->setFocus();
     // The papers carry ID number and telephone in clear; who opens them has seen both. In a store that cannot be
@@ -104,10 +109,14 @@ void PreviewDialog::load()
     const bool booklet = kind() == PaperKind::Certificate;
     m_form->impositionCombo->setEnabled(booklet);
     m_form->noteCheck->setVisible(booklet);
-    m_form->printButton->setEnabled(false);
-    m_form->pdfButton->setEnabled(false);
+    m_laying = true;
+    setPapersOffered(true);
     m_form->stateLabel->setText(tr("Laying out …"));
-    const auto told = [this](const Error &error) { m_form->stateLabel->setText(errorText(error)); };
+    const auto told = [this](const Error &error) {
+        m_laying = false;
+        setPapersOffered(false);
+        m_form->stateLabel->setText(errorText(error));
+    };
     const auto layOut = [this, turn, told] {
         afterwards(
             m_sheets.pages(m_member, kind(), imposition()), this, [this, turn, told](const Result<QList<Page>> &pages) {
@@ -119,11 +128,12 @@ void PreviewDialog::load()
                 }
                 m_pages = *pages;
                 m_form->sheetView->setPages(m_pages, m_fonts);
+                m_laying = false;
                 m_form->stateLabel->clear();
-                m_form->printButton->setEnabled(true);
-                m_form->pdfButton->setEnabled(true);
                 showView();
                 Q_EMIT ready();
+                if (std::exchange(m_printerWanted, false))
+                    choosePrinter();
             });
     };
     if (m_fonts) {
@@ -138,6 +148,12 @@ void PreviewDialog::load()
         m_fonts = *fonts;
         layOut();
     });
+}
+
+void PreviewDialog::setPapersOffered(bool offered)
+{
+    m_form->printButton->setEnabled(offered);
+    m_form->pdfButton->setEnabled(offered);
 }
 
 void PreviewDialog::showView()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void setPapersOffered(bool offered);
     void showView();
     void choosePrinter();
     void choosePdf();
@@ -57,6 +58,8 @@ private:
     QList<Page> m_pages;
     std::shared_ptr<const PrintFonts> m_fonts;
     int m_turn = 0;
+    bool m_laying = false;
+    bool m_printerWanted = false;
 };
 
 /** "登记证-王玉兰.pdf": a name for a file, without what file systems refuse. */

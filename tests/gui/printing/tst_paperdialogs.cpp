@@ -13,8 +13,10 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace dangjian;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void pagesAreTurnedAndZoomedByKeys();
     void theRangeAndTheCopiesArePrinted();
     void whatIsPreviewedIsSavedAsPdf();
+    void keysThatComeBeforeThePagesAreKept();
     void theBatchPrintsWhoIsChosen();
     void theBatchPrintsTheSelection();
     void nothingIsReplacedUnasked();
@@ -138,6 +141,22 @@ void TestPaperDialogs::whatIsPreviewedIsSavedAsPdf()
     QCOMPARE(pagesOf(file), 2);
     QVERIFY(tool(u"pdftotext"_s, {file, u"-"_s}).contains(u"单志强"_s));
     QCOMPARE(paperFileName(PaperKind::Certificate, u"古丽/?买\"买提"_s), u"登记证-古丽买买提.pdf"_s);
+}
+
+void TestPaperDialogs::keysThatComeBeforeThePagesAreKept()
+{
+    PreviewDialog dialog(*m_desk->workplace, m_desk->data.branchMember, u"单志强"_s, PaperKind::Certificate);
+    QSignalSpy ready(&dialog, &PreviewDialog::ready);
+    dialog.open();
+    m_desk->prompts.files = {m_desk->path(u"early.pdf"_s)};
+    MemberDesk::child<QPushButton>(&dialog, "pdfButton")->click();
+    MemberDesk::child<QPushButton>(&dialog, "printButton")->click();
+    QVERIFY(ready.isEmpty());
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(pagesOf(m_desk->path(u"early.pdf"_s)), 8);
+    QTRY_COMPARE(ready.size(), 1);
+    // Where there is no printer, that is said: either shows that the wish was kept.
+    QTRY_VERIFY(dialog.findChild<QPrintDialog *>() || !m_desk->prompts.told.filter(u"printer"_s).isEmpty());
 }
 
 void TestPaperDialogs::theBatchPrintsWhoIsChosen()
