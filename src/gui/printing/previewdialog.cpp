@@ -11,6 +11,7 @@
 #include "printing/sheetview.h"
 #include "printing/ui_previewdialog.h"
 
+#include <QDir>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -160,7 +161,7 @@ void PreviewDialog::showView()
 {
     const SheetView *view = m_form->sheetView;
     m_form->pageLabel->setText(tr("Page %1 of %2").arg(view->currentPage() + 1).arg(view->pageCount()));
-    m_form->zoomLabel->setText(tr("%1 %").arg(int(view->zoom() * 100 + 0.5)));
+    m_form->zoomLabel->setText(tr("%1 %").arg(qRound(view->zoom() * 100)));
 }
 
 void PreviewDialog::choosePrinter()
