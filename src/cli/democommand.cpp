@@ -13,8 +13,8 @@ namespace {
 
 Done makeDemo(Session &session, const Arguments &arguments)
 {
-    if (Done made = session.makeFolder(); !made)
-        return made;
+    if (Done ready = session.prepareFolder(); !ready)
+        return ready;
     DemoOptions options;
     options.seed = static_cast<quint64>(arguments.number("seed", static_cast<qint64>(options.seed)));
     options.members = static_cast<int>(arguments.number("members", options.members));
@@ -52,9 +52,11 @@ QList<Command> demoCommands()
             {"members", ValueKind::Number, "N", QT_TRANSLATE_NOOP("cli", "how many members, 30,000 unless said"), false,
                 0, 10'000'000},
             {"records", ValueKind::Number, "N",
-                QT_TRANSLATE_NOOP("cli", "how many records, in proportion to members and years unless said"), false, 0,
+                QT_TRANSLATE_NOOP("cli", "how many records, in proportion to members and days unless said"), false, 0,
                 100'000'000},
-            {"years", ValueKind::Number, "N", QT_TRANSLATE_NOOP("cli", "calendar years with records, 1 unless said"),
+            {"years", ValueKind::Number, "N",
+                QT_TRANSLATE_NOOP("cli",
+                    "calendar years with records, 1 unless said; none before the communities were founded in 2003"),
                 false, 1, 50},
             {"on", ValueKind::Date, "DATE", QT_TRANSLATE_NOOP("cli", "the last day, 2026-10-31 unless said")},
             {"office", ValueKind::Number, "N",

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMembers = 20'000'000;
-constexpr int mostYears = 20;
+constexpr int mostYears = 50;
 
 Done checked(const DemoOptions &options)
 {

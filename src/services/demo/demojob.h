@@ -14,8 +14,9 @@ struct DemoOptions
 {
     quint64 seed = 1;
     int members = 30'000;
-    qint64 records = -1; ///< -1: 250,000 a year for 30,000 members, in proportion
-    int years = 1; ///< calendar years with records; the last one ends at `on`
+    qint64 records = -1; ///< -1: 250,000 in ten months for 30,000 members, in proportion
+    /** Calendar years with records, 1 … 50; the last one ends at `on`, the first begins when the first member came. */
+    int years = 1;
     QDate on = QDate(2026, 10, 31);
     int office = 1;
 };

@@ -24,6 +24,14 @@ constexpr int membersAnAct = 5'000;
 constexpr std::size_t recordsAnAct = 20'000;
 constexpr qint64 usualMembers = 30'000;
 constexpr qint64 usualRecords = 250'000;
+constexpr qint64 usualDays = 304; // until the end of October
+
+/** As many as usual a calendar year, and of the last year as many as its days are. */
+qint64 recordsFor(const DemoOptions &options)
+{
+    const qint64 ofLastYear = usualRecords * options.on.dayOfYear() / usualDays;
+    return (usualRecords * (options.years - 1) + ofLastYear) * options.members / usualMembers;
+}
 
 /** The periods of one subject of all members of a block, in one piece of ids. */
 template <class Period, class Planned, class Convert>
@@ -62,7 +70,7 @@ DemoWriter::DemoWriter(Connection &connection, const ActHeader &act, const DemoO
       m_options(options),
       m_progress(std::move(progress)),
       m_keys(m_reader),
-      m_records(options.records >= 0 ? options.records : usualRecords * options.years * options.members / usualMembers)
+      m_records(options.records >= 0 ? options.records : recordsFor(options))
 {
 }
 

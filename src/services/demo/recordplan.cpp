@@ -25,6 +25,27 @@ std::vector<QString> contentsOf(std::span<const Undertaking> undertakings)
     return contents;
 }
 
+/** The day on which the first of them came, where that lies within the span. */
+QDate firstDay(const std::vector<MemberTraits> &members, QDate from, QDate on)
+{
+    if (members.empty())
+        return from;
+    qint64 first = on.toJulianDay();
+    for (const MemberTraits &traits : members)
+        first = std::min<qint64>(first, traits.firstDay);
+    return std::max(from, QDate::fromJulianDay(first));
+}
+
+/** How many of a hundred members were here in a year, at least one. */
+int shareHere(const std::vector<MemberTraits> &members, int year)
+{
+    const qint64 begin = QDate(year, 1, 1).toJulianDay();
+    const qint64 end = QDate(year, 12, 31).toJulianDay();
+    const auto here = std::count_if(members.begin(), members.end(),
+        [&](const MemberTraits &traits) { return traits.firstDay <= end && traits.lastDay >= begin; });
+    return members.empty() ? 1 : std::max(1, int(here * 100 / qint64(members.size())));
+}
+
 /** One that is in season; `avoid` is not taken again. */
 int chooseUndertaking(std::span<const Undertaking> undertakings, Random &random, int month, int avoid = -1)
 {
@@ -42,7 +63,7 @@ RecordPlan::RecordPlan(const DistrictPlan &district, const std::vector<MemberTra
     : m_district(district),
       m_members(members),
       m_seed(seed),
-      m_from(from),
+      m_from(firstDay(members, from, on)),
       m_on(on),
       m_commonContents(contentsOf(commonUndertakings())),
       m_singleContents(contentsOf(singleUndertakings()))
@@ -80,8 +101,12 @@ void RecordPlan::shareOut(qint64 records)
 
     qint64 season = 0;
     std::vector<qint64> seasons;
+    int share = 0;
     for (QDate date = m_from; date <= m_on; date = date.addDays(1)) {
-        season += monthWeights[date.month() - 1] * (date.dayOfWeek() >= Qt::Saturday ? weekendPerCent : 100);
+        if (share == 0 || date.dayOfYear() == 1)
+            share = shareHere(m_members, date.year());
+        season += qint64(share) * monthWeights[date.month() - 1]
+            * (date.dayOfWeek() >= Qt::Saturday ? weekendPerCent : 100);
         seasons.push_back(season);
     }
     for (const qint64 until : seasons)

@@ -40,8 +40,9 @@ struct PlannedDay
 };
 
 /**
- * Spreads the records over the days from `from` to `on`: more of them at weekends and in the months that have their
- * occasions, more to the diligent members. Needs four bytes a record.
+ * Spreads the records over the days from `from` (at the earliest when the first member came) to `on`: more of them at
+ * weekends, in the months that have their occasions and in the years with more members, more to the diligent members.
+ * Needs four bytes a record.
  */
 class RecordPlan
 {
