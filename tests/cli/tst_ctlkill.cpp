@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void recordsSurviveKills();
     void demosLeaveWholeStoresOrNone();
+    void killedBuildingIsClearedByTheNext();
     void interruptCancelsTheDemo();
 
 private:
@@ -145,6 +146,40 @@ void TestCtlKill::demosLeaveWholeStoresOrNone()
             QCOMPARE(ctl.run(words(QStringLiteral("check --json"))).exitCode, 0);
         }
     }
+}
+
+void TestCtlKill::killedBuildingIsClearedByTheNext()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    const auto buildings
+        = [&] { return QDir(ctl.folder()).entryList({QStringLiteral("*.building-*")}, QDir::Files | QDir::Hidden); };
+    const auto killBuilding = [&] {
+        QProcess process;
+        process.setProcessEnvironment(ctl.environment);
+        process.start(ctl.program(), ctl.withStore(words(QStringLiteral("demo"))));
+        QVERIFY(process.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(!buildings().isEmpty(), 60'000);
+        process.kill();
+        QVERIFY(process.waitForFinished());
+        QVERIFY(!buildings().isEmpty());
+    };
+    const QStringList small = words(QStringLiteral("demo --members 20 --records 50"));
+    killBuilding();
+    // Of another store, or of a program that lives (this one): not ours to take away.
+    QStringList kept{QStringLiteral("other.sqlite.building-1234567"),
+        QStringLiteral("store.sqlite.building-%1").arg(QCoreApplication::applicationPid())};
+    for (const QString &name : std::as_const(kept)) {
+        QFile file(QDir(ctl.folder()).filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    kept.sort();
+    QCOMPARE(ctl.run(small).exitCode, 0);
+    QCOMPARE(buildings(), kept);
+    // Opening the store clears as well.
+    QFile left(ctl.store + QStringLiteral(".building-%1-wal").arg(99'999'999));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QCOMPARE(ctl.run(words(QStringLiteral("org list --json"))).exitCode, 0);
+    QCOMPARE(buildings(), kept);
 }
 
 void TestCtlKill::interruptCancelsTheDemo()

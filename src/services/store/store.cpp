@@ -48,6 +48,7 @@ Result<std::unique_ptr<Store>> Store::open(
         if (Done done = upgradeStore(file, *version, clock->now(), *scripts); !done)
             return failure(about(done.error(), file));
     }
+    clearLeftBehind(file);
     const Actor actor{{}, osUser(), options.program};
     auto access = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor});
     if (Done done = access->open(); !done)

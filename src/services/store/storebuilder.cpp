@@ -10,10 +10,12 @@
 #include "transaction/transaction.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -22,6 +24,7 @@ namespace dangjian {
 
 namespace {
 
+constexpr QLatin1String buildingMark(".building-"); // and the builder's process id
 constexpr int largestOffice = 8191; // 2^13 offices × 2^40 ids stay below 2^53
 
 /** Makes a rename or a new file durable: the folder's entry has to reach the disk too. */
@@ -82,18 +85,35 @@ Done requireEmptyPlace(const QString &file)
     return {};
 }
 
+void clearLeftBehind(const QString &file)
+{
+    const QFileInfo place(file);
+    const QString beginning = place.fileName() + buildingMark;
+    for (QDirIterator files(place.absolutePath(), QDir::Files | QDir::Hidden); files.hasNext();) {
+        files.next();
+        const QString name = files.fileName();
+        if (!name.startsWith(beginning))
+            continue;
+        bool isNumber = false;
+        const pid_t builder = name.mid(beginning.size()).section(QLatin1Char('-'), 0, 0).toInt(&isNumber);
+        if (isNumber && builder > 0 && ::kill(builder, 0) != 0 && errno == ESRCH)
+            QFile::remove(files.filePath());
+    }
+}
+
 Done buildStore(const StoreFounding &founding, const std::function<Done(Connection &)> &fill)
 {
     if (founding.office < 1 || founding.office > largestOffice)
         return failure(ErrorCode::Invalid, QStringLiteral("office"), {QStringLiteral("office.range")});
     if (founding.district.trimmed().isEmpty())
-        return failure(ErrorCode::Invalid, QStringLiteral("district"), {QStringLiteral("name.missing")});
+        return failure(ErrorCode::Invalid, QStringLiteral("district"), {QStringLiteral("title.missing")});
     if (Done done = requireEmptyPlace(founding.file); !done)
         return done;
     const QFileInfo place(founding.file);
     if (!QDir().mkpath(place.absolutePath()))
         return failure(ErrorCode::FileUnwritable, place.absolutePath());
-    const QString building = QStringLiteral("%1.building-%2").arg(founding.file).arg(QString::number(::getpid()));
+    clearLeftBehind(founding.file);
+    const QString building = founding.file + buildingMark + QString::number(::getpid());
     const auto clear = [&building] {
         for (const char *suffix : {"", "-wal", "-shm", "-journal"})
             QFile::remove(building + QLatin1String(suffix));
