@@ -325,6 +325,10 @@
             <source>%1: “%2” has this already; nothing was saved.</source>
             <translation>%1：“%2”已使用，未保存。</translation>
         </message>
+        <message>
+            <source>The same exists already; nothing was saved.</source>
+            <translation>已有相同的内容，没有保存。</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
@@ -495,6 +499,10 @@
         <message>
             <source>Unit</source>
             <translation>工作单位</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
         </message>
     </context>
     <context>
@@ -810,6 +818,22 @@
         <message>
             <source>The code has to begin with the code of the organization above, and be longer.</source>
             <translation>代码须以上级组织的代码开头，且更长。</translation>
+        </message>
+        <message>
+            <source>The person's name is missing.</source>
+            <translation>未填写姓名。</translation>
+        </message>
+        <message>
+            <source>The date lies before this member's birth.</source>
+            <translation>日期早于该党员的出生日期。</translation>
+        </message>
+        <message>
+            <source>This member had died by that date.</source>
+            <translation>该日期时这名党员已去世。</translation>
+        </message>
+        <message>
+            <source>This member had been transferred out or expelled by that date.</source>
+            <translation>该日期时这名党员已转出或出党。</translation>
         </message>
     </context>
     <context>
@@ -1934,7 +1958,7 @@
         </message>
         <message>
             <source>Certificate issued</source>
-            <translation>发放登记证</translation>
+            <translation>核发登记证</translation>
         </message>
         <message>
             <source>Certificate ended</source>
@@ -2305,14 +2329,6 @@
         <message>
             <source>how many members, 30,000 unless said</source>
             <translation>党员人数，默认 30000</translation>
-        </message>
-        <message>
-            <source>how many records, in proportion to members and years unless said</source>
-            <translation>记录条数，默认与人数和年数成比例</translation>
-        </message>
-        <message>
-            <source>calendar years with records, 1 unless said</source>
-            <translation>有记录的年数，默认 1</translation>
         </message>
         <message>
             <source>the last day, 2026-10-31 unless said</source>
@@ -3083,14 +3099,6 @@
             <translation>已有公民身份号码相同的党员（%1），未作任何改动。</translation>
         </message>
         <message>
-            <source>There is already one with this %1; nothing was changed.</source>
-            <translation>已有相同的 %1，未作任何改动。</translation>
-        </message>
-        <message>
-            <source>Its state does not allow that (%1); nothing was changed.</source>
-            <translation>当前状态不允许（%1），未作任何改动。</translation>
-        </message>
-        <message>
             <source>A reason has to be given; nothing was changed.</source>
             <translation>必须说明原因，未作任何改动。</translation>
         </message>
@@ -3445,6 +3453,78 @@
         <message>
             <source>The code has to begin with the code of the organization above, and be longer</source>
             <translation>代码须以上级组织的代码开头，且更长</translation>
+        </message>
+        <message>
+            <source>how many records, in proportion to members and days unless said</source>
+            <translation>记录条数，默认与人数和天数成比例</translation>
+        </message>
+        <message>
+            <source>calendar years with records, 1 unless said; none before the communities were founded in 2003</source>
+            <translation>有记录的年数，默认 1；2003 年社区成立之前没有记录</translation>
+        </message>
+        <message>
+            <source>There is no folder %1; nothing was made: make the folder first, or correct the path.</source>
+            <translation>文件夹 %1 不存在，没有新建任何内容，请先建好文件夹，或改正路径。</translation>
+        </message>
+        <message>
+            <source>There is already one with this code; nothing was changed.</source>
+            <translation>已有相同的代码，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>There is already one with this name; nothing was changed.</source>
+            <translation>已有相同的名称，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>There is already one with this number; nothing was changed.</source>
+            <translation>已有相同的编号，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The same is there already; nothing was changed.</source>
+            <translation>已有相同的内容，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The organization is dissolved already; nothing was changed.</source>
+            <translation>该党组织已撤销，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>%1 members still belong to it; nothing was changed: transfer them first.</source>
+            <translation>仍有 %1 名党员属于它，未作任何改动，请先转走这些党员。</translation>
+        </message>
+        <message>
+            <source>%1 organizations still stand below it; nothing was changed: move them first.</source>
+            <translation>其下仍有 %1 个党组织，未作任何改动，请先调整这些党组织。</translation>
+        </message>
+        <message>
+            <source>The record is amended already; nothing was changed.</source>
+            <translation>这条记录已更正过，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The record is voided already; nothing was changed.</source>
+            <translation>这条记录已作废，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Its present state does not allow that; nothing was changed.</source>
+            <translation>当前状态不允许，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The person's name is missing</source>
+            <translation>缺少姓名</translation>
+        </message>
+        <message>
+            <source>The date lies before the member's date of birth</source>
+            <translation>日期早于该党员的出生日期</translation>
+        </message>
+        <message>
+            <source>The member had died by that date</source>
+            <translation>该日期时该党员已去世</translation>
+        </message>
+        <message>
+            <source>The member no longer belonged here on that date (transferred out or expelled)</source>
+            <translation>该日期时该党员已转出或出党</translation>
+        </message>
+        <message>
+            <source>Warning: %1.</source>
+            <translation>提醒：%1。</translation>
         </message>
     </context>
     <context>
@@ -6090,10 +6170,6 @@ Enter the first one, or name units when members are entered.</source>
     <context>
         <name>dangjian::WelcomeDialog</name>
         <message>
-            <source>Databases (*.sqlite);;All files (*)</source>
-            <translation>数据库 (*.sqlite);;所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Community Party building</source>
             <translation>社区党建</translation>
         </message>
@@ -6148,6 +6224,10 @@ Enter the first one, or name units when members are entered.</source>
         <message>
             <source>The database was not opened</source>
             <translation>数据库未打开</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite *.dangjian);;All files (*)</source>
+            <translation>数据库 (*.sqlite *.dangjian);;所有文件 (*)</translation>
         </message>
     </context>
     <context>

@@ -12,8 +12,8 @@ namespace {
 
 Done init(Session &session, const Arguments &arguments)
 {
-    if (Done made = session.makeFolder(); !made)
-        return made;
+    if (Done ready = session.prepareFolder(); !ready)
+        return ready;
     const auto store = Store::create(session.file(), arguments.text("district").trimmed(),
         static_cast<int>(arguments.number("office", 1)), session.clock(), Session::options());
     if (!store)

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QJsonValue>
 
+#include <cmath>
+
 namespace dangjian {
 
 /** ISO, null where there is none. */
@@ -39,10 +41,10 @@ inline QString jsonCode(QString code)
     return code.replace(QLatin1Char('.'), QLatin1Char('_'));
 }
 
-/** Minutes as hours. */
+/** Minutes as hours, to two decimals. */
 inline QJsonValue jsonHours(qint64 minutes)
 {
-    return static_cast<double>(minutes) / 60.0;
+    return std::round(static_cast<double>(minutes) / 0.6) / 100.0;
 }
 
 } // namespace dangjian

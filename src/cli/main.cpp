@@ -119,7 +119,7 @@ int main(int argc, char *argv[])
         }
         clock = std::make_shared<SetDayClock>(day);
     }
-    Session session(storeFile(line, dataFolder), line.json(), clock);
+    Session session(storeFile(line, dataFolder), dataFolder, line.json(), clock);
     const Done done = line.command()->run(session, line.arguments());
     if (done)
         return 0;

@@ -31,9 +31,14 @@ Done addRecord(Session &session, const Arguments &arguments)
     entry.deeds = static_cast<int>(arguments.number("deeds", 0));
     entry.place = arguments.text("place").trimmed();
     entry.certifier = arguments.text("certifier").trimmed();
+    // Asked before it is there itself.
+    const auto report = (*services)->participation.examine(entry, {}).result();
     const auto added = (*services)->participation.add(entry).result();
     if (!added)
         return failure(added.error());
+    if (report)
+        for (const ParticipationFinding &finding : report->findings)
+            session.warn(ruleText(finding.code));
     return session.acknowledge(QJsonObject{{QStringLiteral("id"), added->value}});
 }
 

@@ -11,12 +11,49 @@ QString notFound(const Error &error)
     const QString what = error.args.value(0);
     if (what == QLatin1String("organization"))
         return translate("cli", "There is no organization with the code “%1”; nothing was changed.").arg(error.subject);
+    if (what == QLatin1String("folder"))
+        return translate("cli", "There is no folder %1; nothing was made: make the folder first, or correct the path.")
+            .arg(error.subject);
     if (error.subject == QLatin1String("member"))
         return what.isEmpty() ? translate("cli", "There is no such member; nothing was changed.")
                               : translate("cli", "There is no member “%1”; nothing was changed.").arg(what);
     if (error.subject == QLatin1String("members_to_print"))
         return translate("cli", "The selection has no members; nothing was printed.");
     return translate("cli", "“%1” was not found; nothing was changed.").arg(error.subject);
+}
+
+/** What the store holds only once, by column. */
+QString duplicateSentence(const Error &error)
+{
+    if (error.subject == QLatin1String("id_number"))
+        return translate("cli", "A member with this ID number is there already (%1); nothing was changed.")
+            .arg(error.args.join(QStringLiteral(", ")));
+    if (error.subject == QLatin1String("code"))
+        return translate("cli", "There is already one with this code; nothing was changed.");
+    if (error.subject == QLatin1String("name"))
+        return translate("cli", "There is already one with this name; nothing was changed.");
+    if (error.subject == QLatin1String("number"))
+        return translate("cli", "There is already one with this number; nothing was changed.");
+    return translate("cli", "The same is there already; nothing was changed.");
+}
+
+/** What a state forbids and why, by its code. */
+QString stateSentence(const Error &error)
+{
+    const QString state = error.args.value(0);
+    if (state == QLatin1String("dissolved"))
+        return translate("cli", "The organization is dissolved already; nothing was changed.");
+    if (state == QLatin1String("members"))
+        return translate("cli", "%1 members still belong to it; nothing was changed: transfer them first.")
+            .arg(error.args.value(1));
+    if (state == QLatin1String("below"))
+        return translate("cli", "%1 organizations still stand below it; nothing was changed: move them first.")
+            .arg(error.args.value(1));
+    if (state == QLatin1String("amended"))
+        return translate("cli", "The record is amended already; nothing was changed.");
+    if (state == QLatin1String("voided"))
+        return translate("cli", "The record is voided already; nothing was changed.");
+    return translate("cli", "Its present state does not allow that; nothing was changed.");
 }
 
 QString storeSentence(const Error &error)
@@ -106,12 +143,9 @@ QString sentenceOf(const Error &error)
     case ErrorCode::Invalid:
         return translate("cli", "%1; nothing was changed.").arg(ruleText(error.args.value(0), error.args.mid(1)));
     case ErrorCode::Duplicate:
-        return error.subject == QLatin1String("id_number")
-            ? translate("cli", "A member with this ID number is there already (%1); nothing was changed.")
-                  .arg(error.args.join(QStringLiteral(", ")))
-            : translate("cli", "There is already one with this %1; nothing was changed.").arg(error.subject);
+        return duplicateSentence(error);
     case ErrorCode::StateForbids:
-        return translate("cli", "Its state does not allow that (%1); nothing was changed.").arg(error.args.value(0));
+        return stateSentence(error);
     case ErrorCode::ReasonMissing:
         return translate("cli", "A reason has to be given; nothing was changed.");
     case ErrorCode::GlyphMissing:
@@ -139,7 +173,8 @@ QString sentenceFor(const Error &error)
 QString ruleText(const QString &code, const QStringList &args)
 {
     static const QHash<QString, const char *> texts{
-        {QStringLiteral("name.missing"), QT_TRANSLATE_NOOP("cli", "The name is missing")},
+        {QStringLiteral("name.missing"), QT_TRANSLATE_NOOP("cli", "The person's name is missing")},
+        {QStringLiteral("title.missing"), QT_TRANSLATE_NOOP("cli", "The name is missing")},
         {QStringLiteral("branch.missing"), QT_TRANSLATE_NOOP("cli", "The branch is missing")},
         {QStringLiteral("id_number.missing"), QT_TRANSLATE_NOOP("cli", "The ID number is missing")},
         {QStringLiteral("id_number.length"), QT_TRANSLATE_NOOP("cli", "The ID number does not have 18 characters")},
@@ -172,6 +207,11 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("hours.over_24"),
             QT_TRANSLATE_NOOP("cli", "The member's hours of that day come to more than 24")},
         {QStringLiteral("entry.twice"), QT_TRANSLATE_NOOP("cli", "The same entry is there already")},
+        {QStringLiteral("date.before_birth"),
+            QT_TRANSLATE_NOOP("cli", "The date lies before the member's date of birth")},
+        {QStringLiteral("member.deceased"), QT_TRANSLATE_NOOP("cli", "The member had died by that date")},
+        {QStringLiteral("member.left"),
+            QT_TRANSLATE_NOOP("cli", "The member no longer belonged here on that date (transferred out or expelled)")},
         {QStringLiteral("id_number.lost_digits"),
             QT_TRANSLATE_NOOP("cli", "The spreadsheet has lost digits of the ID number; the cell has to be a text")},
         {QStringLiteral("id_number.same_as_row"), QT_TRANSLATE_NOOP("cli", "The same ID number stands in row %1")},

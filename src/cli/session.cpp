@@ -35,8 +35,8 @@ bool put(const QByteArray &bytes)
 
 } // namespace
 
-Session::Session(QString file, bool json, std::shared_ptr<const Clock> clock)
-    : m_file(std::move(file)), m_json(json), m_clock(std::move(clock))
+Session::Session(QString file, QString dataFolder, bool json, std::shared_ptr<const Clock> clock)
+    : m_file(std::move(file)), m_dataFolder(std::move(dataFolder)), m_json(json), m_clock(std::move(clock))
 {
 }
 
@@ -57,9 +57,13 @@ Result<Services *> Session::services()
     return m_services.get();
 }
 
-Done Session::makeFolder() const
+Done Session::prepareFolder() const
 {
     const QString folder = QFileInfo(m_file).absolutePath();
+    if (QFileInfo(folder).isDir())
+        return {};
+    if (folder != QDir::cleanPath(m_dataFolder))
+        return failure(ErrorCode::NotFound, folder, {QStringLiteral("folder")});
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FileUnwritable, folder);
     return {};
@@ -101,6 +105,11 @@ Done Session::acknowledge(const QJsonValue &value) const
                 .toUtf8()
                 .constData());
     return {};
+}
+
+void Session::warn(const QString &sentence) const
+{
+    std::fprintf(stderr, "%s\n", translate("cli", "Warning: %1.").arg(sentence).toUtf8().constData());
 }
 
 Result<Organization> organizationOf(Services &services, const QString &code)

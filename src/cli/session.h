@@ -16,7 +16,8 @@ class Job;
 class Session
 {
 public:
-    Session(QString file, bool json, std::shared_ptr<const Clock> clock);
+    /** `dataFolder` is the user's own, the only folder that is made where it is missing. */
+    Session(QString file, QString dataFolder, bool json, std::shared_ptr<const Clock> clock);
 
     const QString &file() const { return m_file; }
     bool json() const { return m_json; }
@@ -26,8 +27,11 @@ public:
     /** The services over the store, which is opened when they are first asked for. */
     Result<Services *> services();
 
-    /** The folder of a store that is to be made. */
-    Done makeFolder() const;
+    /**
+     * The folder of a store that is to be made has to be there: a mistyped path would make a store that nobody finds.
+     * The user's data folder is made. Fails with NotFound ("folder"), FileUnwritable.
+     */
+    Done prepareFolder() const;
 
     /** Runs a long job on this thread: interrupting the program cancels it, progress goes to a terminal's stderr. */
     Done run(Job &job) const;
@@ -38,9 +42,12 @@ public:
     Done answer(const QString &lines) const;
     /** The one JSON value of a command that has written: what is done stays done, whether stdout takes it or not. */
     Done acknowledge(const QJsonValue &value) const;
+    /** A line on stderr about something that was done all the same. */
+    void warn(const QString &sentence) const;
 
 private:
     QString m_file;
+    QString m_dataFolder;
     bool m_json;
     std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<Store> m_store;

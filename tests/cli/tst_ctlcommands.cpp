@@ -108,7 +108,7 @@ void TestCtlCommands::init()
     QVERIFY(outcome.err.isEmpty());
 
     // Ids of another office carry its number above 2^40.
-    ctl.store = QDir(ctl.folder()).filePath(QStringLiteral("deeper/still/other.sqlite"));
+    ctl.store = QDir(ctl.folder()).filePath(QStringLiteral("other.sqlite"));
     const CtlOutcome other = ctl.run(words("init --district 亭湖区 --office 7"));
     QCOMPARE(other.exitCode, 0);
     QCOMPARE(other.object().value(QStringLiteral("office")).toInt(), 7);
@@ -199,7 +199,7 @@ void TestCtlCommands::members()
     const CtlOutcome shown = ctl.run(words("member show --json") + QStringList{testIdNumber(2)});
     QCOMPARE(shown.exitCode, 0);
     const QJsonObject member = shown.object();
-    // The registration form's fields, domain §3.
+    // What the registration form 党员登记表 has fields for.
     for (const QString &key : keys("id name sex id_number birth ethnicity native_place photo education degree school "
                                    "joined full standing introducers branch_code branch unit post occupation mobile "
                                    "phone address place specialties state lost_contact lost_since away away_where "
@@ -301,6 +301,10 @@ void TestCtlCommands::records()
     QCOMPARE(row.value(QStringLiteral("certifier")).toString(), QStringLiteral("祭红梅"));
     QCOMPARE(row.value(QStringLiteral("state")).toString(), QStringLiteral("valid"));
     QCOMPARE(ctl.run(words("record list --json --year 2026") + member).array().size(), 1);
+
+    // A third of an hour is no endless figure.
+    add(ctl, words("record add --date 2024-05-05 --kind study --content 学习 --hours 0:20") + member);
+    QVERIFY(ctl.run(words("record list --json --year 2024") + member).out.contains("\"hours\": 0.33,"));
 
     // What the year came to stands beside the member.
     const QJsonObject found = ctl.run(words("member find 吕芳 --json")).array().at(0).toObject();
@@ -435,6 +439,18 @@ void TestCtlCommands::demo()
     QCOMPARE(ctl.run(words("demo --seed 6 --members 300 --records 2000 --office 3")).exitCode, 0);
     QVERIFY(ctl.run(words("member find 王 --json --limit 1000")).out != list);
     QCOMPARE(QDir(ctl.folder()).entryList({QStringLiteral("*.building*")}), QStringList());
+
+    // Every number of years that the usage names: before the communities were founded there is nobody to do anything.
+    ctl.store = QDir(ctl.folder()).filePath(QStringLiteral("years.sqlite"));
+    const CtlOutcome longest = ctl.run(words("demo --years 50 --members 100"));
+    QVERIFY2(longest.exitCode == 0, longest.err.constData());
+    for (const auto &[day, any] : {std::pair("2002-12-31", false), std::pair("2015-12-31", true)}) {
+        const QJsonObject year = ctl.run(words("report overview --json --on") + words(day)).object();
+        const int records
+            = year.value(QStringLiteral("participation")).toObject().value(QStringLiteral("records")).toInt();
+        QVERIFY2((records > 0) == any, day);
+    }
+    QCOMPARE(ctl.run(words("check --json")).exitCode, 0);
 }
 
 void TestCtlCommands::check()

@@ -94,7 +94,7 @@ QString stateText(const Error &error)
 
 QString duplicateText(const Error &error)
 {
-    const QString field = fieldWord(error.subject).isEmpty() ? error.subject : fieldWord(error.subject);
+    const QString field = fieldWord(error.subject);
     const QString holder = argument(error, 0);
     bool isId = false;
     holder.toLongLong(&isId);
@@ -102,6 +102,9 @@ QString duplicateText(const Error &error)
         return ErrorText::tr(
             "A member with this ID number is there already; nothing was saved. Search for the number to "
             "find that member.");
+    }
+    if (field.isEmpty()) {
+        return ErrorText::tr("The same exists already; nothing was saved.");
     }
     if (holder.isEmpty() || isId) {
         return ErrorText::tr("%1: this exists already; nothing was saved.").arg(field);

@@ -44,6 +44,7 @@ constexpr FieldWord fieldWords[] = {
     {"mobile", QT_TRANSLATE_NOOP("Fields", "Mobile phone")},
     {"name", QT_TRANSLATE_NOOP("Fields", "Name")},
     {"nature", QT_TRANSLATE_NOOP("Fields", "Nature")},
+    {"number", QT_TRANSLATE_NOOP("Fields", "Number")},
     {"office", QT_TRANSLATE_NOOP("Fields", "Office number")},
     {"on", QT_TRANSLATE_NOOP("Fields", "Date")},
     {"organization_id", QT_TRANSLATE_NOOP("Fields", "Organization")},

@@ -18,7 +18,7 @@ struct Finding
 // One sentence for every code that the layers below give; the test reads their sources for codes that are missing here.
 constexpr Finding findings[] = {
     // Members
-    {"name.missing", QT_TRANSLATE_NOOP("Findings", "The name is missing.")},
+    {"name.missing", QT_TRANSLATE_NOOP("Findings", "The person's name is missing.")},
     {"branch.missing", QT_TRANSLATE_NOOP("Findings", "The branch is missing.")},
     {"id_number.missing", QT_TRANSLATE_NOOP("Findings", "The ID number is missing.")},
     {"id_number.length", QT_TRANSLATE_NOOP("Findings", "An ID number has 18 characters.")},
@@ -46,6 +46,9 @@ constexpr Finding findings[] = {
     {"figure.none", QT_TRANSLATE_NOOP("Findings", "Neither hours nor deeds are given.")},
     {"hours.over_24", QT_TRANSLATE_NOOP("Findings", "More than 24 hours on one day.")},
     {"entry.twice", QT_TRANSLATE_NOOP("Findings", "The same entry stands there already.")},
+    {"date.before_birth", QT_TRANSLATE_NOOP("Findings", "The date lies before this member's birth.")},
+    {"member.deceased", QT_TRANSLATE_NOOP("Findings", "This member had died by that date.")},
+    {"member.left", QT_TRANSLATE_NOOP("Findings", "This member had been transferred out or expelled by that date.")},
     // What the present state forbids
     {"dissolved", QT_TRANSLATE_NOOP("Findings", "This organization is dissolved already; nothing was changed.")},
     {"members",
@@ -57,6 +60,7 @@ constexpr Finding findings[] = {
     {"voided", QT_TRANSLATE_NOOP("Findings", "This entry was voided already and does not count.")},
     {"unchanged", QT_TRANSLATE_NOOP("Findings", "This is so already; nothing was changed.")},
     // Organizations and places
+    {"title.missing", QT_TRANSLATE_NOOP("Findings", "The name is missing.")},
     {"code.missing", QT_TRANSLATE_NOOP("Findings", "The code is missing.")},
     {"code.not_below_parent",
         QT_TRANSLATE_NOOP("Findings", "The code has to begin with the code of the organization above, and be longer.")},

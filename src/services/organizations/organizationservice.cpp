@@ -20,7 +20,7 @@ Failure invalid(const char *field, const char *rule)
 Done checkOrganization(OrganizationRepository &organizations, const Organization &organization)
 {
     if (organization.name.trimmed().isEmpty())
-        return invalid("name", "name.missing");
+        return invalid("name", "title.missing");
     if (organization.code.trimmed().isEmpty())
         return invalid("code", "code.missing");
     if (organization.dissolved.isValid() && organization.founded.isValid()

@@ -3,6 +3,7 @@
 #include "participation/participationservice.h"
 
 #include "members/memberrepository.h"
+#include "participation/membershipfindings.h"
 #include "participation/participationrepository.h"
 #include "store/storeaccess.h"
 
@@ -62,6 +63,7 @@ QFuture<Result<EntryReport>> ParticipationService::examine(
         ParticipationContext context;
         context.today = access.clock().today();
         EntryReport report;
+        QList<ParticipationFinding> dates;
         if (entry.memberId) {
             const auto member = MemberRepository(connection, access.reader()).byId(entry.memberId);
             if (!member)
@@ -70,6 +72,10 @@ QFuture<Result<EntryReport>> ParticipationService::examine(
             const auto day = records.day(entry);
             if (!day)
                 return failure(day.error());
+            const auto against = membershipFindings(connection, *member, entry);
+            if (!against)
+                return failure(against.error());
+            dates = *against;
             context.minutesThatDay = day->minutes;
             context.sameExists = day->same;
             const int year = entry.date.isValid() ? entry.date.year() : context.today.year();
@@ -78,7 +84,7 @@ QFuture<Result<EntryReport>> ParticipationService::examine(
                 return failure(totals.error());
             report.year = *totals;
         }
-        report.findings = findingsOf(entry, context);
+        report.findings = findingsOf(entry, context) + dates;
         return report;
     });
 }

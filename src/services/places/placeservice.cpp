@@ -12,7 +12,7 @@ namespace {
 Done checkPlace(PlaceRepository &places, const Place &place)
 {
     if (place.name.trimmed().isEmpty())
-        return failure(ErrorCode::Invalid, QStringLiteral("name"), {QStringLiteral("name.missing")});
+        return failure(ErrorCode::Invalid, QStringLiteral("name"), {QStringLiteral("title.missing")});
     if (!place.organizationId)
         return failure(ErrorCode::Invalid, QStringLiteral("organization_id"), {QStringLiteral("branch.missing")});
     if (!place.parentId)

@@ -106,6 +106,16 @@ void TestErrorTexts::sentencesCarryWhatTheyAreAbout()
     QVERIFY(errorText({ErrorCode::Invalid, u"id_number"_s, {u"id_number.checksum"_s}, {}}).contains(u"check"_s));
     // An id of the store tells nobody anything.
     QVERIFY(!errorText({ErrorCode::Duplicate, u"id_number"_s, {u"1099511627776"_s}, {}}).contains(u"1099511627776"_s));
+    // Columns of the store have words, or no place in a sentence.
+    Language language;
+    language.use(u"zh"_s);
+    for (const QString &column : {u"code"_s, u"name"_s, u"number"_s, u"line"_s}) {
+        const QString text = errorText({ErrorCode::Duplicate, column, {}, {}});
+        QVERIFY2(!text.contains(column), qPrintable(text));
+    }
+    QVERIFY(findingText(u"name.missing"_s, {}).contains(u"姓名"_s));
+    QVERIFY(!findingText(u"title.missing"_s, {}).contains(u"姓名"_s));
+    language.use(u"en"_s);
     // The detail is for the log.
     QVERIFY(!errorText({ErrorCode::StoreFailed, {}, {}, u"near SELECT"_s}).contains(u"SELECT"_s));
 }
