@@ -17,7 +17,7 @@ struct PageEntry
     std::function<ScreenPage *(Workplace &, QWidget *)> make;
 };
 
-/** The pages in the order of the navigation (screens §1); Ctrl+1 is the first. */
+/** The pages in the order of the navigation; Ctrl+1 is the first. */
 QList<PageEntry> allPages();
 
 } // namespace dangjian

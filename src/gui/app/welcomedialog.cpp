@@ -22,7 +22,7 @@ namespace {
 
 QString storeFilter()
 {
-    return WelcomeDialog::tr("Databases (*.sqlite);;All files (*)");
+    return WelcomeDialog::tr("Databases (*.sqlite *.dangjian);;All files (*)");
 }
 
 } // namespace

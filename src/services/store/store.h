@@ -26,7 +26,7 @@ struct StoreOptions
 
 /**
  * An open store (one SQLite file): a writer's connection and two readers', each on a thread of its own. Services ask
- * it; nobody else sees SQL. Futures are finished on those threads: screens go on with `.then(this, …)`.
+ * it; nobody else sees SQL. Futures are finished on those threads: screens go on with `afterwards`.
  */
 class Store : public QObject
 {
