@@ -39,11 +39,19 @@ struct PastedLine
     QString certifier;
 };
 
+/** A column that was left out although it holds something. */
+struct IgnoredColumn
+{
+    int number = 0; // from 1
+    QString example; // its heading, or the first of its cells
+};
+
 /** Rows copied in Excel or WPS and what their columns were taken for. */
 struct PastedTable
 {
     QList<PastedColumn> columns;
     QList<PastedLine> lines;
+    QList<IgnoredColumn> ignored; // serial numbers are not told
     bool headed = false; // a row of headings told the columns
 };
 
@@ -52,7 +60,8 @@ QList<QStringList> pastedCells(const QString &text);
 
 /**
  * Lines of records from tab-separated text. Columns are told by a row of headings (日期, 姓名, 登记证号, 内容, 时长 …)
- * among the first five, and where there is none by what their cells look like. Empty rows are left out.
+ * among the first five; where there is none, by their place in the order of the grid or by what their cells look like
+ * (guessedColumns). Empty rows are left out.
  */
 PastedTable pastedLines(const QString &text);
 
