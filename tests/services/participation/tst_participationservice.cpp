@@ -14,6 +14,7 @@ private Q_SLOTS:
     void whatIsAddedIsReadBack();
     void whatIsWrongIsRefusedAndLeavesNothing();
     void examineTellsBeforeSaving();
+    void examineKnowsBirthDeathAndLeaving();
     void pastedLinesAreSavedAllOrNone();
     void amendKeepsBothEntries();
     void voidedEntriesStayAndDoNotCount();
@@ -85,6 +86,29 @@ void TestParticipationService::whatIsWrongIsRefusedAndLeavesNothing()
     entry.memberId = MemberId{4711};
     QCOMPARE(errorOf(test.services().participation.add(entry)).code, ErrorCode::NotFound);
     QCOMPARE(test.content(), before);
+}
+
+void TestParticipationService::examineKnowsBirthDeathAndLeaving()
+{
+    TestStore test;
+    const auto warnings = [&](MemberId member, QDate date) {
+        const Participation entry = TestStore::entryOf(member, date, QStringLiteral("清扫楼道"), 60);
+        const EntryReport report = valueOf(test.services().participation.examine(entry, {}));
+        QStringList codes;
+        for (const ParticipationFinding &finding : report.findings)
+            codes.append(finding.error ? QStringLiteral("error: ") + finding.code : finding.code);
+        return codes;
+    };
+    QCOMPARE(warnings(test.branchMember, QDate(1960, 5, 1)), QStringList{QStringLiteral("date.before_birth")});
+    valueOf(test.services().members.changeState(
+        test.branchMember, MembershipState::Deceased, QDate(2026, 6, 1), QStringLiteral("病故")));
+    valueOf(test.services().members.changeState(
+        test.inServiceMember, MembershipState::TransferredOut, QDate(2026, 6, 1), QStringLiteral("组织关系转出")));
+    // What was done before stays right; it may be entered late.
+    QCOMPARE(warnings(test.branchMember, QDate(2026, 5, 31)), QStringList());
+    QCOMPARE(warnings(test.branchMember, QDate(2026, 6, 1)), QStringList{QStringLiteral("member.deceased")});
+    QCOMPARE(warnings(test.inServiceMember, QDate(2026, 5, 31)), QStringList());
+    QCOMPARE(warnings(test.inServiceMember, QDate(2026, 9, 1)), QStringList{QStringLiteral("member.left")});
 }
 
 void TestParticipationService::examineTellsBeforeSaving()
