@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -20,9 +21,23 @@ namespace {
 constexpr std::size_t fileBytes = 1024 * 1024;
 constexpr std::size_t files = 5;
 
+/**
+ * What is logged is English, codes, ids and counts: Hanzi come from what people typed or from names of files, long
+ * numbers of these two kinds are ID numbers and mobile phones. They are blanked whoever sends them here.
+ */
+std::string withoutPersonalData(QString message)
+{
+    static const QRegularExpression hanzi(QStringLiteral("[\\p{Han}·]+"));
+    static const QRegularExpression numbers(
+        QStringLiteral("(?<![0-9])(?:[0-9]{17}[0-9Xx]|[0-9]{15}|1[3-9][0-9]{9})(?![0-9])"));
+    return message.replace(hanzi, QStringLiteral("…")).replace(numbers, QStringLiteral("#")).toStdString();
+}
+
 void bridge(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const std::string text = message.toStdString();
+    // Qt quotes names of files and texts, in which Latin letters may be somebody's name too.
+    static const QRegularExpression quoted(QStringLiteral("\"[^\"]*\"|'[^']*'"));
+    const std::string text = withoutPersonalData(QString(message).replace(quoted, QStringLiteral("\"…\"")));
     const char *category = context.category ? context.category : "qt";
     switch (type) {
     case QtDebugMsg:
@@ -69,17 +84,17 @@ void startLog(const QString &file, bool alsoStderr)
 
 void logInfo(const QString &message)
 {
-    spdlog::info("{}", message.toStdString());
+    spdlog::info("{}", withoutPersonalData(message));
 }
 
 void logWarning(const QString &message)
 {
-    spdlog::warn("{}", message.toStdString());
+    spdlog::warn("{}", withoutPersonalData(message));
 }
 
 void logError(const QString &message)
 {
-    spdlog::error("{}", message.toStdString());
+    spdlog::error("{}", withoutPersonalData(message));
 }
 
 } // namespace dangjian
