@@ -157,6 +157,7 @@ QJsonObject memberDetailsJson(const MemberDetails &details)
         {QStringLiteral("certificate"), jsonTextOrNull(certificate)},
         {QStringLiteral("year_records"), details.year.records},
         {QStringLiteral("year_hours"), jsonHours(details.year.minutes)},
+        {QStringLiteral("year_volunteer_hours"), jsonHours(details.year.volunteerMinutes)},
         {QStringLiteral("year_deeds"), details.year.deeds},
         {QStringLiteral("duty_hours"), jsonHours(details.duty.minutes)},
         {QStringLiteral("duty_deeds"), details.duty.deeds},
@@ -210,6 +211,12 @@ QString memberDetailsText(const MemberDetails &details)
             .arg(hoursText(details.year.minutes))
             .arg(details.year.deeds)
             .arg(details.year.records));
+    if (details.duty.minutes > 0 || details.duty.deeds > 0)
+        add(translate("cli", "Duties"),
+            translate("cli", "%1 of %2 volunteer hours, %3 of %4 deeds")
+                .arg(hoursText(details.year.volunteerMinutes), hoursText(details.duty.minutes))
+                .arg(details.year.deeds)
+                .arg(details.duty.deeds));
     for (const Certificate &certificate : details.certificates)
         add(translate("cli", "Certificate"),
             certificate.number + QStringLiteral("  ") + dateWords(certificate.issued) + QStringLiteral("  ")

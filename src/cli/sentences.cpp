@@ -278,6 +278,18 @@ QString ruleText(const QString &code, const QStringList &args)
     QString words = text ? translate("cli", text) : code;
     for (const QString &arg : args)
         if (words.contains(QLatin1Char('%')))
+        {QStringLiteral("code.leaves_children"),
+            QT_TRANSLATE_NOOP("cli", "The codes of organizations below begin with the present code")},
+        {QStringLiteral("name.taken_beside"),
+            QT_TRANSLATE_NOOP("cli", "An organization of this name stands under the same parent already")},
+        {QStringLiteral("kind.second_district"),
+            QT_TRANSLATE_NOOP("cli", "There is a district committee already; there is only one")},
+        {QStringLiteral("kind.has_members"),
+            QT_TRANSLATE_NOOP("cli", "Members belong to the organization; one of this kind has none of its own")},
+        {QStringLiteral("parent.of_district"),
+            QT_TRANSLATE_NOOP("cli", "A district committee stands at the top, below no other organization")},
+        {QStringLiteral("date.before_founding"),
+            QT_TRANSLATE_NOOP("cli", "The organization was not yet founded on this date")},
             words = words.arg(arg);
     return words;
 }

@@ -67,6 +67,7 @@ CREATE TABLE organization (
     parent_id INTEGER REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
     founded TEXT,
     dissolved TEXT,
+    dissolved_reason TEXT NOT NULL,
     address TEXT NOT NULL,
     phone TEXT NOT NULL,
     population INTEGER NOT NULL,
@@ -273,13 +274,14 @@ CREATE TABLE printed_line (
     UNIQUE (certificate_id, line)
 ) STRICT;
 
--- What a year came to, per member: derived by the triggers below, exempt from the journal.
+-- What a year came to, per member; the duty counts volunteer hours alone. Derived by the triggers below, exempt from the journal.
 CREATE TABLE member_year (
     member_id INTEGER NOT NULL,
     year INTEGER NOT NULL,
     records INTEGER NOT NULL,
     minutes INTEGER NOT NULL,
     deeds INTEGER NOT NULL,
+    volunteer_minutes INTEGER NOT NULL,
     PRIMARY KEY (member_id, year)
 ) STRICT, WITHOUT ROWID;
 
@@ -399,33 +401,37 @@ END;
 
 -- The years' and days' sums follow the records; only valid ones count.
 CREATE TRIGGER participation_sum_insert AFTER INSERT ON participation WHEN NEW.state = 'valid' BEGIN
-    INSERT INTO member_year (member_id, year, records, minutes, deeds)
-    VALUES (NEW.member_id, CAST(substr(NEW.date, 1, 4) AS INTEGER), 1, NEW.minutes, NEW.deeds)
+    INSERT INTO member_year (member_id, year, records, minutes, deeds, volunteer_minutes)
+    VALUES (NEW.member_id, CAST(substr(NEW.date, 1, 4) AS INTEGER), 1, NEW.minutes, NEW.deeds,
+        CASE WHEN NEW.kind = 'volunteer' THEN NEW.minutes ELSE 0 END)
     ON CONFLICT (member_id, year) DO UPDATE SET records = records + 1, minutes = minutes + excluded.minutes,
-        deeds = deeds + excluded.deeds;
+        deeds = deeds + excluded.deeds, volunteer_minutes = volunteer_minutes + excluded.volunteer_minutes;
     INSERT INTO organization_day (date, organization_id, records, minutes, deeds)
     VALUES (NEW.date, NEW.organization_id, 1, NEW.minutes, NEW.deeds)
     ON CONFLICT (date, organization_id) DO UPDATE SET records = records + 1, minutes = minutes + excluded.minutes,
         deeds = deeds + excluded.deeds;
 END;
 CREATE TRIGGER participation_sum_leave AFTER UPDATE ON participation WHEN OLD.state = 'valid' BEGIN
-    UPDATE member_year SET records = records - 1, minutes = minutes - OLD.minutes, deeds = deeds - OLD.deeds
+    UPDATE member_year SET records = records - 1, minutes = minutes - OLD.minutes, deeds = deeds - OLD.deeds,
+        volunteer_minutes = volunteer_minutes - CASE WHEN OLD.kind = 'volunteer' THEN OLD.minutes ELSE 0 END
     WHERE member_id = OLD.member_id AND year = CAST(substr(OLD.date, 1, 4) AS INTEGER);
     UPDATE organization_day SET records = records - 1, minutes = minutes - OLD.minutes, deeds = deeds - OLD.deeds
     WHERE date = OLD.date AND organization_id = OLD.organization_id;
 END;
 CREATE TRIGGER participation_sum_enter AFTER UPDATE ON participation WHEN NEW.state = 'valid' BEGIN
-    INSERT INTO member_year (member_id, year, records, minutes, deeds)
-    VALUES (NEW.member_id, CAST(substr(NEW.date, 1, 4) AS INTEGER), 1, NEW.minutes, NEW.deeds)
+    INSERT INTO member_year (member_id, year, records, minutes, deeds, volunteer_minutes)
+    VALUES (NEW.member_id, CAST(substr(NEW.date, 1, 4) AS INTEGER), 1, NEW.minutes, NEW.deeds,
+        CASE WHEN NEW.kind = 'volunteer' THEN NEW.minutes ELSE 0 END)
     ON CONFLICT (member_id, year) DO UPDATE SET records = records + 1, minutes = minutes + excluded.minutes,
-        deeds = deeds + excluded.deeds;
+        deeds = deeds + excluded.deeds, volunteer_minutes = volunteer_minutes + excluded.volunteer_minutes;
     INSERT INTO organization_day (date, organization_id, records, minutes, deeds)
     VALUES (NEW.date, NEW.organization_id, 1, NEW.minutes, NEW.deeds)
     ON CONFLICT (date, organization_id) DO UPDATE SET records = records + 1, minutes = minutes + excluded.minutes,
         deeds = deeds + excluded.deeds;
 END;
 CREATE TRIGGER participation_sum_delete AFTER DELETE ON participation WHEN OLD.state = 'valid' BEGIN
-    UPDATE member_year SET records = records - 1, minutes = minutes - OLD.minutes, deeds = deeds - OLD.deeds
+    UPDATE member_year SET records = records - 1, minutes = minutes - OLD.minutes, deeds = deeds - OLD.deeds,
+        volunteer_minutes = volunteer_minutes - CASE WHEN OLD.kind = 'volunteer' THEN OLD.minutes ELSE 0 END
     WHERE member_id = OLD.member_id AND year = CAST(substr(OLD.date, 1, 4) AS INTEGER);
     UPDATE organization_day SET records = records - 1, minutes = minutes - OLD.minutes, deeds = deeds - OLD.deeds
     WHERE date = OLD.date AND organization_id = OLD.organization_id;

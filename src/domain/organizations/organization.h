@@ -12,7 +12,7 @@ namespace dangjian {
 
 using OrganizationId = Id<struct OrganizationTag>;
 
-/** Kinds of Party organizations, domain §2; the codes are those of `dangjianctl org`. */
+/** Kinds of Party organizations, from the district down; the codes are those of `dangjianctl org`. */
 enum class OrganizationKind
 {
     DistrictCommittee, // 区委
@@ -54,6 +54,7 @@ struct Organization
     OrganizationId parentId;
     QDate founded;
     QDate dissolved;
+    QString dissolvedReason; // given when it was dissolved
     QString address;
     QString phone;
     int population = 0;

@@ -9,6 +9,12 @@ namespace dangjian {
 namespace {
 
 const QDate earliestDate(1949, 10, 1);
+constexpr qsizetype contentOnPaper = 42; // characters, place in brackets included, that a line of the booklet surely holds
+
+std::optional<int> withinBound(qint64 minutes)
+{
+    return minutes <= minutesAtMost ? std::optional(static_cast<int>(minutes)) : std::nullopt;
+}
 
 } // namespace
 
@@ -25,13 +31,17 @@ QList<ParticipationFinding> findingsOf(const Participation &entry, const Partici
         error("date.in_future");
     else if (entry.date < earliestDate)
         error("date.too_early");
+    else if (context.founded.isValid() && entry.date < context.founded)
+        warning("date.before_founding");
     if (entry.content.trimmed().isEmpty())
         error("content.missing");
     else if (entry.content.size() > contentLimit)
         error("content.too_long");
+    else if (entry.content.size() + (entry.place.isEmpty() ? 0 : entry.place.size() + 2) > contentOnPaper)
+        warning("content.cut_on_paper");
     if (entry.minutes < 0 || entry.deeds < 0)
         error("figure.negative");
-    else if (entry.minutes + context.minutesThatDay > minutesADay)
+    else if (qint64(entry.minutes) + context.minutesThatDay > minutesADay)
         error("hours.over_24");
     if (entry.minutes == 0 && entry.deeds == 0
         && (entry.kind == ParticipationKind::Volunteer || entry.kind == ParticipationKind::Deed))
@@ -59,12 +69,13 @@ std::optional<int> minutesFromText(const QString &text)
         const int minutes = half.mid(colon + 1).toInt(&minutesOk);
         if (!ok || !minutesOk || hours < 0 || minutes < 0 || minutes > 59)
             return std::nullopt;
-        return hours * 60 + minutes;
+        return withinBound(qint64(hours) * 60 + minutes);
     }
     const double hours = half.toDouble(&ok);
-    if (!ok || !std::isfinite(hours) || hours < 0 || hours > 10000)
+    // Asked here too: beyond the bound a figure need not fit an integer.
+    if (!ok || !std::isfinite(hours) || hours < 0 || hours > minutesAtMost)
         return std::nullopt;
-    return static_cast<int>(std::lround(hours * 60));
+    return withinBound(std::llround(hours * 60));
 }
 
 QString hoursText(int minutes)

@@ -108,15 +108,18 @@ struct ParticipationContext
     int minutesThatDay = 0; // valid entries of the member on the same date, this one not counted
     bool sameExists = false; // same member, date, kind and content
     bool inScope = true;
+    QDate founded; // of the organization it was done for, where that is known
 };
 
 inline constexpr int minutesADay = 24 * 60;
-inline constexpr int contentLimit = 200; // characters that fit on a line of the booklet after shrinking
+inline constexpr int minutesAtMost = 10000 * 60; // of any figure that is typed: what is beyond is no such figure
+inline constexpr int contentLimit = 200; // characters; a line of the booklet shows the first forty or so
 
 /** Date missing or in the future, before 1949, more than 24 h a day, content missing or too long, twice the same … */
 QList<ParticipationFinding> findingsOf(const Participation &entry, const ParticipationContext &context);
 
-/** Hours as people type them ("2", "1.5", "1:30", "１．５") in minutes; nothing where it is no such figure. */
+/** Hours as people type them ("2", "1.5", "1:30", "１．５") in minutes, up to minutesAtMost; nothing where it is no
+ * such figure. */
 std::optional<int> minutesFromText(const QString &text);
 
 /** Minutes as hours for people: 90 → "1.5", 60 → "1", 50 → "0.83". */

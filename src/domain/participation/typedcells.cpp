@@ -189,7 +189,11 @@ std::optional<int> hoursFromText(const QString &text)
         u"^(?:(\\d+(?:\\.\\d+)?)(?:个?小时|个?钟头|h))?(?:(\\d+)(?:分钟|分|min))?$"_s);
     if (const auto match = parted.match(typed); !typed.isEmpty() && match.hasMatch()) {
         const std::optional<int> hours = minutesFromText(match.captured(1));
-        return hours ? std::optional(*hours + match.captured(2).toInt()) : std::nullopt;
+        bool ok = true;
+        const qint64 minutes = match.captured(2).isEmpty() ? 0 : match.captured(2).toInt(&ok);
+        if (!hours || !ok || *hours + minutes > minutesAtMost)
+            return std::nullopt;
+        return static_cast<int>(*hours + minutes);
     }
     return minutesFromText(typed);
 }

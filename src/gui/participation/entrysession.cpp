@@ -118,13 +118,18 @@ bool EntrySession::takeBack()
             return true;
         }
     }
-    while (!m_entered.isEmpty()) {
-        const quint64 key = m_entered.takeLast();
-        const EntryLine *line = m_model.lineOfKey(key);
-        if (line != nullptr && line->state == LineState::Saved) {
-            voidSaved(key, tr("taken back"), true);
-            return true;
+    while (!m_steps.isEmpty()) {
+        const Step step = m_steps.takeLast();
+        const EntryLine *line = m_model.lineOfKey(step.key);
+        if (line == nullptr || line->state != LineState::Saved) {
+            continue;
         }
+        if (step.former) {
+            restoreAmended(step);
+        } else {
+            voidSaved(step.key, tr("taken back"), true);
+        }
+        return true;
     }
     return false;
 }
@@ -236,6 +241,7 @@ void EntrySession::settled(quint64 key, const Result<ParticipationId> &id, bool 
         return;
     }
     m_model.change(key, [&](EntryLine &line) {
+        m_steps.append({key, line.amends, line.before});
         line.state = LineState::Saved;
         line.saved = *id;
         line.amends = {};
@@ -244,8 +250,6 @@ void EntrySession::settled(quint64 key, const Result<ParticipationId> &id, bool 
         line.pasted = false;
         line.restored = false;
     });
-    m_entered.removeAll(key);
-    m_entered.append(key);
     Q_EMIT saved(key);
     if (goOn && m_unwanted.remove(key)) {
         takeBack();
@@ -272,12 +276,48 @@ void EntrySession::voidSaved(quint64 key, const QString &reason, bool takeBack)
                 voided.reason = reason;
                 voided.takenBack = takeBack;
             });
-            m_entered.removeAll(key);
+            forget(key);
             m_model.refreshNewLine();
             if (takeBack) {
                 Q_EMIT takenBack(key);
             }
         });
+}
+
+void EntrySession::restoreAmended(const Step &step)
+{
+    const quint64 key = step.key;
+    const ParticipationId id = m_model.lineOfKey(key)->saved;
+    m_model.change(key, [](EntryLine &restoring) { restoring.state = LineState::Saving; });
+    afterwards(m_workplace.services().participation.takeBackTo(step.former, id, tr("taken back")), this,
+        [this, key, step](const Result<Participation> &entry) {
+            if (!entry) {
+                // It can still be taken back once what stands against it is gone.
+                m_steps.append(step);
+                m_model.change(key, [](EntryLine &kept) { kept.state = LineState::Saved; });
+                Q_EMIT failed(entry.error());
+                return;
+            }
+            m_model.change(key, [&](EntryLine &restored) {
+                if (step.before) {
+                    restored = *step.before;
+                }
+                restored.saved = entry->id;
+                restored.state = LineState::Saved;
+            });
+            m_model.refreshNewLine();
+            Q_EMIT takenBack(key);
+            if (!step.before) {
+                // How it looked was lost in the crash; it stands in the store as it was.
+                forget(key);
+                m_model.removeLine(key);
+            }
+        });
+}
+
+void EntrySession::forget(quint64 key)
+{
+    m_steps.removeIf([key](const Step &step) { return step.key == key; });
 }
 
 } // namespace dangjian

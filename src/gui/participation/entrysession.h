@@ -37,7 +37,10 @@ public:
     /** An amended line stands as it was. */
     void dropAmendment(quint64 key);
     void voidLine(quint64 key, const QString &reason);
-    /** Voids the line that was entered last and is still valid; false where there is none. */
+    /**
+     * Undoes what was saved last and still stands: a new line is voided, an amended one stands again as it was before.
+     * False where there is nothing.
+     */
     bool takeBack();
 
     bool isBusy() const { return m_busy || !m_queue.isEmpty(); }
@@ -52,17 +55,28 @@ Q_SIGNALS:
     void failed(const dangjian::Error &error);
 
 private:
+    /** What was saved in this sitting: a new line, or an amendment of one that stood there as `before`. */
+    struct Step
+    {
+        quint64 key = 0;
+        ParticipationId former; // what an amendment replaced
+        std::shared_ptr<const EntryLine> before; // none where the amendment was restored after a crash
+    };
+
     void enqueue(quint64 key);
     void next();
     void store(quint64 key);
     void storeAll(const QList<quint64> &keys);
     void settled(quint64 key, const Result<ParticipationId> &id, bool goOn);
     void voidSaved(quint64 key, const QString &reason, bool takeBack);
+    void restoreAmended(const Step &step);
+    /** Nothing of a voided line can be taken back any more. */
+    void forget(quint64 key);
 
     EntryModel &m_model;
     Workplace &m_workplace;
     QList<quint64> m_queue;
-    QList<quint64> m_entered; // saved ones, the latest at the end
+    QList<Step> m_steps; // the latest at the end
     QSet<quint64> m_unwanted; // taken back before they were saved
     bool m_busy = false;
 };

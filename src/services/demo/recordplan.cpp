@@ -16,6 +16,9 @@ constexpr int swaps = 8;
 constexpr int fewestAttendees = 4;
 constexpr int halfHour = 30;
 constexpr int correctionsPerMille = 3;
+// Of what is drawn by chance, how much stays where it is no voluntary service.
+constexpr int sparedDeedsPerMille = 800;
+constexpr int sparedOthersPerMille = 250;
 
 std::vector<QString> contentsOf(std::span<const Undertaking> undertakings)
 {
@@ -46,12 +49,20 @@ int shareHere(const std::vector<MemberTraits> &members, int year)
     return members.empty() ? 1 : std::max(1, int(here * 100 / qint64(members.size())));
 }
 
-/** One that is in season; `avoid` is not taken again. */
+/**
+ * One that is in season; `avoid` is not taken again. Members are called to serve first of all, and to meet and learn
+ * after that.
+ */
 int chooseUndertaking(std::span<const Undertaking> undertakings, Random &random, int month, int avoid = -1)
 {
     for (;;) {
         const int chosen = random.below(int(undertakings.size()));
-        if (chosen != avoid && isInSeason(undertakings[std::size_t(chosen)], month))
+        const Undertaking &undertaking = undertakings[std::size_t(chosen)];
+        if (chosen == avoid || !isInSeason(undertaking, month))
+            continue;
+        const bool serves = undertaking.kind == ParticipationKind::Volunteer;
+        const bool helps = undertaking.kind == ParticipationKind::Deed;
+        if (serves || random.chance(helps ? sparedDeedsPerMille : sparedOthersPerMille))
             return chosen;
     }
 }

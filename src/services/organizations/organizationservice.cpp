@@ -17,6 +17,57 @@ Failure invalid(const char *field, const char *rule)
     return failure(ErrorCode::Invalid, QLatin1String(field), {QLatin1String(rule)});
 }
 
+/** A store is one district's: one root. */
+Done checkOnlyDistrict(OrganizationRepository &organizations, const Organization &organization)
+{
+    const auto all = organizations.all();
+    if (!all)
+        return failure(all.error());
+    for (const Organization &other : *all)
+        if (other.id != organization.id && other.kind == OrganizationKind::DistrictCommittee)
+            return invalid("kind", "kind.second_district");
+    return {};
+}
+
+/** Two of one name side by side cannot be told apart; a dissolved one's name may be taken up again. */
+Done checkSiblings(OrganizationRepository &organizations, const Organization &organization)
+{
+    const auto all = organizations.all();
+    if (!all)
+        return failure(all.error());
+    for (const Organization &other : *all)
+        if (other.id != organization.id && other.parentId == organization.parentId && !other.dissolved.isValid()
+            && !organization.dissolved.isValid() && other.name == organization.name)
+            return invalid("name", "name.taken_beside");
+    return {};
+}
+
+/** What stands below, members and organizations, must still fit after a change. */
+Done checkBelow(Connection &connection, const Organization &before, const Organization &after)
+{
+    if (takesMembers(before.kind) && !takesMembers(after.kind)) {
+        const auto members = connection.scalar(
+            QStringLiteral("SELECT count(*) FROM member_branch_period WHERE branch_id = ? AND until_date IS NULL"),
+            {after.id.value});
+        if (!members)
+            return failure(members.error());
+        if (members->toInt() > 0)
+            return invalid("kind", "kind.has_members");
+    }
+    const auto all = OrganizationRepository(connection).all();
+    if (!all)
+        return failure(all.error());
+    for (const Organization &below : *all) {
+        if (below.parentId != after.id)
+            continue;
+        if (after.kind == OrganizationKind::PartyGroup)
+            return invalid("kind", "parent.party_group");
+        if (before.code != after.code && !(below.code.startsWith(after.code) && below.code != after.code))
+            return invalid("code", "code.leaves_children");
+    }
+    return {};
+}
+
 Done checkOrganization(OrganizationRepository &organizations, const Organization &organization)
 {
     if (organization.name.trimmed().isEmpty())
@@ -26,8 +77,11 @@ Done checkOrganization(OrganizationRepository &organizations, const Organization
     if (organization.dissolved.isValid() && organization.founded.isValid()
         && organization.dissolved < organization.founded)
         return invalid("dissolved", "dissolved.before_founded");
-    if (organization.kind == OrganizationKind::DistrictCommittee)
-        return {};
+    if (organization.kind == OrganizationKind::DistrictCommittee) {
+        if (organization.parentId)
+            return invalid("parent_id", "parent.of_district");
+        return checkOnlyDistrict(organizations, organization);
+    }
     if (!organization.parentId)
         return invalid("parent_id", "parent.missing");
     // Up to the root: the parent must exist, and the organization must not stand above itself.
@@ -45,7 +99,7 @@ Done checkOrganization(OrganizationRepository &organizations, const Organization
             return invalid("code", "code.not_below_parent");
         above = parent->parentId;
     }
-    return {};
+    return checkSiblings(organizations, organization);
 }
 
 } // namespace
@@ -155,7 +209,10 @@ QFuture<Done> OrganizationService::edit(const Organization &given, QDate from)
             organization.code = organization.code.trimmed();
             organization.name = organization.name.simplified();
             organization.dissolved = before->dissolved;
+            organization.dissolvedReason = before->dissolvedReason;
             if (Done done = checkOrganization(organizations, organization); !done)
+                return done;
+            if (Done done = checkBelow(transaction.connection(), *before, organization); !done)
                 return done;
             return organizations.update(transaction, organization, since);
         });
@@ -164,7 +221,7 @@ QFuture<Done> OrganizationService::edit(const Organization &given, QDate from)
 QFuture<Done> OrganizationService::dissolve(OrganizationId id, QDate on, const QString &reason)
 {
     return m_store.access().write(
-        ActKind::OrganizationDissolve, reason, [id, on, reason](Transaction &transaction) -> Done {
+        ActKind::OrganizationDissolve, QString::number(id.value), [id, on, reason](Transaction &transaction) -> Done {
             if (reason.trimmed().isEmpty())
                 return failure(ErrorCode::ReasonMissing);
             Connection &connection = transaction.connection();
@@ -193,6 +250,7 @@ QFuture<Done> OrganizationService::dissolve(OrganizationId id, QDate on, const Q
                 return failure(ErrorCode::StateForbids, QStringLiteral("organization"),
                     {QStringLiteral("below"), below->toString()});
             organization->dissolved = on;
+            organization->dissolvedReason = reason.trimmed();
             if (Done done = organizations.update(transaction, *organization, on); !done)
                 return done;
             return organizations.end(transaction, id, on);

@@ -43,12 +43,16 @@ public:
     QFuture<Result<QList<OrganizationPeriod>>> periods(OrganizationId id);
     QFuture<Result<QList<OrganizationFigures>>> figures();
 
-    /** Fails with Invalid (code taken, parent missing, name missing, a kind that cannot stand below its parent). */
+    /**
+     * Fails with Invalid (parent or name missing, the name of one beside it, a second district committee, a kind that
+     * cannot stand below its parent) and Duplicate (code taken).
+     */
     QFuture<Result<OrganizationId>> add(const Organization &organization);
 
     /**
      * Corrects or changes what is there; a new name, kind or parent opens a period from `from` (today where invalid,
-     * never later). Whether it is dissolved is not changed here.
+     * never later). Whether it is dissolved is not changed here. Fails as `add` does, and where members or
+     * organizations below would no longer fit.
      */
     QFuture<Done> edit(const Organization &organization, QDate from = {});
 

@@ -168,7 +168,7 @@ QFuture<Result<DutyFigures>> OverviewService::duties(const QList<OrganizationId>
         if (!rule)
             return failure(rule.error());
         Statement statement = connection.prepare(QStringLiteral(
-            "SELECT count(*), coalesce(sum(CASE WHEN y.minutes >= ? AND y.deeds >= ? THEN 1 ELSE 0 END), 0),"
+            "SELECT count(*), coalesce(sum(CASE WHEN y.volunteer_minutes >= ? AND y.deeds >= ? THEN 1 ELSE 0 END), 0),"
             " coalesce(sum(CASE WHEN y.records > 0 THEN 1 ELSE 0 END), 0) FROM member m"
             " LEFT JOIN member_year y ON y.member_id = m.id AND y.year = ?"
             " WHERE m.state = 'normal' AND m.category = 'in_service'%1")

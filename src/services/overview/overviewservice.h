@@ -17,7 +17,7 @@ struct Overview
     QDate on;
     QMap<QString, int> organizations; // by plural code of the kind, living on that date
     int total = 0; // branch + in service + floating, state 正常
-    int formal = 0; // of them: organizational relation here
+    int formal = 0; // of them: organizational relation here, as it stands today: relations have no periods
     int branch = 0;
     int inService = 0;
     int floating = 0;
@@ -32,7 +32,7 @@ struct Overview
 struct DutyFigures
 {
     int members = 0;
-    int met = 0; // hours and deeds
+    int met = 0; // volunteer hours and deeds
     int started = 0;
     int none = 0; // not one record this year
 };

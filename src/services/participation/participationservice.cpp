@@ -3,6 +3,7 @@
 #include "participation/participationservice.h"
 
 #include "members/memberrepository.h"
+#include "organizations/organizationrepository.h"
 #include "participation/membershipfindings.h"
 #include "participation/participationrepository.h"
 #include "store/storeaccess.h"
@@ -28,7 +29,7 @@ Done save(Transaction &transaction, const StoreAccess &access, Participation &en
     if (!day)
         return failure(day.error());
     for (const ParticipationFinding &finding :
-        findingsOf(entry, {access.clock().today(), day->minutes, day->same, true}))
+        findingsOf(entry, {access.clock().today(), day->minutes, day->same, true, {}}))
         if (finding.error)
             return invalid(finding);
     if (!entry.organizationId)
@@ -50,6 +51,24 @@ Result<Participation> validEntry(ParticipationRepository &records, Participation
     return entry;
 }
 
+/** Marks the entry as amended and puts the other in its place. */
+Done replace(Transaction &transaction, const StoreAccess &access, Participation before, Participation &after,
+    const QString &reason)
+{
+    ParticipationRepository records(transaction.connection());
+    before.state = ParticipationState::Amended;
+    before.reason = reason;
+    if (Done done = records.update(transaction, before); !done)
+        return done;
+    after.id = {};
+    after.replacesId = before.id;
+    after.reason.clear();
+    // Another member did it for a branch of his own.
+    if (!after.organizationId && after.memberId == before.memberId)
+        after.organizationId = before.organizationId;
+    return save(transaction, access, after);
+}
+
 } // namespace
 
 ParticipationService::ParticipationService(Store &store) : m_store(store) { }
@@ -68,6 +87,11 @@ QFuture<Result<EntryReport>> ParticipationService::examine(
             const auto member = MemberRepository(connection, access.reader()).byId(entry.memberId);
             if (!member)
                 return failure(member.error());
+            const auto organization = OrganizationRepository(connection)
+                                          .byId(entry.organizationId ? entry.organizationId : member->branchId);
+            if (!organization)
+                return failure(organization.error());
+            context.founded = organization->founded;
             context.inScope = scope.isEmpty() || scope.contains(member->branchId);
             const auto day = records.day(entry);
             if (!day)
@@ -130,22 +154,42 @@ QFuture<Result<ParticipationId>> ParticipationService::amend(
             if (reason.trimmed().isEmpty())
                 return failure(ErrorCode::ReasonMissing);
             ParticipationRepository records(transaction.connection());
-            auto before = validEntry(records, id);
+            const auto before = validEntry(records, id);
             if (!before)
                 return failure(before.error());
-            before->state = ParticipationState::Amended;
-            before->reason = reason;
-            if (Done done = records.update(transaction, *before); !done)
-                return failure(done.error());
             Participation after = entry;
-            after.id = {};
-            after.replacesId = id;
-            after.reason.clear();
-            if (!after.organizationId)
-                after.organizationId = before->organizationId;
-            if (Done done = save(transaction, access, after); !done)
+            if (Done done = replace(transaction, access, *before, after, reason); !done)
                 return failure(done.error());
             return after.id;
+        });
+}
+
+QFuture<Result<Participation>> ParticipationService::takeBackTo(
+    ParticipationId former, ParticipationId id, const QString &reason)
+{
+    StoreAccess &access = m_store.access();
+    return access.write(ActKind::RecordAmend, QString::number(id.value),
+        [former, id, reason, &access](Transaction &transaction) -> Result<Participation> {
+            if (reason.trimmed().isEmpty())
+                return failure(ErrorCode::ReasonMissing);
+            ParticipationRepository records(transaction.connection());
+            const auto standing = validEntry(records, id);
+            if (!standing)
+                return failure(standing.error());
+            Participation restored = *standing;
+            // Each replaces an older one, so the walk comes to an end.
+            do {
+                if (!restored.replacesId)
+                    return failure(
+                        ErrorCode::StateForbids, QStringLiteral("participation"), {QStringLiteral("not_amended")});
+                const auto replaced = records.byId(restored.replacesId);
+                if (!replaced)
+                    return failure(replaced.error());
+                restored = *replaced;
+            } while (restored.id != former);
+            if (Done done = replace(transaction, access, *standing, restored, reason); !done)
+                return failure(done.error());
+            return restored;
         });
 }
 

@@ -22,6 +22,7 @@ struct Table<Organization>
         v("parent_id", row.parentId);
         v("founded", row.founded);
         v("dissolved", row.dissolved);
+        v("dissolved_reason", row.dissolvedReason);
         v("address", row.address);
         v("phone", row.phone);
         v("population", row.population);

@@ -35,13 +35,14 @@ Result<QList<Participation>> ParticipationRepository::ofMember(MemberId member, 
 
 Result<YearTotals> ParticipationRepository::yearTotals(MemberId member, int year)
 {
-    Statement statement = m_connection.prepare(
-        QStringLiteral("SELECT records, minutes, deeds FROM member_year WHERE member_id = ? AND year = ?"));
+    Statement statement
+        = m_connection.prepare(QStringLiteral("SELECT records, minutes, deeds, volunteer_minutes FROM member_year"
+                                              " WHERE member_id = ? AND year = ?"));
     if (Done done = statement.bind(member).bind(year).run(); !done)
         return failure(done.error());
     YearTotals totals;
     if (statement.next())
-        totals = {statement.value<int>(0), statement.value<int>(1), statement.value<int>(2)};
+        totals = {statement.value<int>(0), statement.value<int>(1), statement.value<int>(2), statement.value<int>(3)};
     return totals;
 }
 

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void amendsWithReason();
     void voidsWithReason();
     void takesBackTheLastLine();
+    void takesBackAnAmendment();
+    void putsBackWhatWasTakenBack();
+    void asksForTheCertifierOnce();
+    void lettersWithAltAreNoText();
     void startsForAPerson();
 };
 
@@ -311,6 +315,103 @@ void QuickEntryTest::takesBackTheLastLine()
     QTRY_COMPARE(desk.line(0).state, LineState::Voided);
     desk.key(Qt::Key_Z, Qt::ControlModifier); // nothing left: nothing happens
     QCOMPARE(desk.stored().size(), 0);
+}
+
+void QuickEntryTest::takesBackAnAmendment()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.typeLine(QStringLiteral("szq"), QStringLiteral("清扫楼道"), QStringLiteral("2"));
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    for (const QString &hours : {QStringLiteral("3"), QStringLiteral("4")}) {
+        const ParticipationId before = desk.line(0).saved;
+        desk.grid().goTo(0, EntryColumn::Hours);
+        desk.key(Qt::Key_F2);
+        desk.type(hours);
+        desk.prompts.answers = {QStringLiteral("看错")};
+        desk.key(Qt::Key_Return);
+        desk.key(Qt::Key_Return);
+        QTRY_VERIFY(desk.line(0).state == LineState::Saved && desk.line(0).saved != before);
+    }
+    QCOMPARE(desk.stored().constFirst().entry.minutes, 240);
+    // Step by step: both amendments, each back to what stood before, then the line itself.
+    for (const int minutes : {180, 120}) {
+        const ParticipationId before = desk.line(0).saved;
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(desk.line(0).state == LineState::Saved && desk.line(0).saved != before);
+        QCOMPARE(desk.line(0).text(EntryColumn::Hours), QString::number(minutes / 60));
+        QCOMPARE(desk.model().sums().minutes, minutes);
+        const QList<ParticipationRow> stored = desk.stored();
+        QCOMPARE(stored.size(), 1);
+        QCOMPARE(stored.constFirst().entry.id, desk.line(0).saved);
+        QCOMPARE(stored.constFirst().entry.minutes, minutes);
+    }
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.line(0).state, LineState::Voided);
+    QCOMPARE(desk.stored().size(), 0);
+}
+
+void QuickEntryTest::putsBackWhatWasTakenBack()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.typeLine(QStringLiteral("szq"), QStringLiteral("清扫楼道"), QStringLiteral("2"));
+    desk.type(QStringLiteral("lvf"));
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.model().sums().records, 2);
+    for (const int left : {1, 0}) {
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.model().sums().records, left);
+    }
+    for (const int back : {1, 2}) {
+        desk.key(Qt::Key_Y, Qt::ControlModifier);
+        QTRY_COMPARE(desk.model().sums().records, back);
+    }
+    desk.key(Qt::Key_Y, Qt::ControlModifier); // nothing left: nothing happens
+    QCOMPARE(desk.stored().size(), 2);
+    QCOMPARE(desk.line(2).text(EntryColumn::Who), QStringLiteral("单志强"));
+    QCOMPARE(desk.line(3).text(EntryColumn::Who), QStringLiteral("吕芳"));
+    // A line thrown away, back, and away again.
+    desk.grid().goToNewLine();
+    desk.type(QStringLiteral("qqq"));
+    const int rows = desk.model().rowCount();
+    desk.key(Qt::Key_Delete, Qt::ControlModifier);
+    const int without = desk.model().rowCount();
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.model().rowCount() >= rows);
+    desk.key(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(desk.model().rowCount(), without);
+}
+
+void QuickEntryTest::asksForTheCertifierOnce()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.type(QStringLiteral("szq"));
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.grid().column(), EntryColumn::Content);
+    desk.compose(QStringLiteral("xl"), QStringLiteral("巡逻"));
+    desk.key(Qt::Key_Return);
+    desk.type(QStringLiteral("2"));
+    desk.key(Qt::Key_Return);
+    QCOMPARE(desk.grid().column(), EntryColumn::Certifier);
+    QCOMPARE(desk.stored().size(), 0);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    desk.type(QStringLiteral("lvf"));
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.line(1).state, LineState::Saved);
+}
+
+void QuickEntryTest::lettersWithAltAreNoText()
+{
+    EntryDesk desk;
+    desk.open();
+    QTest::keyClick(QApplication::focusWidget(), '5', Qt::AltModifier);
+    QCOMPARE(desk.line(0).text(EntryColumn::Who), QString());
 }
 
 void QuickEntryTest::startsForAPerson()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void secondEditorIsTold();
     void dissolvingNeedsAnEmptyHouse();
     void figuresAddUpTheTree();
+    void whatNoLongerFitsIsRefused();
 
 private:
     static Organization branchBelow(OrganizationId parent, const QString &code);
@@ -139,6 +140,15 @@ void TestOrganizationService::dissolvingNeedsAnEmptyHouse()
     QCOMPARE(errorOf(organizations.dissolve(empty, on, {})).code, ErrorCode::ReasonMissing);
     QVERIFY(organizations.dissolve(empty, on, reason).result());
     QCOMPARE(byId(test, empty).dissolved, on);
+    // The reason stands with the organization; the journal's act names what it is about, not why.
+    QCOMPARE(byId(test, empty).dissolvedReason, reason);
+    QCOMPARE(test.scalar(QStringLiteral("SELECT subject FROM act ORDER BY number DESC LIMIT 1")).toString(),
+        QString::number(empty.value));
+    Organization renamed = byId(test, empty);
+    renamed.phone = QStringLiteral("0515-8000003");
+    renamed.dissolvedReason.clear();
+    QVERIFY(organizations.edit(renamed).result());
+    QCOMPARE(byId(test, empty).dissolvedReason, reason);
     QCOMPARE(errorOf(organizations.dissolve(empty, on, reason)).code, ErrorCode::StateForbids);
     // Nobody is taken in any more.
     NewMember late;
@@ -160,6 +170,51 @@ void TestOrganizationService::figuresAddUpTheTree()
     QCOMPARE(figures.value(test.firstCommunity.value).inService, 1);
     QCOMPARE(figures.value(test.firstCommunity.value).floating, 0);
     QCOMPARE(figures.value(test.secondCommunity.value).total(), 1);
+}
+
+void TestOrganizationService::whatNoLongerFitsIsRefused()
+{
+    TestStore test;
+    OrganizationService &organizations = test.services().organizations;
+    valueOf(organizations.add(branchBelow(test.subdistrict, QStringLiteral("010103"))));
+    const QByteArray before = test.content();
+    const auto refused = [](QFuture<Done> done, const char *rule) {
+        const Error error = errorOf(std::move(done));
+        QCOMPARE(error.code, ErrorCode::Invalid);
+        QCOMPARE(error.args, QStringList{QLatin1String(rule)});
+    };
+    const auto notAdded = [&](const Organization &organization, const char *rule) {
+        const Error error = errorOf(organizations.add(organization));
+        QCOMPARE(error.code, ErrorCode::Invalid);
+        QCOMPARE(error.args, QStringList{QLatin1String(rule)});
+    };
+    Organization changed = byId(test, test.firstCommunity);
+    changed.kind = OrganizationKind::SubdistrictCommittee; // its members would belong to nothing that takes members
+    refused(organizations.edit(changed), "kind.has_members");
+    changed = byId(test, test.subdistrict);
+    changed.code = QStringLiteral("0102"); // 010101 and 010102 stand below
+    refused(organizations.edit(changed), "code.leaves_children");
+    changed = byId(test, test.subdistrict);
+    changed.kind = OrganizationKind::PartyGroup;
+    refused(organizations.edit(changed), "parent.party_group");
+    changed = byId(test, test.secondCommunity);
+    changed.kind = OrganizationKind::DistrictCommittee;
+    changed.parentId = {};
+    refused(organizations.edit(changed), "kind.second_district");
+    changed = byId(test, test.secondCommunity);
+    changed.name = byId(test, test.firstCommunity).name;
+    refused(organizations.edit(changed), "name.taken_beside");
+
+    notAdded(branchBelow(test.subdistrict, QStringLiteral("010104")), "name.taken_beside");
+    Organization district = branchBelow({}, QStringLiteral("02"));
+    district.kind = OrganizationKind::DistrictCommittee;
+    notAdded(district, "kind.second_district");
+    district.parentId = test.firstCommunity;
+    district.code = QStringLiteral("01010101");
+    notAdded(district, "parent.of_district");
+    QCOMPARE(test.content(), before);
+    // What fits goes on: an empty branch's code and kind, and a name that somebody bore elsewhere.
+    valueOf(organizations.add(branchBelow(test.firstCommunity, QStringLiteral("01010101"))));
 }
 
 QTEST_GUILESS_MAIN(TestOrganizationService)

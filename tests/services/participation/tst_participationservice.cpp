@@ -21,6 +21,10 @@ private Q_SLOTS:
     void rollCallIsOneAct();
     void rollCallFailsAsAWhole();
     void sumsFollowEveryChange();
+    void anotherPersonsEntryCountsForHisBranch();
+    void anAmendmentTakenBackRestoresWhatStood();
+    void theDutyCountsVolunteerHours();
+    void anEntryBeforeFoundingIsRemarkedUpon();
 };
 
 void TestParticipationService::whatIsAddedIsReadBack()
@@ -99,7 +103,8 @@ void TestParticipationService::examineKnowsBirthDeathAndLeaving()
             codes.append(finding.error ? QStringLiteral("error: ") + finding.code : finding.code);
         return codes;
     };
-    QCOMPARE(warnings(test.branchMember, QDate(1960, 5, 1)), QStringList{QStringLiteral("date.before_birth")});
+    QCOMPARE(warnings(test.branchMember, QDate(1960, 5, 1)),
+        (QStringList{QStringLiteral("date.before_founding"), QStringLiteral("date.before_birth")}));
     valueOf(test.services().members.changeState(
         test.branchMember, MembershipState::Deceased, QDate(2026, 6, 1), QStringLiteral("病故")));
     valueOf(test.services().members.changeState(
@@ -280,6 +285,115 @@ void TestParticipationService::sumsFollowEveryChange()
         byMonth += minutes;
     QCOMPARE(byMonth, overview.minutes);
     QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestParticipationService::anotherPersonsEntryCountsForHisBranch()
+{
+    TestStore test;
+    ParticipationService &records = test.services().participation;
+    const auto minutesOf = [&](OrganizationId branch) {
+        return valueOf(test.services().overview.overview(QDate(2026, 10, 31), {branch})).minutes;
+    };
+    Participation entry = TestStore::entryOf(test.branchMember, QDate(2026, 9, 12), QStringLiteral("清扫楼道"), 60);
+    const ParticipationId first = valueOf(records.add(entry));
+    entry.memberId = test.floatingMember; // of the second community
+    const ParticipationId second = valueOf(records.amend(first, entry, QStringLiteral("记错人")));
+    QCOMPARE(valueOf(records.ofMember(test.floatingMember)).constFirst().organizationId, test.secondCommunity);
+    QCOMPARE(minutesOf(test.firstCommunity), 0);
+    QCOMPARE(minutesOf(test.secondCommunity), 60);
+    // The same person's entry stays with the organization for which it was done, wherever he belongs now.
+    QVERIFY(test.services()
+                .members.transfer(test.floatingMember, test.firstCommunity, QDate(2026, 10, 1), QStringLiteral("迁居"))
+                .result());
+    entry.minutes = 90;
+    valueOf(records.amend(second, entry, QStringLiteral("时长记错")));
+    QCOMPARE(minutesOf(test.firstCommunity), 0);
+    QCOMPARE(minutesOf(test.secondCommunity), 90);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestParticipationService::anAmendmentTakenBackRestoresWhatStood()
+{
+    TestStore test;
+    ParticipationService &records = test.services().participation;
+    Participation entry = TestStore::entryOf(test.branchMember, QDate(2026, 9, 12), QStringLiteral("清扫楼道"), 60, 1);
+    entry.place = QStringLiteral("朝阳新村");
+    const ParticipationId first = valueOf(records.add(entry));
+    const QString reason = QStringLiteral("撤回");
+    QCOMPARE(errorOf(records.takeBackTo(first, first, reason)).code, ErrorCode::StateForbids);
+    Participation changed = entry;
+    changed.memberId = test.floatingMember;
+    changed.minutes = 240;
+    const ParticipationId second = valueOf(records.amend(first, changed, QStringLiteral("看错")));
+    QCOMPARE(errorOf(records.takeBackTo(first, second, {})).code, ErrorCode::ReasonMissing);
+    const int acts = test.scalar(QStringLiteral("SELECT count(*) FROM act")).toInt();
+    const Participation restored = valueOf(records.takeBackTo(first, second, reason));
+    QCOMPARE(test.scalar(QStringLiteral("SELECT count(*) FROM act")).toInt(), acts + 1);
+    QCOMPARE(restored.replacesId, second);
+    QCOMPARE(restored.memberId, test.branchMember);
+    QCOMPARE(restored.organizationId, test.firstCommunity);
+    QCOMPARE(restored.minutes, 60);
+    QCOMPARE(restored.place, entry.place);
+    QVERIFY(restored.reason.isEmpty());
+    // What gave way is no longer there to be taken back, and what stands can go back to any that it replaced.
+    QCOMPARE(errorOf(records.takeBackTo(first, second, reason)).code, ErrorCode::StateForbids);
+    QCOMPARE(errorOf(records.takeBackTo(ParticipationId{4711}, restored.id, reason)).code, ErrorCode::StateForbids);
+    const Participation gone = valueOf(records.ofMember(test.floatingMember)).constFirst();
+    QCOMPARE(gone.state, ParticipationState::Amended);
+    QCOMPARE(gone.reason, reason);
+    QCOMPARE(valueOf(test.services().members.show(test.branchMember)).year.minutes, 60);
+    QCOMPARE(valueOf(test.services().members.show(test.floatingMember)).year.minutes, 0);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestParticipationService::theDutyCountsVolunteerHours()
+{
+    TestStore test;
+    ParticipationService &records = test.services().participation;
+    const MemberId member = test.inServiceMember;
+    Participation meeting = TestStore::entryOf(member, QDate(2026, 3, 1), QStringLiteral("支部党员大会"), 16 * 60, 12);
+    meeting.kind = ParticipationKind::Meeting;
+    const ParticipationId meetingId = valueOf(records.add(meeting));
+    const auto year = [&] { return valueOf(test.services().members.show(member)).year; };
+    QCOMPARE(year().minutes, 16 * 60);
+    QCOMPARE(year().volunteerMinutes, 0);
+    QCOMPARE(valueOf(test.services().overview.duties({})).met, 0);
+    QCOMPARE(valueOf(test.services().overview.duties({})).started, 1);
+    const ParticipationId service
+        = valueOf(records.add(TestStore::entryOf(member, QDate(2026, 3, 2), QStringLiteral("清扫楼道"), 16 * 60)));
+    QCOMPARE(year().minutes, 32 * 60);
+    QCOMPARE(year().volunteerMinutes, 16 * 60);
+    QCOMPARE(valueOf(test.services().overview.duties({})).met, 1);
+    // Amending the kind moves the hours; voiding takes them away.
+    meeting.kind = ParticipationKind::Volunteer;
+    valueOf(records.amend(meetingId, meeting, QStringLiteral("类别记错")));
+    QCOMPARE(year().volunteerMinutes, 32 * 60);
+    QVERIFY(records.voidEntry(service, QStringLiteral("重复")).result());
+    QCOMPARE(year().volunteerMinutes, 16 * 60);
+    QCOMPARE(year().minutes, 16 * 60);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestParticipationService::anEntryBeforeFoundingIsRemarkedUpon()
+{
+    TestStore test;
+    Organization branch;
+    for (const Organization &each : valueOf(test.services().organizations.all()))
+        if (each.id == test.firstCommunity)
+            branch = each;
+    branch.founded = QDate(2026, 5, 1);
+    QVERIFY(test.services().organizations.edit(branch).result());
+    const auto codesOn = [&](QDate date) {
+        QStringList codes;
+        for (const ParticipationFinding &finding :
+            valueOf(test.services().participation.examine(
+                        TestStore::entryOf(test.branchMember, date, QStringLiteral("清扫楼道"), 60), {}))
+                .findings)
+            codes.append(finding.code);
+        return codes;
+    };
+    QCOMPARE(codesOn(QDate(2026, 4, 30)), QStringList{QStringLiteral("date.before_founding")});
+    QCOMPARE(codesOn(QDate(2026, 5, 1)), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestParticipationService)

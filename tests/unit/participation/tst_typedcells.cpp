@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesTheLastAutumnInTheFirstMonths();
     void readsKinds();
     void readsFigures();
+    void refusesFiguresBeyondTheBound();
 };
 
 void TypedCellsTest::readsDates_data()
@@ -101,6 +102,24 @@ void TypedCellsTest::readsFigures()
     QCOMPARE(deedsFromText({}), 0);
     QVERIFY(!deedsFromText(u"1.5"_s));
     QVERIFY(!deedsFromText(u"两件"_s));
+}
+
+void TypedCellsTest::refusesFiguresBeyondTheBound()
+{
+    // 71582790 h are a few minutes more than 2^32 minutes.
+    for (const QString &typed : {u"71582790:00"_s, u"71582789"_s, u"10000:01"_s, u"10000.1"_s, u"1e300"_s}) {
+        QVERIFY2(!minutesFromText(typed), qPrintable(typed));
+        QVERIFY2(!hoursFromText(typed), qPrintable(typed));
+    }
+    for (const QString &typed :
+        {u"2147483647分钟"_s, u"4294967416分钟"_s, u"99999999999分"_s, u"10000小时1分"_s, u"71582790小时"_s})
+        QVERIFY2(!hoursFromText(typed), qPrintable(typed));
+    QCOMPARE(minutesFromText(u"10000:00"_s), 600'000);
+    QCOMPARE(hoursFromText(u"10000小时"_s), 600'000);
+    QCOMPARE(minutesFromText(u"１：３０"_s), 90);
+    QCOMPARE(minutesFromText(u"1。5"_s), 90);
+    QVERIFY(!minutesFromText(u":30"_s));
+    QVERIFY(!minutesFromText(u"nan"_s));
 }
 
 QTEST_GUILESS_MAIN(TypedCellsTest)
