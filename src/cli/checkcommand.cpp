@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checkjob.h"
+#include "checksentences.h"
 #include "command.h"
 #include "jsonvalues.h"
 #include "sentences.h"
@@ -14,12 +16,13 @@ namespace dangjian {
 
 namespace {
 
-bool isDamage(const CheckFinding &finding)
+QString messageOf(const CheckFinding &finding, const QString &message)
 {
-    return finding.damage;
+    return message.isEmpty() ? checkSentence(finding.code) : message;
 }
 
-Done tell(Session &session, const QList<CheckFinding> &findings)
+/** The findings, in the form that is asked for. `message` stands for the first one's sentence where it is given. */
+Done tell(Session &session, const QList<CheckFinding> &findings, const QString &message = {})
 {
     if (session.json()) {
         QJsonArray list;
@@ -27,45 +30,53 @@ Done tell(Session &session, const QList<CheckFinding> &findings)
             list.append(QJsonObject{
                 {QStringLiteral("code"), jsonCode(finding.code)},
                 {QStringLiteral("subject"), finding.subject},
-                {QStringLiteral("message"), finding.message},
+                {QStringLiteral("message"), messageOf(finding, message)},
             });
         return session.answer(QJsonObject{
-            {QStringLiteral("ok"), std::none_of(findings.begin(), findings.end(), isDamage)},
+            {QStringLiteral("ok"), findings.isEmpty()},
             {QStringLiteral("findings"), list},
         });
     }
     QString text;
     for (const CheckFinding &finding : findings)
-        text += finding.code + QStringLiteral("  ") + finding.subject + QStringLiteral("  ") + finding.message
-            + QLatin1Char('\n');
+        text += jsonCode(finding.code) + QStringLiteral("  ") + finding.subject + QStringLiteral("  ")
+            + messageOf(finding, message) + QLatin1Char('\n');
     if (findings.isEmpty())
         text = translate("cli", "The store is whole.") + QLatin1Char('\n');
     return session.answer(text);
 }
 
+/** A store that cannot be checked at all is told in the same form, so that scripts always find an answer. */
+Failure notChecked(Session &session, const Error &error)
+{
+    CheckFinding finding{QStringLiteral("check.failed"), session.file(), CheckGravity::Unreadable};
+    if (error.code == ErrorCode::StoreDamaged)
+        finding.code = QStringLiteral("store.damaged");
+    else if (error.code == ErrorCode::StoreAltered)
+        finding.code = QStringLiteral("store.altered");
+    if (session.json())
+        if (const Done told = tell(session, {finding}, sentenceFor(error)); !told)
+            return failure(told.error());
+    return failure(error);
+}
+
 Done check(Session &session, const Arguments &)
 {
     const auto services = session.services();
-    if (!services) {
-        const Error &error = services.error();
-        // A store that is too damaged to be opened is a finding as well.
-        if (error.code == ErrorCode::StoreDamaged || error.code == ErrorCode::StoreAltered) {
-            const QString code = error.code == ErrorCode::StoreDamaged ? QStringLiteral("store.damaged")
-                                                                       : QStringLiteral("store.altered");
-            if (const Done told = tell(session, {{code, session.file(), sentenceFor(error), true}}); !told)
-                return told;
-        }
-        return failure(error);
-    }
-    const auto findings = (*services)->checks.check().result();
-    if (!findings)
-        return failure(findings.error());
-    if (const Done told = tell(session, *findings); !told)
+    if (!services)
+        return notChecked(session, services.error());
+    CheckJob job((*services)->store);
+    if (const Done done = session.run(job); !done)
+        return notChecked(session, done.error());
+    const QList<CheckFinding> &findings = job.findings();
+    if (const Done told = tell(session, findings); !told)
         return told;
-    const auto damages = std::count_if(findings->begin(), findings->end(), isDamage);
-    if (damages > 0)
-        return failure(ErrorCode::StoreDamaged, session.file(), {QString::number(damages)});
-    return {};
+    if (findings.isEmpty())
+        return {};
+    const auto gravest = std::max_element(findings.begin(), findings.end(),
+        [](const CheckFinding &a, const CheckFinding &b) { return a.gravity < b.gravity; });
+    return failure(
+        ErrorCode::StoreDamaged, session.file(), {QString::number(findings.size()), codeOf(gravest->gravity)});
 }
 
 } // namespace

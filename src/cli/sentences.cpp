@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentences.h"
 
+#include "checksentences.h"
+
 namespace dangjian {
 
 namespace {
@@ -79,6 +81,9 @@ QString storeSentence(const Error &error)
         return translate("cli",
             "The tables of the store %1 were altered by another program; nothing was written to it: restore the last "
             "backup.");
+        // As the check found it, or on the way of something else.
+        if (const auto gravest = fromCode<CheckGravity>(error.args.value(1)))
+            return checkVerdict(*gravest, error.args.value(0).toInt());
     case ErrorCode::StoreBusy:
         return translate("cli", "Another program holds the store %1; nothing was changed: try again in a while.");
     default:

@@ -139,7 +139,10 @@ void TestCtlFaults::refusedFiles()
         QCOMPARE(bytesOf(ctl.store), before);
         QCOMPARE(QDir(ctl.folder()).entryList(QDir::Files), files);
     }
-    QCOMPARE(ctl.run(words("check --json")).exitCode, 1);
+    const CtlOutcome checked = ctl.run(words("check --json"));
+    QCOMPARE(checked.exitCode, 1);
+    QCOMPARE(checked.object().value(QStringLiteral("ok")), QJsonValue(false));
+    QCOMPARE(checked.object().value(QStringLiteral("findings")).toArray().size(), 1);
     QCOMPARE(bytesOf(ctl.store), before);
 }
 
@@ -226,6 +229,14 @@ void TestCtlFaults::fullDisk()
     QCOMPARE(outcome.errorLines().size(), 1);
     QVERIFY2(outcome.err.contains("full"), outcome.err.constData());
     QCOMPARE(bytesOf(ctl.store), before);
+
+    // A store that finds no room is named.
+    CtlProcess other(QStringLiteral(DANGJIAN_BIN_DIR));
+    other.store = QDir(disk).filePath(QStringLiteral("demo.sqlite"));
+    const CtlOutcome demo = other.run(words("demo --members 500 --records 3000 --lang en"));
+    QCOMPARE(demo.exitCode, 1);
+    QVERIFY2(demo.err.contains("full") && demo.err.contains(QFile::encodeName(other.store)), demo.err.constData());
+    QVERIFY(!QFile::exists(other.store));
 
     // Nothing is lost, and with room again all goes on.
     QVERIFY(ballast.remove());

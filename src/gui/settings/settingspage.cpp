@@ -7,6 +7,7 @@
 #include "app/errortext.h"
 #include "app/lineicon.h"
 #include "app/words.h"
+#include "checks/checkjob.h"
 #include "participation/participation.h"
 #include "workbench/card.h"
 
@@ -22,6 +23,8 @@
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dangjian {
 
@@ -246,23 +249,31 @@ void SettingsPage::checkStore()
     m_checkButton->setEnabled(false);
     m_findingTree->hide();
     m_checkLabel->setText(tr("Checking … you can go on working."));
-    afterwards(services().checks.check(), this, [this](const Result<QList<CheckFinding>> &answer) {
+    auto *job = new CheckJob(services().store);
+    connect(job, &CheckJob::finished, this, [this, job] {
         m_checkButton->setEnabled(true);
-        if (answer) {
-            showFindings(*answer);
-        } else {
-            m_checkLabel->setText(errorText(answer.error()));
-        }
+        showFindings(job->findings());
+        Q_EMIT checked();
+    });
+    connect(job, &CheckJob::failed, this, [this](const Error &error) {
+        m_checkButton->setEnabled(true);
+        m_checkLabel->setText(errorText(error));
         Q_EMIT checked();
     });
 }
 
 void SettingsPage::showFindings(const QList<CheckFinding> &findings)
 {
-    const auto damaged
-        = std::count_if(findings.begin(), findings.end(), [](const CheckFinding &finding) { return finding.damage; });
+    const auto gravest = std::max_element(findings.begin(), findings.end(),
+        [](const CheckFinding &a, const CheckFinding &b) { return a.gravity < b.gravity; });
     const QString at = QLocale().toString(QDateTime::currentDateTime().time(), QStringLiteral("HH:mm"));
-    if (damaged > 0) {
+    const QString count = QLocale().toString(qint64(findings.size()));
+    if (findings.isEmpty()) {
+        m_checkLabel->setText(tr("%1: everything is in order.").arg(at));
+    } else if (gravest->gravity == CheckGravity::Derived) {
+        m_checkLabel->setText(
+            tr("%1: all that was entered is there; %2 sums or search keys are out of step with it.").arg(at, count));
+    } else if (gravest->gravity == CheckGravity::Contradiction) {
         m_checkLabel->setText(
             tr("%1: %2 damages were found. Put back the latest backup, and keep this file for rescue.")
                 .arg(at, QLocale().toString(qint64(damaged))));
@@ -275,7 +286,8 @@ void SettingsPage::showFindings(const QList<CheckFinding> &findings)
     for (const CheckFinding &finding : findings) {
         const QString words = findingText(finding.code);
         auto *item = new QTreeWidgetItem(m_findingTree, {words, finding.subject});
-        item->setIcon(0, lineIcon(finding.damage ? QStringLiteral("warning") : QStringLiteral("info")));
+        item->setIcon(
+            0, lineIcon(finding.gravity == CheckGravity::Derived ? QStringLiteral("info") : QStringLiteral("warning")));
         item->setToolTip(0, words);
     }
     m_findingTree->setVisible(!findings.isEmpty());

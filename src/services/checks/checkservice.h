@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/checkfinding.h"
 #include "result.h"
 #include "store/store.h"
 
@@ -9,16 +10,7 @@
 
 namespace dangjian {
 
-/** One thing found by the check; `damage` where data is damaged, otherwise a hint. */
-struct CheckFinding
-{
-    QString code;
-    QString subject;
-    QString message; // English, for the log and the command line
-    bool damage = true;
-};
-
-/** Proves that a store is whole: integrity, foreign keys, sums, present values, periods, the chain of acts. */
+/** The check in one go among the other reads, for stores that are known to be small; CheckJob is for the rest. */
 class CheckService
 {
 public:

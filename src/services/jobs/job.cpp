@@ -63,6 +63,7 @@ void Job::start()
 void Job::cancel()
 {
     m_canceled = true;
+    interrupt();
 }
 
 Done Job::runHere()

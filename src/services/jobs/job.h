@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     virtual Done run() = 0;
+    /** Called by `cancel`, on any thread: wakes a `run` that is deep in something which cannot ask isCanceled. */
+    virtual void interrupt() { }
     /** Cancels and waits until `run` has come back. Callable more than once, by the thread that started the job. */
     void stopAndWait();
     void report(qint64 done, qint64 total);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeaccess.h"
 
+#include "connection/sqlitefile.h"
 #include "log.h"
 #include "members/keyrebuild.h"
 #include "migrations/migrator.h"
@@ -10,6 +11,9 @@
 namespace dangjian {
 
 namespace {
+
+constexpr int briefWaitMs = 100;
+constexpr int followAgainAfterS = 60;
 
 Result<std::unique_ptr<Connection>> openTrusted(const QString &file, Connection::Mode mode)
 {
@@ -99,13 +103,20 @@ Done StoreAccess::renewKeys(Connection &connection)
 void StoreAccess::postRead(Lane lane, std::function<void(Connection &)> task)
 {
     StoreWorker &reader = lane == Lane::Quick ? m_quickReader : m_bulkReader;
-    if (m_followedDay == clock().today().toJulianDay()) {
+    const qint64 now = clock().now().toSecsSinceEpoch();
+    if (m_followedDay == clock().today().toJulianDay() || now < m_followAgainAt) {
         reader.post(std::move(task));
         return;
     }
     m_writer.post([this, &reader, task = std::move(task)](Connection &connection) {
-        if (Done done = followDate(connection); !done)
+        // Another program may hold the store for long; until it lets go, yesterday's state is better than no answer.
+        setWait(connection, briefWaitMs);
+        const Done done = followDate(connection);
+        setWait(connection, usualWaitMs);
+        if (!done) {
             logWarning(QStringLiteral("the date was not followed: %1").arg(done.error().detail));
+            m_followAgainAt = clock().now().toSecsSinceEpoch() + followAgainAfterS;
+        }
         reader.post(task);
     });
 }

@@ -136,7 +136,7 @@ private:
     Done followDate(Connection &connection);
     /** Makes the search keys anew where they were made by other rules of reading. */
     Done renewKeys(Connection &connection);
-    /** Posts to a reader; on a new day only after the writer has followed the date. */
+    /** Posts to a reader; on a new day only after the writer has followed the date, or has tried to. */
     void postRead(Lane lane, std::function<void(Connection &)> task);
     /** An error of the store's is about its file where it names nothing else. */
     Error about(Error error) const;
@@ -146,6 +146,7 @@ private:
     NameReader m_reader;
     bool m_isOpen = false;
     std::atomic<qint64> m_followedDay = 0; // Julian
+    std::atomic<qint64> m_followAgainAt = 0; // seconds of the clock; before, reads do not try
     StoreWorker m_writer;
     StoreWorker m_quickReader;
     StoreWorker m_bulkReader;

@@ -138,7 +138,11 @@ Done buildStore(const StoreFounding &founding, const std::function<Done(Connecti
     };
     if (Done done = build(); !done) {
         clear();
-        return done;
+        // Where nothing else is named it is about the file that was to be made.
+        Error error = done.error();
+        if (error.subject.isEmpty())
+            error.subject = founding.file;
+        return failure(error);
     }
     syncPath(building, O_RDWR);
     // rename(2) replaces what stands there, so a store that somebody else put there meanwhile has to be looked for once

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <sqlite3.h>
+
 namespace dangjian {
 
 namespace {
@@ -50,6 +52,16 @@ Done copyStore(Connection &connection, const QString &file)
     if (!done)
         QFile::remove(file);
     return done;
+}
+
+void setWait(const Connection &connection, int milliseconds)
+{
+    sqlite3_busy_timeout(connection.handle(), milliseconds);
+}
+
+void interruptStatements(const Connection &connection)
+{
+    sqlite3_interrupt(connection.handle());
 }
 
 Result<QStringList> pageDamages(Connection &connection)

@@ -27,6 +27,13 @@ Done keepPagesInMemory(Connection &connection, int mebibytes);
  */
 Done copyStore(Connection &connection, const QString &file);
 
+/** How long a connection waits for a writer of another program. */
+inline constexpr int usualWaitMs = 5000;
+void setWait(const Connection &connection, int milliseconds);
+
+/** Ends what runs on a connection, from any thread; it fails with Canceled. */
+void interruptStatements(const Connection &connection);
+
 /** SQLite's own complaints about the file's pages; empty where it is whole. */
 Result<QStringList> pageDamages(Connection &connection);
 

@@ -36,12 +36,14 @@ Done addRows(Statement &statement, const QString &table, QList<UnnotedChange> &c
 
 } // namespace
 
-Result<QList<UnnotedChange>> unnotedChanges(Connection &connection, int limit)
+Result<QList<UnnotedChange>> unnotedChanges(
+    Connection &connection, int limit, const std::function<void(double)> &progress)
 {
     const auto tables = journaledTables(connection);
     if (!tables)
         return failure(tables.error());
     QList<UnnotedChange> changes;
+    qsizetype walked = 0;
     for (const QString &table : *tables) {
         const auto columns = columnsOfTable(connection, table);
         if (!columns)
@@ -72,6 +74,8 @@ Result<QList<UnnotedChange>> unnotedChanges(Connection &connection, int limit)
         gone.bind(table).bind(table).bind(limit);
         if (Done done = addRows(gone, table, changes); !done)
             return failure(done.error());
+        if (progress)
+            progress(double(++walked) / double(tables->size()));
     }
     if (Done done = connection.takeRowError(); !done)
         return failure(done.error());

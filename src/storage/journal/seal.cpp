@@ -99,8 +99,16 @@ Result<QSet<QString>> sealAct(Connection &connection, ActId act)
     return sealed->tables;
 }
 
-Result<QList<ActId>> brokenSeals(Connection &connection)
+Result<QList<ActId>> brokenSeals(Connection &connection, const std::function<void(double)> &progress)
 {
+    qint64 total = 0;
+    if (progress) {
+        const auto count = connection.scalar(QStringLiteral("SELECT count(*) FROM act"));
+        if (!count)
+            return failure(count.error());
+        total = count->toLongLong();
+    }
+    qint64 walked = 0;
     // Walked, not gathered: ten years have four million acts.
     Statement acts = connection.prepare(
         QStringLiteral("SELECT id, office, number, previous_seal, seal FROM act ORDER BY office, number"));
@@ -126,6 +134,8 @@ Result<QList<ActId>> brokenSeals(Connection &connection)
             broken.append(id);
         number = acts.value<qint64>(2);
         previous = seal;
+        if (++walked <= total)
+            progress(double(walked) / double(total));
     }
     if (Done done = connection.takeRowError(); !done)
         return failure(done.error());

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace dangjian {
 
 /** The version of the schema that this program makes: the number of the last migration. */
@@ -15,7 +17,8 @@ inline constexpr int schemaVersion = 1;
 /** Writes the seal of an act, the SHA-256 over the one before, the act and its rows; gives the tables it changed. */
 Result<QSet<QString>> sealAct(Connection &connection, ActId act);
 
-/** Where the chain of acts does not hold: acts whose seal is not what their rows come to, and gaps in the numbers. */
-Result<QList<ActId>> brokenSeals(Connection &connection);
+/** Where the chain of acts does not hold: acts whose seal is not what their rows come to, and gaps in the numbers.
+ * `progress` is told shares of 1. */
+Result<QList<ActId>> brokenSeals(Connection &connection, const std::function<void(double)> &progress = {});
 
 } // namespace dangjian

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace dangjian {
 
 namespace {
@@ -50,6 +52,42 @@ Done runMigration(Connection &connection, const Migration &migration, const QDat
         return done;
     }
     return connection.execute(QStringLiteral("COMMIT"));
+}
+
+/** The newest version that was noted; 0 where nothing is, in a file that is no store yet. */
+Result<int> highestMigration(Connection &connection)
+{
+    const auto noted = connection.scalar(
+        QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'"));
+    if (!noted)
+        return failure(noted.error());
+    if (noted->toInt() == 0)
+        return 0;
+    const auto version = connection.scalar(QStringLiteral("SELECT max(version) FROM schema_migration"));
+    if (!version)
+        return failure(version.error());
+    return version->toInt();
+}
+
+/** Whether the store was made by the very scripts that this program has. */
+Done compareChecksums(Connection &connection)
+{
+    const auto scripts = migrations();
+    if (!scripts)
+        return failure(scripts.error());
+    Statement noted
+        = connection.prepare(QStringLiteral("SELECT version, checksum FROM schema_migration ORDER BY version"));
+    if (Done done = noted.run(); !done)
+        return done;
+    int expected = 0;
+    while (noted.next()) {
+        const auto version = noted.value<int>(0);
+        if (version != ++expected || version > scripts->size()
+            || noted.value<QString>(1) != scripts->at(version - 1).checksum)
+            return failure(ErrorCode::StoreAltered, connection.file(), {QString::number(version)},
+                QStringLiteral("checksum of migration %1").arg(version));
+    }
+    return connection.takeRowError();
 }
 
 } // namespace
@@ -162,11 +200,20 @@ Done trustSchema(Connection &connection)
     const auto version = connection.scalar(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return failure(version.error());
+    // The file's header may be older than what stands in the write-ahead log beside it.
+    const auto migrated = highestMigration(connection);
+    if (!migrated)
+        return failure(migrated.error());
+    if (const int newest = std::max(version->toInt(), *migrated); newest > schemaVersion)
+        return failure(
+            ErrorCode::StoreNewer, connection.file(), {QString::number(newest), QString::number(schemaVersion)});
     const auto hash = schemaHash(connection);
     if (!hash)
         return failure(hash.error());
     if (*hash != knownSchemaHash(version->toInt()))
         return failure(ErrorCode::StoreAltered, connection.file(), {version->toString()}, *hash);
+    if (Done done = compareChecksums(connection); !done)
+        return done;
     return connection.execute(QStringLiteral("PRAGMA trusted_schema = ON"));
 }
 

@@ -42,7 +42,10 @@ QString knownSchemaHash(int version);
 Done migrate(Connection &connection, int upTo, const QDateTime &now);
 Done migrate(Connection &connection, const QList<Migration> &scripts, int upTo, const QDateTime &now);
 
-/** Refuses a schema that is not the one the program made (StoreAltered); otherwise turns trust on. */
+/**
+ * Refuses a schema of a newer version (StoreNewer), and one that is not what the program's own scripts made
+ * (StoreAltered); otherwise turns trust on.
+ */
 Done trustSchema(Connection &connection);
 
 } // namespace dangjian

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checkjob.h"
 #include "connection/connection.h"
 #include "teststore.h"
 
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 using namespace dangjian;
 
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void changesAreFound();
     void anAlteredSchemaIsNotOpened();
     void aDamagedPageIsToldNotSkipped();
+    void eachFindingIsToldOnce();
+    void theCheckIsAJobThatCanBeCanceled();
 
 private:
     QStringList codes()
@@ -65,6 +70,10 @@ private:
 void TestTampering::init()
 {
     m_store = std::make_unique<TestStore>();
+    Member member = valueOf(m_store->services().members.show(m_store->branchMember)).member;
+    member.mobile = QStringLiteral("19912345678");
+    member.address = QStringLiteral("朝阳新村16号楼305室");
+    QVERIFY(m_store->services().members.edit(member).result());
     for (int day = 1; day < 6; ++day)
         valueOf(m_store->services().participation.add(
             TestStore::entryOf(m_store->branchMember, QDate(2026, 6, day), QStringLiteral("清扫楼道"), 60, 1)));
@@ -138,6 +147,25 @@ void TestTampering::changesAreFound_data()
                                   << QStringLiteral("sum.total");
     QTest::newRow("search keys deleted") << QStringList{QStringLiteral("DELETE FROM member_key WHERE kind = 'p'")}
                                          << true << QStringLiteral("key.missing");
+    for (const QString &kind : {QStringLiteral("i"), QStringLiteral("d"), QStringLiteral("t"), QStringLiteral("a"),
+             QStringLiteral("c"), QStringLiteral("h")})
+        QTest::newRow(qPrintable(QStringLiteral("search keys of the kind %1 changed").arg(kind)))
+            << QStringList{QStringLiteral("UPDATE member_key SET key = key || 'x' WHERE kind = '%1'").arg(kind)} << true
+            << QStringLiteral("key.missing");
+    QTest::newRow("a search key too many")
+        << QStringList{QStringLiteral("INSERT INTO member_key SELECT 'zhangsan', 'p', max(id) FROM member")} << true
+        << QStringLiteral("key.stray");
+    QTest::newRow("a search key of nobody")
+        << QStringList{QStringLiteral("INSERT INTO member_key VALUES ('zhangsan', 'p', 4711)")} << true
+        << QStringLiteral("key.stray");
+    QTest::newRow("volunteer hours changed")
+        << QStringList{QStringLiteral("UPDATE member_year SET volunteer_minutes = 0")} << true
+        << QStringLiteral("sum.member_year");
+    QTest::newRow("printed lines miscounted") << QStringList{QStringLiteral("UPDATE certificate SET lines_printed = 3")}
+                                              << false << QStringLiteral("certificate.lines");
+    QTest::newRow("a counter set back") << QStringList{QStringLiteral(
+        "UPDATE id_counter SET next = 2 WHERE kind = 'participation'")}
+                                        << true << QStringLiteral("counter.behind");
 }
 
 void TestTampering::changesAreFound()
@@ -204,6 +232,63 @@ void TestTampering::aDamagedPageIsToldNotSkipped()
     QCOMPARE(error.subject, m_store->file());
     QCOMPARE(errorOf(m_store->services().members.list({}, 0, 1000)).code, ErrorCode::StoreDamaged);
     QVERIFY(codes().contains(QStringLiteral("store.damaged")));
+}
+
+void TestTampering::eachFindingIsToldOnce()
+{
+    const qint64 member = m_store->branchMember.value;
+    m_store->close();
+    {
+        // Two of a member's present values differ, and three of his periods overlap.
+        RawFile raw(m_store->file());
+        raw.withoutTriggers();
+        QCOMPARE(raw.run(QStringLiteral("UPDATE member SET category = 'floating', standing = 'probationary'"
+                                        " WHERE id = %1")
+                             .arg(member)),
+            SQLITE_OK);
+        for (int copy = 1; copy <= 2; ++copy)
+            QCOMPARE(raw.run(QStringLiteral("INSERT INTO member_state_period SELECT id + %1, member_id, state,"
+                                            " from_date, until_date, reason FROM member_state_period"
+                                            " WHERE member_id = %2 AND id < %3")
+                                 .arg(QString::number(1000 * copy), QString::number(member))
+                                 .arg((qint64(1) << 40) + 1000)),
+                SQLITE_OK);
+    }
+    m_store->reopen();
+    QStringList told;
+    for (const CheckFinding &finding : valueOf(m_store->services().checks.check())) {
+        told.append(finding.code + QLatin1Char(' ') + finding.subject);
+        QCOMPARE(finding.gravity, CheckGravity::Contradiction);
+    }
+    QCOMPARE(told.count(QStringLiteral("present.differs %1").arg(member)), 1);
+    QCOMPARE(told.count(QStringLiteral("period.overlap %1").arg(member)), 1);
+    QCOMPARE(QSet<QString>(told.begin(), told.end()).size(), told.size());
+}
+
+void TestTampering::theCheckIsAJobThatCanBeCanceled()
+{
+    CheckJob job(m_store->store());
+    QList<qint64> shares;
+    connect(&job, &Job::progressed, this, [&](qint64 done, qint64 total) {
+        QCOMPARE(total, 1000);
+        shares.append(done);
+    });
+    QVERIFY(job.runHere());
+    QVERIFY(job.findings().isEmpty());
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QCOMPARE(shares.constLast(), 1000);
+
+    CheckJob canceled(m_store->store());
+    canceled.cancel();
+    const Done done = canceled.runHere();
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::Canceled);
+    // In the middle of it, too.
+    CheckJob stopped(m_store->store());
+    connect(&stopped, &Job::progressed, &stopped, [&stopped] { stopped.cancel(); });
+    const Done half = stopped.runHere();
+    QVERIFY(!half);
+    QCOMPARE(half.error().code, ErrorCode::Canceled);
 }
 
 QTEST_GUILESS_MAIN(TestTampering)

@@ -274,7 +274,8 @@ void DemoTest::isFoundAndChecked()
     Services services(**store);
     const QList<CheckFinding> findings = valueOf(services.checks.check());
     for (const CheckFinding &finding : findings)
-        QVERIFY2(!finding.damage, qPrintable(finding.code + u' ' + finding.message));
+        qWarning("%s %s", qPrintable(finding.code), qPrintable(finding.subject));
+    QVERIFY(findings.isEmpty());
     const auto certificate = m_connection->scalar(
         u"SELECT number FROM certificate WHERE state = 'valid' ORDER BY id LIMIT 1 OFFSET 1000"_s);
     QVERIFY(certificate);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/connection.h"
 #include "teststore.h"
 
 #include <QSignalSpy>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whatLayAheadIsPresentAfterOpening();
     void midnightPassesWhileOnlyReading();
     void midnightPassesBeforeAWrite();
+    void aBusyStoreIsFollowedLater();
     void theCertificateIsExchangedWhenTheDayComes();
     void aDayWithoutChangesIsNoAct();
     void everySubjectFollows();
@@ -112,6 +114,24 @@ void TestPresentDay::midnightPassesBeforeAWrite()
 
 void TestPresentDay::theCertificateIsExchangedWhenTheDayComes()
 {
+void TestPresentDay::aBusyStoreIsFollowedLater()
+{
+    TestStore store;
+    valueOf(store.services().members.changeState(
+        store.branchMember, MembershipState::TransferredOut, QDate(2026, 11, 1), reason));
+    auto other = Connection::open(store.file(), Connection::Mode::ReadWrite);
+    QVERIFY(other);
+    QVERIFY((*other)->execute(QStringLiteral("BEGIN IMMEDIATE")));
+    store.clock().set(QDateTime(QDate(2026, 11, 1), QTime(0, 0)));
+    // Another program writes: what is read meanwhile is the state of the day before, and nobody waits for each answer.
+    for (int question = 0; question < 100; ++question)
+        QCOMPARE(valueOf(store.services().members.totals({})).members, 3);
+    QVERIFY((*other)->execute(QStringLiteral("ROLLBACK")));
+    store.clock().set(QDateTime(QDate(2026, 11, 1), QTime(0, 2)));
+    QCOMPARE(valueOf(store.services().members.totals({})).members, 2);
+    requireSound(store);
+}
+
     TestStore store;
     const MemberId id = store.branchMember;
     const QDate day(2026, 11, 2);

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void aNewStoreTakesNobodysLog();
     void aFolderThatIsClosedIsReadOnly();
     void refusedFilesStayAsTheyAre();
+    void aNewerSchemaInTheLogIsNewer();
+    void otherScriptsAreToldAsAltered();
 };
 
 void TestStoreFiles::anOlderStoreIsCopiedAndGrows()
@@ -117,7 +119,7 @@ void TestStoreFiles::twoProgramsGrowItOnce()
         programs.emplace_back([&] {
             // The second one finds a schema that this program does not know: refused, or grown already, never twice.
             const Done done = upgradeStore(store.file(), schemaVersion, now, scripts);
-            grown += done || done.error().code == ErrorCode::StoreAltered ? 1 : 0;
+            grown += done || done.error().code == ErrorCode::StoreNewer ? 1 : 0;
         });
     for (std::thread &program : programs)
         program.join();
@@ -200,6 +202,41 @@ void TestStoreFiles::refusedFilesStayAsTheyAre()
         QCOMPARE(bytesOf(file), bytes);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("store.sqlite")});
     }
+}
+
+void TestStoreFiles::aNewerSchemaInTheLogIsNewer()
+{
+    TestStore store;
+    store.close();
+    // A newer program has migrated the store and is still open, or was killed: all of it stands in the log.
+    const auto newer = Connection::open(store.file(), Connection::Mode::ReadWrite);
+    QVERIFY(newer);
+    QVERIFY((*newer)->execute(QStringLiteral("PRAGMA trusted_schema = ON")));
+    QVERIFY(migrate(**newer, scriptsWith(newTable), schemaVersion + 1, now));
+    const auto inspected = inspectStoreFile(store.file());
+    QVERIFY(inspected);
+    QCOMPARE(*inspected, schemaVersion); // as the header has it
+    const auto opened = Store::open(store.file(), std::make_shared<FixedClock>(now), {});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::StoreNewer);
+    QCOMPARE(opened.error().args, (QStringList{QString::number(schemaVersion + 1), QString::number(schemaVersion)}));
+    // Neither does it help that somebody sets the header's number back.
+    QVERIFY((*newer)->execute(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion)));
+    const auto again = Store::open(store.file(), std::make_shared<FixedClock>(now), {});
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::StoreNewer);
+}
+
+void TestStoreFiles::otherScriptsAreToldAsAltered()
+{
+    TestStore store;
+    store.close();
+    const auto connection = Connection::open(store.file(), Connection::Mode::ReadWrite);
+    QVERIFY((*connection)->execute(QStringLiteral("UPDATE schema_migration SET checksum = 'other' WHERE version = 1")));
+    const auto opened = Store::open(store.file(), std::make_shared<FixedClock>(now), {});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::StoreAltered);
+    QCOMPARE(opened.error().subject, store.file());
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiles)

@@ -174,11 +174,23 @@ void TestJournalCompleteness::nothingIsWrittenWithoutAnAct()
     QVERIFY(!connection.execute(ignoring.replace(QStringLiteral("INSERT"), QStringLiteral("INSERT OR IGNORE")), values)
         || connection.scalar(count)->toLongLong() == before);
 
+    QString replacing = insertSql(table, columns);
+    replacing.replace(QStringLiteral("INSERT"), QStringLiteral("INSERT OR REPLACE"));
+    QVERIFY(!connection.execute(replacing, values));
+    QCOMPARE(connection.scalar(count)->toLongLong(), before);
+
     auto transaction = schema.begin();
     mustBeDone(connection.execute(insertSql(table, columns), values));
     mustBeDone(transaction->commit());
     transaction.reset();
     QCOMPARE(connection.scalar(count)->toLongLong(), before + 1);
+    // Nor in the place of a row that is there: the row stays as it was.
+    QVERIFY(!connection.execute(replacing, valuesFor(columns, 1)));
+    QCOMPARE(connection
+                 .scalar(QStringLiteral("SELECT count(*) FROM %1 WHERE %2 = ?").arg(table, columns.constLast().name),
+                     {values.constLast()})
+                 ->toLongLong(),
+        1);
     QVERIFY(!connection.execute(QStringLiteral("UPDATE %1 SET %2 = %2").arg(table, columns.constLast().name)));
     QVERIFY(!connection.execute(QStringLiteral("DELETE FROM %1").arg(table)));
     QCOMPARE(connection.scalar(count)->toLongLong(), before + 1);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void idsCarryTheOfficeAndNeverRepeat();
     void oneWriterAtATime();
     void danglingReferencesDoNotCommit();
+    void aFullDiskLosesNothing();
 };
 
 void TestTransaction::whatIsNotCommittedLeavesNothing()
@@ -75,6 +76,35 @@ void TestTransaction::danglingReferencesDoNotCommit()
         QVERIFY(!transaction->commit());
     }
     QCOMPARE(schema.connection().scalar(QStringLiteral("SELECT count(*) FROM printed_line"))->toInt(), 0);
+}
+
+void TestTransaction::aFullDiskLosesNothing()
+{
+    TestSchema schema;
+    Connection &connection = schema.connection();
+    const auto keep = [&](int number, const QByteArray &bytes) {
+        const auto transaction = schema.begin();
+        for (int row = 0; row < 20; ++row)
+            if (Done done = connection.execute(QStringLiteral("INSERT INTO content (sha256, bytes) VALUES (?, ?)"),
+                    {QStringLiteral("%1/%2").arg(number).arg(row), bytes});
+                !done)
+                return done;
+        return transaction->commit();
+    };
+    mustBeDone(keep(1, "x"));
+    // The file may not grow any more, as on a disk without room.
+    const auto pages = connection.scalar(QStringLiteral("PRAGMA page_count"));
+    QVERIFY(pages);
+    QVERIFY(connection.scalar(QStringLiteral("PRAGMA max_page_count = %1").arg(pages->toInt())));
+    const Done full = keep(2, QByteArray(100'000, 'x'));
+    QVERIFY(!full);
+    QCOMPARE(full.error().code, ErrorCode::DiskFull);
+    QCOMPARE(connection.scalar(QStringLiteral("SELECT count(*) FROM content"))->toInt(), 20);
+    QCOMPARE(connection.scalar(QStringLiteral("SELECT count(*) FROM current_act"))->toInt(), 0);
+    // With room again the chain goes on where it was.
+    QVERIFY(connection.scalar(QStringLiteral("PRAGMA max_page_count = 1000000")));
+    mustBeDone(keep(3, QByteArray(100'000, 'x')));
+    QCOMPARE(connection.scalar(QStringLiteral("SELECT max(number) FROM act"))->toInt(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestTransaction)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checksentences.h"
+
+#include "sentences.h"
+
+#include <QHash>
+
+namespace dangjian {
+
+QString checkSentence(const QString &code)
+{
+    static const QHash<QString, const char *> texts{
+        {QStringLiteral("store.damaged"), QT_TRANSLATE_NOOP("cli", "Parts of the file cannot be read.")},
+        {QStringLiteral("store.altered"),
+            QT_TRANSLATE_NOOP("cli", "The tables are not as this program made them; another program changed them.")},
+        {QStringLiteral("check.failed"), QT_TRANSLATE_NOOP("cli", "The check could not be made.")},
+        {QStringLiteral("reference.dangling"),
+            QT_TRANSLATE_NOOP("cli", "A row points to another one that is not there.")},
+        {QStringLiteral("sum.member_year"),
+            QT_TRANSLATE_NOOP("cli", "The year's sums of a member differ from the records.")},
+        {QStringLiteral("sum.organization_day"),
+            QT_TRANSLATE_NOOP("cli", "The sums of a day differ from the records.")},
+        {QStringLiteral("sum.total"), QT_TRANSLATE_NOOP("cli", "Records are missing from the sums.")},
+        {QStringLiteral("key.missing"), QT_TRANSLATE_NOOP("cli", "Search keys of a member are missing or wrong.")},
+        {QStringLiteral("key.stray"),
+            QT_TRANSLATE_NOOP("cli", "There are search keys that belong to nothing of the member.")},
+        {QStringLiteral("certificate.missing"), QT_TRANSLATE_NOOP("cli", "A member has no valid certificate.")},
+        {QStringLiteral("certificate.lines"),
+            QT_TRANSLATE_NOOP("cli", "The lines counted as printed are not those noted for the certificate.")},
+        {QStringLiteral("organization.differs"),
+            QT_TRANSLATE_NOOP("cli", "An organization is not what its last period says.")},
+        {QStringLiteral("act.open"), QT_TRANSLATE_NOOP("cli", "A change was begun and never ended.")},
+        {QStringLiteral("act.missing"), QT_TRANSLATE_NOOP("cli", "The newest changes are missing from the chain.")},
+        {QStringLiteral("act.seal"),
+            QT_TRANSLATE_NOOP("cli", "The chain of changes is broken here: another program changed the store.")},
+        {QStringLiteral("journal.stray"),
+            QT_TRANSLATE_NOOP("cli", "The journal has rows of a change that is not there.")},
+        {QStringLiteral("journal.differs"),
+            QT_TRANSLATE_NOOP("cli", "A row is not what the journal noted: another program changed it.")},
+        {QStringLiteral("present.differs"),
+            QT_TRANSLATE_NOOP("cli", "A member's present value is not that of its period.")},
+        {QStringLiteral("period.overlap"), QT_TRANSLATE_NOOP("cli", "Two periods of a member overlap.")},
+        {QStringLiteral("counter.behind"),
+            QT_TRANSLATE_NOOP("cli", "The counter of a table stands behind numbers that were given already.")},
+    };
+    const char *text = texts.value(code);
+    return text ? translate("cli", text) : code;
+}
+
+QString checkVerdict(CheckGravity gravest, qsizetype count)
+{
+    switch (gravest) {
+    case CheckGravity::Derived:
+        return translate(
+            "cli", "%1 sums or search keys are out of step with what was entered; all that was entered is there.")
+            .arg(count);
+    case CheckGravity::Contradiction:
+        return translate("cli",
+            "The check found %1 contradictions; nothing was changed: keep this file, and compare it with the latest "
+            "backup.")
+            .arg(count);
+    case CheckGravity::Unreadable:
+        break;
+    }
+    return translate("cli",
+        "The store is damaged, parts of it cannot be read; nothing was changed: keep this file, and put back the "
+        "latest backup.");
+}
+
+} // namespace dangjian
