@@ -128,14 +128,6 @@
             <source>&amp;Reason</source>
             <translation>原因(&amp;R)</translation>
         </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
     </context>
     <context>
         <name>DistrictForm</name>
@@ -205,6 +197,11 @@
         <message>
             <source>The kind is missing.</source>
             <translation>缺少类别。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
         </message>
     </context>
     <context>
@@ -278,16 +275,8 @@
             <translation>未找到“%1”。</translation>
         </message>
         <message>
-            <source>“%1” fits %2 entries. Give the ID number or the certificate number to name one.</source>
-            <translation>“%1”对应 %2 条，请用公民身份号码或登记证编号指定其一。</translation>
-        </message>
-        <message>
             <source>Somebody else saved this record after you opened it. Your changes were not saved, so that theirs are not lost. Open it again and enter your changes once more.</source>
             <translation>您打开之后，他人已保存了这条记录。为不覆盖对方的修改，您的修改未保存。请重新打开后再次修改。</translation>
-        </message>
-        <message>
-            <source>Your account may not do this. Nothing was changed. Ask the district's administrator.</source>
-            <translation>您的账号无权执行此操作，未作改动。请联系区管理员。</translation>
         </message>
         <message>
             <source>This entry is not complete or not right; nothing was saved. Check: %1</source>
@@ -296,10 +285,6 @@
         <message>
             <source>A reason is needed: it stands in the history beside the change. Nothing was changed yet.</source>
             <translation>请填写原因，原因将与改动一并记入历史。目前尚未改动。</translation>
-        </message>
-        <message>
-            <source>No installed font has the character “%1” (%2, page %3); nothing was printed. Install the font for rare characters, then print again.</source>
-            <translation>已安装的字体中没有“%1”字（%2，第 %3 页），未打印。请安装生僻字字体后重新打印。</translation>
         </message>
         <message>
             <source>The font %1 is not installed, so nothing was printed. Install it, then print again.</source>
@@ -328,6 +313,26 @@
         <message>
             <source>The same exists already; nothing was saved.</source>
             <translation>已有相同的内容，没有保存。</translation>
+        </message>
+        <message>
+            <source>%1 (page %2)</source>
+            <translation>%1（第%2页）</translation>
+        </message>
+        <message>
+            <source>and %1 more people</source>
+            <translation>另有%1人</translation>
+        </message>
+        <message>
+            <source>No installed font has these characters: %1. They stand in the papers of %2. Nothing was printed. Install the font for rare characters, then print again.</source>
+            <translation>已安装的字体都没有这些字：%1。涉及：%2。没有打印任何内容。请安装生僻字字体后再打印。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Nobody among these has such a paper; nothing was printed.</source>
+            <translation>所选人员都没有可打印的证件，没有打印。</translation>
         </message>
     </context>
     <context>
@@ -503,6 +508,46 @@
         <message>
             <source>Number</source>
             <translation>编号</translation>
+        </message>
+        <message>
+            <source>Where to or from</source>
+            <translation>流动去向</translation>
+        </message>
+        <message>
+            <source>Degree</source>
+            <translation>学位</translation>
+        </message>
+        <message>
+            <source>Introducers</source>
+            <translation>入党介绍人</translation>
+        </message>
+        <message>
+            <source>Native place</source>
+            <translation>籍贯</translation>
+        </message>
+        <message>
+            <source>Occupation</source>
+            <translation>工作岗位</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Pinyin</source>
+            <translation>姓名拼音</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>毕业院校</translation>
+        </message>
+        <message>
+            <source>Specialties</source>
+            <translation>特长</translation>
         </message>
     </context>
     <context>
@@ -741,11 +786,11 @@
         </message>
         <message>
             <source>A row points to another one that is not there.</source>
-            <translation>有记录指向不存在的内容。</translation>
+            <translation>某行所指的另一行不存在。</translation>
         </message>
         <message>
             <source>The year's sums of a member differ from the records.</source>
-            <translation>党员年度合计与记录不符。</translation>
+            <translation>党员的年度合计与记录不符。</translation>
         </message>
         <message>
             <source>The day's sums of an organization differ from the records.</source>
@@ -753,19 +798,15 @@
         </message>
         <message>
             <source>Records are missing from the sums.</source>
-            <translation>合计中缺少部分记录。</translation>
-        </message>
-        <message>
-            <source>A member cannot be found by name: search keys are missing.</source>
-            <translation>有党员缺少检索键，无法按姓名查到。</translation>
+            <translation>合计中缺少记录。</translation>
         </message>
         <message>
             <source>A member has no valid certificate.</source>
-            <translation>有党员没有有效的登记证。</translation>
+            <translation>党员没有有效的登记证。</translation>
         </message>
         <message>
             <source>A change was begun and never ended.</source>
-            <translation>有一项改动开始后没有结束。</translation>
+            <translation>有一次变更开始后没有结束。</translation>
         </message>
         <message>
             <source>The chain of changes is broken: the file was changed by another program.</source>
@@ -773,11 +814,11 @@
         </message>
         <message>
             <source>A member's present value is not that of its period.</source>
-            <translation>党员的现状与时段记录不一致。</translation>
+            <translation>党员的现值与其时段不符。</translation>
         </message>
         <message>
             <source>Two periods of a member overlap.</source>
-            <translation>党员的两个时段互相重叠。</translation>
+            <translation>党员的两个时段重叠。</translation>
         </message>
         <message>
             <source>So many members cannot be made.</source>
@@ -834,6 +875,114 @@
         <message>
             <source>This member had been transferred out or expelled by that date.</source>
             <translation>该日期时这名党员已转出或出党。</translation>
+        </message>
+        <message>
+            <source>The name of the unit is missing.</source>
+            <translation>未填写单位名称。</translation>
+        </message>
+        <message>
+            <source>Organizations below have codes that begin with the present one; change the code only while nothing stands below.</source>
+            <translation>下级组织的编码以现编码开头；有下级组织时不能更改编码。</translation>
+        </message>
+        <message>
+            <source>An organization of this name stands under the same superior already.</source>
+            <translation>同一上级下已有同名的党组织。</translation>
+        </message>
+        <message>
+            <source>There is a district committee already; there is only one.</source>
+            <translation>已有区委，区委只能有一个。</translation>
+        </message>
+        <message>
+            <source>Members belong to this organization; a committee of this kind has none of its own.</source>
+            <translation>该组织有党员；这一类别的组织不直接管理党员。</translation>
+        </message>
+        <message>
+            <source>A district committee stands at the top and has no superior organization.</source>
+            <translation>区委是最上级，没有上级组织。</translation>
+        </message>
+        <message>
+            <source>The organization was not yet founded on this date.</source>
+            <translation>该日期在党组织成立之前。</translation>
+        </message>
+        <message>
+            <source>This is no picture that can be read (JPEG, PNG, BMP, WebP or GIF).</source>
+            <translation>这不是可以读取的图片（支持 JPEG、PNG、BMP、WebP、GIF）。</translation>
+        </message>
+        <message>
+            <source>A name has at most 60 characters.</source>
+            <translation>姓名最多 60 个字。</translation>
+        </message>
+        <message>
+            <source>%2: the text is longer than %1 characters.</source>
+            <translation>%2：文字超过 %1 个字。</translation>
+        </message>
+        <message>
+            <source>An ID number begins with the code of a region, never with 0.</source>
+            <translation>身份证号以地区代码开头，不会以 0 开头。</translation>
+        </message>
+        <message>
+            <source>A probationary member has no date of becoming a full one yet.</source>
+            <translation>预备党员尚无转正时间。</translation>
+        </message>
+        <message>
+            <source>The date of reporting in lies in the future.</source>
+            <translation>报到日期在今天之后。</translation>
+        </message>
+        <message>
+            <source>A mobile number has 11 digits and begins with 1.</source>
+            <translation>手机号为 11 位数字，以 1 开头。</translation>
+        </message>
+        <message>
+            <source>Content and place are longer than a line of the certificate holds (42 characters): on paper they end with “…”.</source>
+            <translation>内容连同地点超出登记证一行所能容纳的字数（42字），打印时末尾以“…”代替。</translation>
+        </message>
+        <message>
+            <source>Another change has begun after this date and would be lost; nothing was changed. Give a later date.</source>
+            <translation>此日期之后已有另一次变更生效，照此更改会将其抹去；未作任何更改。请填更晚的日期。</translation>
+        </message>
+        <message>
+            <source>Who was expelled, transferred out or has died holds no certificate; nothing was changed.</source>
+            <translation>出党、已转出或死亡的党员不持有登记证；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>This member has no valid certificate; nothing was changed.</source>
+            <translation>该党员没有有效的登记证，未作任何更改。</translation>
+        </message>
+        <message>
+            <source>This member has a valid certificate already; nothing was changed.</source>
+            <translation>该党员已有有效的登记证，未作任何更改。</translation>
+        </message>
+        <message>
+            <source>Search keys of a member are missing or wrong.</source>
+            <translation>党员的检索词缺失或有误。</translation>
+        </message>
+        <message>
+            <source>There are search keys that belong to nothing of the member.</source>
+            <translation>有多余的检索词，与党员信息无关。</translation>
+        </message>
+        <message>
+            <source>The lines counted as printed are not those noted for the certificate.</source>
+            <translation>登记证已打印行数与打印记录不一致。</translation>
+        </message>
+        <message>
+            <source>An organization is not what its last period says.</source>
+            <translation>党组织的现状与其历史时段不一致。</translation>
+        </message>
+        <message>
+            <source>The newest changes are missing from the chain.</source>
+            <translation>变更链缺少最近的变更。</translation>
+        </message>
+        <message>
+            <source>The history has rows of a change that is not there.</source>
+            <translation>变更历史中有不属于任何变更的行。</translation>
+        </message>
+        <message>
+            <source>The counter of a table stands behind numbers that were given already.</source>
+            <translation>某表的编号计数落后于已使用的编号。</translation>
+        </message>
+        <message>
+            <source>This member has no valid certificate, so there is none to print.</source>
+            <translation>该党员没有有效的登记证，无证可打印。</translation>
         </message>
     </context>
     <context>
@@ -1042,6 +1191,14 @@
             <source>Away (floating)</source>
             <translation>流动</translation>
         </message>
+        <message>
+            <source>Certificate withdrawn</source>
+            <translation>收回登记证</translation>
+        </message>
+        <message>
+            <source>Certificate issued</source>
+            <translation>核发登记证</translation>
+        </message>
     </context>
     <context>
         <name>KeysDialog</name>
@@ -1116,6 +1273,55 @@
         <message>
             <source>Paste lines from Excel</source>
             <translation>从 Excel 粘贴多行</translation>
+        </message>
+        <message>
+            <source>What there is to choose from</source>
+            <translation>列出可选项</translation>
+        </message>
+        <message>
+            <source>Save the lines that are ready</source>
+            <translation>保存可以保存的各行</translation>
+        </message>
+        <message>
+            <source>Save the line though the same stands there already</source>
+            <translation>已有相同记录时仍然保存</translation>
+        </message>
+        <message>
+            <source>Throw away a line that is not saved</source>
+            <translation>丢弃未保存的一行</translation>
+        </message>
+        <message>
+            <source>Take back the last line; put it back</source>
+            <translation>撤回最近一行；恢复撤回的一行</translation>
+        </message>
+        <message>
+            <source>Amend a saved line</source>
+            <translation>更正已保存的一行</translation>
+        </message>
+        <message>
+            <source>Void a saved line</source>
+            <translation>作废已保存的一行</translation>
+        </message>
+        <message>
+            <source>Quick entry, roll call</source>
+            <translation>快速登记、点名</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListExport</name>
+        <message>
+            <source>Export the list</source>
+            <translation>导出名单</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx);;Text with commas (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Lines: %L1
+%2</source>
+            <translation>共 %L1 行
+%2</translation>
         </message>
     </context>
     <context>
@@ -1359,16 +1565,16 @@
             <translation>籍贯(&amp;P)</translation>
         </message>
         <message>
-            <source>S&amp;pecialties</source>
-            <translation>特长(&amp;P)</translation>
-        </message>
-        <message>
             <source>Choose a photo…</source>
             <translation>选择照片…</translation>
         </message>
         <message>
             <source>Take it away</source>
             <translation>去掉</translation>
+        </message>
+        <message>
+            <source>Specia&amp;lties</source>
+            <translation>特长(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -1460,14 +1666,6 @@
             <translation>变更生效日期(&amp;R)</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
-        </message>
-        <message>
             <source>Full &amp;name</source>
             <translation>全称(&amp;N)</translation>
         </message>
@@ -1518,12 +1716,12 @@
             <translation>单页，按页码顺序</translation>
         </message>
         <message>
-            <source>Booklet, folded from A5</source>
-            <translation>小册，A5 对折</translation>
+            <source>Booklet, folded from A5 (flip on the short edge)</source>
+            <translation>A5 对折成册（双面，短边翻转）</translation>
         </message>
         <message>
-            <source>Booklet, cut and folded from A4</source>
-            <translation>小册，A4 裁切对折</translation>
+            <source>Booklet, cut and folded from A4 (flip on the long edge)</source>
+            <translation>A4 裁开对折成册（双面，长边翻转）</translation>
         </message>
     </context>
     <context>
@@ -1589,14 +1787,6 @@
         <message>
             <source>&amp;Order</source>
             <translation>排序(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>Place in the community</source>
@@ -1917,6 +2107,18 @@
             <source>there already</source>
             <translation>已有</translation>
         </message>
+        <message>
+            <source>The member with this ID number is called “%2”, not “%1”.</source>
+            <translation>库中该身份证号的党员姓名为“%2”，而不是“%1”。</translation>
+        </message>
+        <message>
+            <source>The mobile number known is %2, not %1; the known one was kept.</source>
+            <translation>库中手机号为 %2，而不是 %1；保留库中的号码。</translation>
+        </message>
+        <message>
+            <source>The telephone known is %2, not %1; the known one was kept.</source>
+            <translation>库中固定电话为 %2，而不是 %1；保留库中的号码。</translation>
+        </message>
     </context>
     <context>
         <name>Timeline</name>
@@ -1994,14 +2196,6 @@
         <message>
             <source>In the comm&amp;unity</source>
             <translation>所在社区(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <source>Work unit</source>
@@ -2198,6 +2392,22 @@
         <message>
             <source>Withdrawn</source>
             <translation>已收回</translation>
+        </message>
+        <message>
+            <source>Probation ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In service, no record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No photo</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2776,7 +2986,7 @@
         </message>
         <message>
             <source>This year</source>
-            <translation>本年</translation>
+            <translation>今年</translation>
         </message>
         <message>
             <source>%1 hours, %2 deeds, %3 records</source>
@@ -2845,10 +3055,6 @@
         <message>
             <source>only members whose certificate has never been printed</source>
             <translation>只印登记证从未打印过的党员</translation>
-        </message>
-        <message>
-            <source>single pages, or sheets to fold; single unless said</source>
-            <translation>单页或折页拼版，默认单页</translation>
         </message>
         <message>
             <source>at most so many members in a file</source>
@@ -3067,28 +3273,12 @@
             <translation>文件 %1 的内容不符（%2），没有录入任何内容。</translation>
         </message>
         <message>
-            <source>No font has the character %1 (%2, page %3); nothing was printed: install a font that has it.</source>
-            <translation>没有字体含有“%1”字（%2，第 %3 页），没有打印，请安装含有该字的字体。</translation>
-        </message>
-        <message>
-            <source> The same is so of %1 more.</source>
-            <translation>另有 %1 处相同情况。</translation>
-        </message>
-        <message>
             <source>The store did not take it; nothing was changed: the log tells why.</source>
             <translation>数据库没有接受，未作任何改动，原因见日志。</translation>
         </message>
         <message>
-            <source>“%1” fits more than one; nothing was changed: use the id.</source>
-            <translation>“%1”对应不止一个，未作任何改动，请使用编号。</translation>
-        </message>
-        <message>
             <source>Somebody else saved it meanwhile; nothing was changed: try again.</source>
             <translation>已有别人先保存，未作任何改动，请重试。</translation>
-        </message>
-        <message>
-            <source>This is not permitted; nothing was changed.</source>
-            <translation>没有权限，未作任何改动。</translation>
         </message>
         <message>
             <source>%1; nothing was changed.</source>
@@ -3455,12 +3645,12 @@
             <translation>代码须以上级组织的代码开头，且更长</translation>
         </message>
         <message>
-            <source>how many records, in proportion to members and days unless said</source>
-            <translation>记录条数，默认与人数和天数成比例</translation>
+            <source>Duties</source>
+            <translation>双向管理</translation>
         </message>
         <message>
-            <source>calendar years with records, 1 unless said; none before the communities were founded in 2003</source>
-            <translation>有记录的年数，默认 1；2003 年社区成立之前没有记录</translation>
+            <source>%1 of %2 volunteer hours, %3 of %4 deeds</source>
+            <translation>志愿服务 %1／%2 小时，实事 %3／%4 件</translation>
         </message>
         <message>
             <source>There is no folder %1; nothing was made: make the folder first, or correct the path.</source>
@@ -3511,6 +3701,10 @@
             <translation>缺少姓名</translation>
         </message>
         <message>
+            <source>The unit's name is missing</source>
+            <translation>未填写单位名称</translation>
+        </message>
+        <message>
             <source>The date lies before the member's date of birth</source>
             <translation>日期早于该党员的出生日期</translation>
         </message>
@@ -3523,8 +3717,239 @@
             <translation>该日期时该党员已转出或出党</translation>
         </message>
         <message>
+            <source>The codes of organizations below begin with the present code</source>
+            <translation>下级组织的编码以现编码开头</translation>
+        </message>
+        <message>
+            <source>An organization of this name stands under the same parent already</source>
+            <translation>同一上级下已有同名的党组织</translation>
+        </message>
+        <message>
+            <source>There is a district committee already; there is only one</source>
+            <translation>已有区委，区委只能有一个</translation>
+        </message>
+        <message>
+            <source>Members belong to the organization; one of this kind has none of its own</source>
+            <translation>该组织有党员，而这一类别的组织不直接管理党员</translation>
+        </message>
+        <message>
+            <source>A district committee stands at the top, below no other organization</source>
+            <translation>区委是最上级，不能有上级组织</translation>
+        </message>
+        <message>
+            <source>The organization was not yet founded on this date</source>
+            <translation>该日期在党组织成立之前</translation>
+        </message>
+        <message>
             <source>Warning: %1.</source>
             <translation>提醒：%1。</translation>
+        </message>
+        <message>
+            <source>how many records, in proportion to members and days unless said</source>
+            <translation>记录条数，默认与人数和天数成比例</translation>
+        </message>
+        <message>
+            <source>calendar years with records, 1 unless said; none before the communities were founded in 2003</source>
+            <translation>有记录的年数，默认 1；2003 年社区成立之前没有记录</translation>
+        </message>
+        <message>
+            <source>Parts of the file cannot be read.</source>
+            <translation>文件有读不出的部分。</translation>
+        </message>
+        <message>
+            <source>The tables are not as this program made them; another program changed them.</source>
+            <translation>数据表不是本程序建立的样子，被其他程序改动过。</translation>
+        </message>
+        <message>
+            <source>The check could not be made.</source>
+            <translation>无法检查。</translation>
+        </message>
+        <message>
+            <source>A row points to another one that is not there.</source>
+            <translation>某行所指的另一行不存在。</translation>
+        </message>
+        <message>
+            <source>The year's sums of a member differ from the records.</source>
+            <translation>党员的年度合计与记录不符。</translation>
+        </message>
+        <message>
+            <source>The sums of a day differ from the records.</source>
+            <translation>某日的合计与记录不符。</translation>
+        </message>
+        <message>
+            <source>Records are missing from the sums.</source>
+            <translation>合计中缺少记录。</translation>
+        </message>
+        <message>
+            <source>Search keys of a member are missing or wrong.</source>
+            <translation>党员的检索词缺失或有误。</translation>
+        </message>
+        <message>
+            <source>There are search keys that belong to nothing of the member.</source>
+            <translation>有多余的检索词，与党员信息无关。</translation>
+        </message>
+        <message>
+            <source>A member has no valid certificate.</source>
+            <translation>党员没有有效的登记证。</translation>
+        </message>
+        <message>
+            <source>The lines counted as printed are not those noted for the certificate.</source>
+            <translation>登记证已打印行数与打印记录不一致。</translation>
+        </message>
+        <message>
+            <source>An organization is not what its last period says.</source>
+            <translation>党组织的现状与其历史时段不一致。</translation>
+        </message>
+        <message>
+            <source>A change was begun and never ended.</source>
+            <translation>有一次变更开始后没有结束。</translation>
+        </message>
+        <message>
+            <source>The newest changes are missing from the chain.</source>
+            <translation>变更链缺少最近的变更。</translation>
+        </message>
+        <message>
+            <source>The chain of changes is broken here: another program changed the store.</source>
+            <translation>变更链在此断开：数据库被其他程序改动过。</translation>
+        </message>
+        <message>
+            <source>The journal has rows of a change that is not there.</source>
+            <translation>日志中有不属于任何变更的行。</translation>
+        </message>
+        <message>
+            <source>A row is not what the journal noted: another program changed it.</source>
+            <translation>某行与日志所记不符：被其他程序改动过。</translation>
+        </message>
+        <message>
+            <source>A member's present value is not that of its period.</source>
+            <translation>党员的现值与其时段不符。</translation>
+        </message>
+        <message>
+            <source>Two periods of a member overlap.</source>
+            <translation>党员的两个时段重叠。</translation>
+        </message>
+        <message>
+            <source>The counter of a table stands behind numbers that were given already.</source>
+            <translation>某表的编号计数落后于已使用的编号。</translation>
+        </message>
+        <message>
+            <source>%1 sums or search keys are out of step with what was entered; all that was entered is there.</source>
+            <translation>有 %1 处合计或检索词与录入的内容不符；录入的内容完整。</translation>
+        </message>
+        <message>
+            <source>The check found %1 contradictions; nothing was changed: keep this file, and compare it with the latest backup.</source>
+            <translation>检查发现 %1 处自相矛盾，未作任何改动：请保留此文件，并与最近的备份核对。</translation>
+        </message>
+        <message>
+            <source>The store is damaged, parts of it cannot be read; nothing was changed: keep this file, and put back the latest backup.</source>
+            <translation>数据库已损坏，有读不出的部分，未作任何改动：请保留此文件，并恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>Every certificate of the selection has been printed before.</source>
+            <translation>所选范围内的登记证都已打印过，没有需要打印的。</translation>
+        </message>
+        <message>
+            <source>Members left out, since they have no valid certificate: %1.</source>
+            <translation>没有有效登记证而未打印的人数：%1。</translation>
+        </message>
+        <message>
+            <source>--%1 is for certificates, not for forms.</source>
+            <translation>--%1 只用于登记证，不用于登记表。</translation>
+        </message>
+        <message>
+            <source>--%1 chooses among the members of --branch or --all, not with --member.</source>
+            <translation>--%1 用于在 --branch 或 --all 的党员中挑选，不能与 --member 同用。</translation>
+        </message>
+        <message>
+            <source>single pages unless said, or sheets to print on both sides and fold: a5 flips on the short edge, a4 on the long edge</source>
+            <translation>不指定时为单页；a5、a4 为双面打印后折叠的版式：a5 短边翻转，a4 长边翻转</translation>
+        </message>
+        <message>
+            <source>This is so already; nothing was changed.</source>
+            <translation>现状已是如此，未作改动。</translation>
+        </message>
+        <message>
+            <source>Another change has begun after this date; nothing was changed.</source>
+            <translation>此日期之后已有另一次变更生效；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>The member's state allows no certificate; nothing was changed.</source>
+            <translation>该党员的党籍状态不应持有登记证；未作任何更改。</translation>
+        </message>
+        <message>
+            <source>%1 (page %2)</source>
+            <translation>%1（第%2页）</translation>
+        </message>
+        <message>
+            <source>and %1 more people</source>
+            <translation>另有%1人</translation>
+        </message>
+        <message>
+            <source>No font has these characters: %1; they stand in the papers of %2; nothing was printed: install a font that has them.</source>
+            <translation>没有字体含有这些字：%1；涉及：%2；没有打印任何内容：请安装含有这些字的字体。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Canceled; the files that were whole by then were kept: %1.</source>
+            <translation>已取消；此前已完整写出的文件予以保留：%1个。</translation>
+        </message>
+        <message>
+            <source>The member has no valid certificate</source>
+            <translation>该党员没有有效的登记证</translation>
+        </message>
+        <message>
+            <source>The member has a valid certificate already</source>
+            <translation>该党员已有有效的登记证</translation>
+        </message>
+        <message>
+            <source>The name is longer than 60 characters</source>
+            <translation>姓名超过 60 个字</translation>
+        </message>
+        <message>
+            <source>The field “%2” is longer than %1 characters</source>
+            <translation>字段“%2”超过 %1 个字</translation>
+        </message>
+        <message>
+            <source>The ID number begins with 0, and no region's code does</source>
+            <translation>身份证号以 0 开头，没有这样的地区代码</translation>
+        </message>
+        <message>
+            <source>A probationary member has a date of becoming a full one</source>
+            <translation>预备党员填有转正时间</translation>
+        </message>
+        <message>
+            <source>The date of reporting in lies in the future</source>
+            <translation>报到日期在今天之后</translation>
+        </message>
+        <message>
+            <source>Content and place are longer than a line of the certificate holds (42 characters): on paper they end with “…”</source>
+            <translation>内容连同地点超出登记证一行所能容纳的字数（42字），打印时末尾以“…”代替</translation>
+        </message>
+        <message>
+            <source>The name is “%1” here, but the member with this ID number is called “%2”</source>
+            <translation>此处姓名为“%1”，而库中该身份证号的党员姓名为“%2”</translation>
+        </message>
+        <message>
+            <source>The mobile number is %1 here, but %2 is known; the known one was kept</source>
+            <translation>此处手机号为 %1，库中为 %2；保留库中的号码</translation>
+        </message>
+        <message>
+            <source>The telephone is %1 here, but %2 is known; the known one was kept</source>
+            <translation>此处固定电话为 %1，库中为 %2；保留库中的号码</translation>
+        </message>
+        <message>
+            <source>The member has no valid certificate; nothing was printed.</source>
+            <translation>该党员没有有效的登记证，没有打印。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::ActionRow</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
     <context>
@@ -3614,6 +4039,26 @@
             <source>%1 files, numbered one after the other</source>
             <translation>共 %1 个文件，依次编号</translation>
         </message>
+        <message>
+            <source>%1 of the files exist already, from %2 to %3.</source>
+            <translation>其中%1个文件已经存在（%2 至 %3）。</translation>
+        </message>
+        <message>
+            <source>Replace them</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <source>Left out, since they have no valid certificate: %L1</source>
+            <translation>没有有效登记证而未打印的人数：%L1</translation>
+        </message>
+        <message>
+            <source>%1
+The files that were whole by then were kept.
+%2</source>
+            <translation>%1
+此前已完整写出的文件已保留。
+%2</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::CellSuggester</name>
@@ -3679,6 +4124,18 @@
         <message>
             <source>never</source>
             <translation>未打印</translation>
+        </message>
+        <message>
+            <source>There is no valid certificate.</source>
+            <translation>没有有效的登记证。</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>收回…</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>核发</translation>
         </message>
     </context>
     <context>
@@ -3779,12 +4236,20 @@
             <translation>%1 年</translation>
         </message>
         <message>
-            <source>Records: %1</source>
-            <translation>记录 %1 条</translation>
-        </message>
-        <message>
             <source>met</source>
             <translation>已达标</translation>
+        </message>
+        <message>
+            <source>Records: %1, %2 h in all</source>
+            <translation>记录 %1 条，共 %2 小时</translation>
+        </message>
+        <message>
+            <source> (+%1)</source>
+            <translation>（+%1）</translation>
+        </message>
+        <message>
+            <source>Records: %1</source>
+            <translation>记录 %1 条</translation>
         </message>
     </context>
     <context>
@@ -3806,10 +4271,6 @@
             <translation>已丢弃该行，按 Ctrl+Z 可恢复。</translation>
         </message>
         <message>
-            <source>Deeds</source>
-            <translation>实事</translation>
-        </message>
-        <message>
             <source>Type the initials of a name (zwm), a name, or a number, or scan a certificate.
 A line is saved when it is left; the next one repeats what stands above.
 Lines copied in Excel are pasted with Ctrl+V.</source>
@@ -3820,6 +4281,14 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Line %1 is not saved. %2</source>
             <translation>第 %1 行没有保存。%2</translation>
+        </message>
+        <message>
+            <source>The line that was taken back is entered again.</source>
+            <translation>已重新登记刚才撤回的一行。</translation>
+        </message>
+        <message>
+            <source>There is nothing to be put back.</source>
+            <translation>没有可以恢复的内容。</translation>
         </message>
     </context>
     <context>
@@ -3912,10 +4381,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <translation>点名</translation>
         </message>
         <message>
-            <source>Enter: on, or save and next line   Tab: next cell   Ctrl+D: as above   Ctrl+V: paste from Excel   Ctrl+Z: take back   F2: amend   Del: void</source>
-            <translation>Enter 下一格，填完即保存并换行   Tab 右移一格   Ctrl+D 同上一行   Ctrl+V 从 Excel 粘贴   Ctrl+Z 撤回   F2 更正   Del 作废</translation>
-        </message>
-        <message>
             <source>%1 lines that had not been saved last time are back.</source>
             <translation>已恢复上次未保存的 %1 行。</translation>
         </message>
@@ -3966,6 +4431,30 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>%1 lines above are not saved yet.</source>
             <translation>上面有 %1 行尚未保存。</translation>
+        </message>
+        <message>
+            <source>Enter: on, or save and next line   Tab: next cell   F4: choose   Ctrl+D: as above   Ctrl+V: paste from Excel   Ctrl+S: save what is ready   Ctrl+Enter: save all the same   Ctrl+Delete: throw the line away   Ctrl+Z, Ctrl+Y: take back, put back   F2: amend   Del: void   F7, F8: lines, roll call</source>
+            <translation>Enter 下一格，填完即保存并换行   Tab 右移一格   F4 列出可选项   Ctrl+D 同上一行   Ctrl+V 从 Excel 粘贴   Ctrl+S 保存可以保存的行   Ctrl+Enter 重复也保存   Ctrl+Delete 丢弃该行   Ctrl+Z、Ctrl+Y 撤回、恢复   F2 更正   Del 作废   F7、F8 快速登记、点名</translation>
+        </message>
+        <message>
+            <source>What they did is that of the line above.</source>
+            <translation>其余各项取自上一行。</translation>
+        </message>
+        <message>
+            <source>column %1 (%2)</source>
+            <translation>第 %1 列（%2）</translation>
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation>未采用：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>第 %1 行：%2</translation>
         </message>
     </context>
     <context>
@@ -4068,10 +4557,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Clear filter</source>
             <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -4239,6 +4724,26 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <source>Take it away</source>
             <translation>去掉</translation>
         </message>
+        <message>
+            <source>Withdraw the certificate</source>
+            <translation>收回登记证</translation>
+        </message>
+        <message>
+            <source>%1: the certificate is taken back and no other is issued; the log stays. Why?</source>
+            <translation>%1：登记证收回，不再另发，参与记录保留。收回原因：</translation>
+        </message>
+        <message>
+            <source>Issue a certificate</source>
+            <translation>核发登记证</translation>
+        </message>
+        <message>
+            <source>%1 gets a certificate with a new number; the log goes on.</source>
+            <translation>将为%1核发一本新编号的登记证，参与记录延续。</translation>
+        </message>
+        <message>
+            <source>Issue it</source>
+            <translation>核发</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::MemberChangeDialog</name>
@@ -4323,6 +4828,18 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
 %3</source>
             <translation>已办理 %1 人，未办理 %2 人。
 %3</translation>
+        </message>
+        <message>
+            <source>All %1 people are “%2” already: nothing is to be done.</source>
+            <translation>所选 %1 人都已是“%2”，无需变更。</translation>
+        </message>
+        <message>
+            <source>%1 people will be changed; who cannot be is left and named afterwards.</source>
+            <translation>将变更 %1 人；不能变更的保持原样，完成后列出。</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 people will be changed; %3 are “%4” already and are left as they are.</source>
+            <translation>所选 %2 人中将变更 %1 人；%3 人已是“%4”，保持原样。</translation>
         </message>
     </context>
     <context>
@@ -4451,6 +4968,14 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Discard it</source>
             <translation>放弃录入</translation>
+        </message>
+        <message>
+            <source>There is no branch of this name: %1</source>
+            <translation>没有这个党支部：%1</translation>
+        </message>
+        <message>
+            <source>Something here is to be put right.</source>
+            <translation>此页有内容须改正。</translation>
         </message>
     </context>
     <context>
@@ -4649,12 +5174,44 @@ Enter the first one, or import a roster in Excel's format.</source>
             <translation>未打印过</translation>
         </message>
         <message>
-            <source>Members: %L1   of them with their relation here: %L2   Hours of the year: %3   Deeds: %L4</source>
-            <translation>党员 %L1 人　其中组织关系在本地 %L2 人　本年时长 %3 小时　实事 %L4 件</translation>
-        </message>
-        <message>
             <source>Name, initials, numbers, address</source>
             <translation>姓名、拼音首字母、号码、住址</translation>
+        </message>
+        <message>
+            <source>Year of hours and deeds</source>
+            <translation>时长和实事的年度</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>今年</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>去年</translation>
+        </message>
+        <message>
+            <source>Year %1</source>
+            <translation>%1 年</translation>
+        </message>
+        <message>
+            <source>Members: %L1   of them with their relation here: %L2   Hours of %5: %3   Deeds: %L4</source>
+            <translation>党员 %L1 人　其中组织关系在本地 %L2 人　%5 年时长 %3 小时　实事 %L4 件</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>待办事项</translation>
+        </message>
+        <message>
+            <source>Due or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list has changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list has changed since these rows were selected; nothing was done. Select them again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4674,12 +5231,31 @@ Enter the first one, or import a roster in Excel's format.</source>
             <source>Month %1: %2 hours</source>
             <translation>%1月：%2 小时</translation>
         </message>
+        <message>
+            <source>No hours have been recorded this year yet.</source>
+            <translation>本年还没有登记服务时长。</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::Navigation</name>
         <message>
             <source>Navigation</source>
             <translation>导航</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::OpeningNotice</name>
+        <message>
+            <source>Community Party building</source>
+            <translation>社区党建</translation>
+        </message>
+        <message>
+            <source>Opening %1 …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an update the database is copied and brought up to date first, or another program is writing to it. Nothing is lost meanwhile.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4799,6 +5375,13 @@ branch %2 · in service %3 · floating %4</source>
         </message>
     </context>
     <context>
+        <name>dangjian::OrganizationTree</name>
+        <message>
+            <source>Standard columns</source>
+            <translation>恢复默认列</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::OrganizationTreeModel</name>
         <message>
             <source>Dissolved on %1</source>
@@ -4866,6 +5449,66 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>Show d&amp;issolved ones</source>
             <translation>显示已撤销的(&amp;I)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Show its members</source>
+            <translation>查看党员</translation>
+        </message>
+        <message>
+            <source>Print its members' papers…</source>
+            <translation>打印党员证表…</translation>
+        </message>
+        <message>
+            <source>Ctrl+P</source>
+            <translation>Ctrl+P</translation>
+        </message>
+        <message>
+            <source>New organization</source>
+            <translation>新增党组织</translation>
+        </message>
+        <message>
+            <source>Ctrl+N</source>
+            <translation>Ctrl+N</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>F2</source>
+            <translation>F2</translation>
+        </message>
+        <message>
+            <source>Dissolve…</source>
+            <translation>撤销…</translation>
+        </message>
+        <message>
+            <source>Export the list…</source>
+            <translation>导出列表…</translation>
+        </message>
+        <message>
+            <source>Ctrl+E</source>
+            <translation>Ctrl+E</translation>
+        </message>
+        <message>
+            <source>%1 organizations shown; %2 members in the whole scope: branch %3 · in service %4 · floating %5</source>
+            <translation>显示 %1 个组织；本范围党员共 %2 名：支部 %3 · 在职 %4 · 流动 %5</translation>
+        </message>
+        <message>
+            <source>%1 is dissolved.</source>
+            <translation>已撤销%1。</translation>
+        </message>
+        <message>
+            <source>%1 is dissolved. To read its history, tick “Show dissolved ones”.</source>
+            <translation>已撤销%1。勾选“显示已撤销的”可查看其沿革。</translation>
         </message>
     </context>
     <context>
@@ -5184,36 +5827,28 @@ branch %2 · in service %3 · floating %4</source>
             <source>Changes</source>
             <translation>变更记录</translation>
         </message>
+        <message>
+            <source>Issue a certificate…</source>
+            <translation>核发登记证…</translation>
+        </message>
+        <message>
+            <source>Withdraw the certificate…</source>
+            <translation>收回登记证…</translation>
+        </message>
+        <message>
+            <source>Mask them again</source>
+            <translation>重新隐藏号码</translation>
+        </message>
+        <message>
+            <source>%1 has no valid certificate; issue one first.</source>
+            <translation>%1没有有效的登记证，请先核发。</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::PersonPanel</name>
         <message>
             <source>The person of the line in hand</source>
             <translation>当前行的党员</translation>
-        </message>
-        <message>
-            <source>The year %1</source>
-            <translation>%1 年</translation>
-        </message>
-        <message>
-            <source> (+%1)</source>
-            <translation>（+%1）</translation>
-        </message>
-        <message>
-            <source>%1 of %2 hours</source>
-            <translation>%1／%2 小时</translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>%1 小时</translation>
-        </message>
-        <message>
-            <source>%1 of %2 deeds</source>
-            <translation>实事 %1／%2 件</translation>
-        </message>
-        <message>
-            <source>%1 deeds</source>
-            <translation>实事 %1 件</translation>
         </message>
         <message>
             <source> %1 h</source>
@@ -5768,6 +6403,26 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <source>Why</source>
             <translation>说明</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Not taken in: %1 rows, among them %2.</source>
+            <translation>未导入 %1 行，其中：%2。</translation>
+        </message>
+        <message>
+            <source>Not taken in: %1 rows: %2.</source>
+            <translation>未导入 %1 行：%2。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::RosterRowModel</name>
@@ -5991,14 +6646,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>正在检查，可继续工作…</translation>
         </message>
         <message>
-            <source>%1: %2 damages were found. Put back the latest backup, and keep this file for rescue.</source>
-            <translation>%1：发现 %2 处损坏。请恢复最近的备份，并保留此文件以备抢救。</translation>
-        </message>
-        <message>
-            <source>%1: nothing is damaged; some things deserve a look.</source>
-            <translation>%1：数据没有损坏，有些内容需要留意。</translation>
-        </message>
-        <message>
             <source>%1: everything is in order.</source>
             <translation>%1：一切正常。</translation>
         </message>
@@ -6009,6 +6656,22 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>Valid until</source>
             <translation>失效日期</translation>
+        </message>
+        <message>
+            <source>Check of the database</source>
+            <translation>检查数据库</translation>
+        </message>
+        <message>
+            <source>%1: all that was entered is there; %2 sums or search keys are out of step with it.</source>
+            <translation>%1：录入的内容完整；有 %2 处合计或检索词与之不符。</translation>
+        </message>
+        <message>
+            <source>%1: %2 contradictions were found. Keep this file, and compare it with the latest backup.</source>
+            <translation>%1：发现 %2 处自相矛盾。请保留此文件，并与最近的备份核对。</translation>
+        </message>
+        <message>
+            <source>%1: parts of the file cannot be read. Put back the latest backup, and keep this file for rescue.</source>
+            <translation>%1：文件有读不出的部分。请恢复最近的备份，并保留此文件以备抢救。</translation>
         </message>
     </context>
     <context>
@@ -6166,6 +6829,16 @@ Enter the first one, or name units when members are entered.</source>
             <source>Contact number</source>
             <translation>联系电话</translation>
         </message>
+        <message>
+            <source>No unit has members in %1 or lies there.
+Enter one, or name units when members are entered.</source>
+            <translation>没有单位位于%1，也没有单位有%1的党员。
+可以新增单位，或在录入党员时填写单位名称。</translation>
+        </message>
+        <message>
+            <source>%1 units with members in %3 or lying there, %2 in-service members of it</source>
+            <translation>%3：%1 个单位（有本组织党员或位于本社区），本组织在职党员 %2 名</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::WelcomeDialog</name>
@@ -6289,10 +6962,6 @@ Enter the first one, or name units when members are entered.</source>
             <translation>小时</translation>
         </message>
         <message>
-            <source>in %1 records</source>
-            <translation>共 %1 条记录</translation>
-        </message>
-        <message>
             <source>deeds</source>
             <translation>件</translation>
         </message>
@@ -6335,6 +7004,34 @@ Enter the first one, or name units when members are entered.</source>
         <message>
             <source>Floating members</source>
             <translation>流动党员</translation>
+        </message>
+        <message>
+            <source>How to begin</source>
+            <translation>如何开始</translation>
+        </message>
+        <message>
+            <source>There are no members in this district yet. First add the organizations, subdistricts and then their communities' branches; then import a roster, or enter the members one by one.</source>
+            <translation>本区还没有党员。请先新增党组织（街道党工委、社区党支部），再导入党员花名册，或逐个录入党员。</translation>
+        </message>
+        <message>
+            <source>Add organizations</source>
+            <translation>新增党组织</translation>
+        </message>
+        <message>
+            <source>Import a roster…</source>
+            <translation>导入花名册…</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded here yet.</source>
+            <translation>还没有登记活动。</translation>
+        </message>
+        <message>
+            <source>Enter activity records</source>
+            <translation>登记活动</translation>
+        </message>
+        <message>
+            <source>%1 records, with those of members who have left</source>
+            <translation>共 %1 条记录（含已转出等党员的记录）</translation>
         </message>
     </context>
     <context>
