@@ -21,14 +21,14 @@ CodeCombo::CodeCombo(QWidget *parent) : QComboBox(parent)
     connect(this, &QComboBox::editTextChanged, this, &CodeCombo::codeChanged);
 }
 
-void CodeCombo::setCodeList(const CodeList &list)
+void CodeCombo::setCodeList(const CodeList &list, Names names)
 {
     m_list = &list;
     const QSignalBlocker blocker(this);
     clear();
     addItem(QString(), QString());
     for (const CodeEntry &entry : list.entries()) {
-        addItem(entry.shortName, entry.code);
+        addItem(names == Names::Full ? entry.name : entry.shortName, entry.code);
         setItemData(count() - 1, QStringLiteral("%1 %2").arg(entry.code, entry.name), Qt::ToolTipRole);
     }
 }

@@ -16,8 +16,13 @@ class CodeCombo : public QComboBox
 public:
     explicit CodeCombo(QWidget *parent = nullptr);
 
-    /** `list` lives as long as the program. Short names are shown. */
-    void setCodeList(const CodeList &list);
+    enum class Names
+    {
+        Short,
+        Full
+    };
+    /** `list` lives as long as the program. */
+    void setCodeList(const CodeList &list, Names names = Names::Short);
     /** Empty where nothing is chosen. A text that the list does not know is none. */
     QString code() const;
     void setCode(const QString &code);

@@ -14,10 +14,12 @@ namespace dangjian {
 
 UnitListModel::UnitListModel(UnitService &units, QObject *parent) : WindowedModel(parent), m_units(units) { }
 
-void UnitListModel::setQuery(const QString &text, const QString &nature, int sortColumn, Qt::SortOrder order)
+void UnitListModel::setQuery(
+    const QString &text, const QString &nature, const QList<OrganizationId> &scope, int sortColumn, Qt::SortOrder order)
 {
     m_text = text;
     m_nature = nature;
+    m_scope = scope;
     m_sortColumn = sortColumn;
     m_order = order;
     requery();
@@ -47,7 +49,7 @@ int UnitListModel::members() const
 void UnitListModel::fetchCount(quint64 turn)
 {
     m_asking = true;
-    afterwards(m_units.list(m_text), this, [this, turn](const Result<QList<UnitRow>> &answer) {
+    afterwards(m_units.list(m_text, m_scope), this, [this, turn](const Result<QList<UnitRow>> &answer) {
         m_asking = false;
         const QList<int> pages = std::exchange(m_pagesWaiting, {});
         if (answer) {

@@ -28,11 +28,13 @@ public:
 
     explicit UnitListModel(UnitService &units, QObject *parent = nullptr);
 
-    void setQuery(const QString &text, const QString &nature, int sortColumn, Qt::SortOrder order);
+    /** `scope` as the service takes it. */
+    void setQuery(const QString &text, const QString &nature, const QList<OrganizationId> &scope, int sortColumn,
+        Qt::SortOrder order);
     /** Null where there is none; valid until the event loop is entered again. */
     const UnitRow *rowAt(int row) const;
     int rowOf(UnitId id) const;
-    /** In-service members of all units shown. */
+    /** In-service members of all units shown, those of the scope. */
     int members() const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,6 +60,7 @@ private:
     UnitService &m_units;
     QString m_text;
     QString m_nature;
+    QList<OrganizationId> m_scope;
     int m_sortColumn = NameColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QList<UnitRow> m_rows;

@@ -3,6 +3,7 @@
 #include "units/unitspage.h"
 
 #include "app/appearance.h"
+#include "app/listexport.h"
 #include "codelists/codelist.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
@@ -44,12 +45,10 @@ UnitsPage::UnitsPage(Workplace &workplace, QWidget *parent)
     setModel(m_model);
     table()->setAccessibleName(tr("Units"));
     setDetail(buildDetail(), detailWidth);
-    setEmptyWords(tr("There are no units yet.\nEnter the first one, or name units when members are entered."));
     connect(addEmptyAction(tr("New unit"), QStringLiteral("emptyNewUnitButton")), &QPushButton::clicked, this,
         &UnitsPage::newRecord);
     connect(m_model, &WindowedModel::answered, this, [this] {
-        setFooter(tr("%1 units, %2 in-service members")
-                      .arg(QLocale().toString(m_model->rowCount()), QLocale().toString(m_model->members())));
+        showFooter();
         if (m_wanted) {
             const int row = m_model->rowOf(m_wanted);
             m_wanted = {};
@@ -71,17 +70,20 @@ QWidget *UnitsPage::buildDetail()
     m_nameLabel->setFont(nameFont);
     m_nameLabel->setWordWrap(true);
     layout->addWidget(m_nameLabel);
-    auto *form = new QFormLayout;
+    m_fields = new QWidget(detail);
+    auto *form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setHorizontalSpacing(18);
     for (const QString &word : {tr("Nature"), tr("In-service members"), tr("Superior"), tr("Party organization"),
              tr("Contact"), tr("Contact number"), tr("Address"), tr("In the community")}) {
-        auto *wordLabel = new QLabel(word, detail);
+        auto *wordLabel = new QLabel(word, m_fields);
         QPalette quiet = wordLabel->palette();
         quiet.setColor(QPalette::WindowText, shadesOf(quiet).secondary);
         wordLabel->setPalette(quiet);
-        auto *valueLabel = new QLabel(detail);
+        wordLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        auto *valueLabel = new QLabel(m_fields);
         valueLabel->setWordWrap(true);
         valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
         valueLabel->setAccessibleName(word);
@@ -89,14 +91,32 @@ QWidget *UnitsPage::buildDetail()
         m_valueLabels.append(valueLabel);
     }
     layout->addSpacing(10);
-    layout->addLayout(form);
+    layout->addWidget(m_fields);
     layout->addStretch(1);
+    m_fields->hide();
     return detail;
 }
 
 void UnitsPage::applyFilter()
 {
-    m_model->setQuery(filterBar()->text(), filterBar()->choice(QStringLiteral("nature")), sortColumn(), sortOrder());
+    const Organization *root = workplace().organization(workplace().scopeRoot());
+    setEmptyWords(workplace().scope().isEmpty() || root == nullptr
+            ? tr("There are no units yet.\nEnter the first one, or name units when members are entered.")
+            : tr("No unit has members in %1 or lies there.\nEnter one, or name units when members are entered.")
+                  .arg(root->name));
+    m_model->setQuery(filterBar()->text(), filterBar()->choice(QStringLiteral("nature")), workplace().scope(),
+        sortColumn(), sortOrder());
+}
+
+void UnitsPage::showFooter()
+{
+    const QString units = QLocale().toString(m_model->rowCount());
+    const QString members = QLocale().toString(m_model->members());
+    const Organization *root = workplace().organization(workplace().scopeRoot());
+    setFooter(workplace().scope().isEmpty() || root == nullptr
+            ? tr("%1 units, %2 in-service members").arg(units, members)
+            : tr("%1 units with members in %3 or lying there, %2 in-service members of it")
+                  .arg(units, members, root->name));
 }
 
 void UnitsPage::openRow(int row)
@@ -118,7 +138,9 @@ void UnitsPage::rowChosen(int row, int)
             unit.partyOrganization, unit.contact, unit.phone, unit.address,
             community == nullptr ? QString() : community->name};
     }
-    m_nameLabel->setText(chosen == nullptr ? tr("Choose a unit") : chosen->unit.name);
+    const bool none = m_model->rowCount() == 0;
+    m_nameLabel->setText(chosen != nullptr ? chosen->unit.name : none ? QString() : tr("Choose a unit"));
+    m_fields->setVisible(chosen != nullptr);
     for (qsizetype i = 0; i < m_valueLabels.size(); ++i) {
         const QString value = values.value(i);
         m_valueLabels.at(i)->setText(chosen != nullptr && value.isEmpty() ? QStringLiteral("–") : value);
@@ -127,12 +149,40 @@ void UnitsPage::rowChosen(int row, int)
 
 void UnitsPage::newRecord()
 {
-    edit({});
+    Unit fresh;
+    const Organization *root = workplace().organization(workplace().scopeRoot());
+    if (root != nullptr && takesMembers(root->kind)) {
+        fresh.communityId = root->id;
+    }
+    edit(fresh);
 }
 
 void UnitsPage::editRecord()
 {
     openRow(table()->currentIndex().row());
+}
+
+void UnitsPage::exportRecords()
+{
+    ExportTable exported;
+    exported.sheet = tr("Units");
+    const QList<int> columns = table()->shownColumns();
+    for (const int column : columns) {
+        exported.headings.append(
+            {m_model->headerData(column, Qt::Horizontal).toString(), double(m_model->columnCharacters(column) + 2)});
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QList<TableValue> cells;
+        for (const int column : columns) {
+            if (column == UnitListModel::MembersColumn) {
+                cells.append(qint64(m_model->rowAt(row)->members));
+            } else {
+                cells.append(m_model->index(row, column).data().toString());
+            }
+        }
+        exported.rows.append(cells);
+    }
+    exportTable(workplace(), this, exported.sheet, exported);
 }
 
 void UnitsPage::edit(const Unit &unit)

@@ -5,14 +5,12 @@
 #include "listpage/listpage.h"
 #include "units/unit.h"
 
-class QFormLayout;
-
 namespace dangjian {
 
 class UnitListModel;
 struct UnitRow;
 
-/** 单位: the list of work units of the whole district, with how many in-service members each has. */
+/** 单位: the work units that have members in the scope or lie in it, with how many in-service members each has. */
 class UnitsPage : public ListPage
 {
     Q_OBJECT
@@ -22,6 +20,8 @@ public:
 
     void newRecord() override;
     void editRecord() override;
+    /** What the list shows, with the columns that are shown. */
+    void exportRecords() override;
     UnitListModel *model() const { return m_model; }
 
 protected:
@@ -32,9 +32,11 @@ protected:
 private:
     QWidget *buildDetail();
     void edit(const Unit &unit);
+    void showFooter();
 
     UnitListModel *m_model;
     QLabel *m_nameLabel = nullptr;
+    QWidget *m_fields = nullptr;
     QList<QLabel *> m_valueLabels;
     QAction *m_editAction = nullptr;
     UnitId m_wanted;

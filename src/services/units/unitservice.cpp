@@ -6,6 +6,8 @@
 #include "store/storeaccess.h"
 #include "units/unitrepository.h"
 
+#include <QSet>
+
 namespace dangjian {
 
 namespace {
@@ -23,7 +25,7 @@ bool matches(const Unit &unit, const QString &wanted, const NameReader &reader)
 Done checkUnit(const Unit &unit)
 {
     if (unit.name.trimmed().isEmpty())
-        return failure(ErrorCode::Invalid, QStringLiteral("name"), {QStringLiteral("name.missing")});
+        return failure(ErrorCode::Invalid, QStringLiteral("name"), {QStringLiteral("unit.name_missing")});
     return {};
 }
 
@@ -31,22 +33,26 @@ Done checkUnit(const Unit &unit)
 
 UnitService::UnitService(Store &store) : m_store(store) { }
 
-QFuture<Result<QList<UnitRow>>> UnitService::list(const QString &text)
+QFuture<Result<QList<UnitRow>>> UnitService::list(const QString &text, const QList<OrganizationId> &scope)
 {
     const NameReader &reader = m_store.access().reader();
-    return m_store.access().read(Lane::Bulk, [text, &reader](Connection &connection) -> Result<QList<UnitRow>> {
+    return m_store.access().read(Lane::Bulk, [text, scope, &reader](Connection &connection) -> Result<QList<UnitRow>> {
         UnitRepository units(connection);
         const auto all = units.all();
         if (!all)
             return failure(all.error());
-        const auto counts = units.memberCounts();
-        if (!counts)
-            return failure(counts.error());
+        const auto members = units.members(scope);
+        if (!members)
+            return failure(members.error());
+        const QSet<OrganizationId> within(scope.cbegin(), scope.cend());
         const QString wanted = normalizedSearchText(text);
         QList<UnitRow> rows;
-        for (const Unit &unit : *all)
-            if (wanted.isEmpty() || matches(unit, wanted, reader))
-                rows.append({unit, counts->value(unit.id)});
+        for (const Unit &unit : *all) {
+            const UnitMembers working = members->value(unit.id);
+            const bool inView = within.isEmpty() || working.all > 0 || within.contains(unit.communityId);
+            if (inView && (wanted.isEmpty() || matches(unit, wanted, reader)))
+                rows.append({unit, working.inService});
+        }
         return rows;
     });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "units/unitrepository.h"
 
+#include "organizations/scope.h"
+
 namespace dangjian {
 
 Result<QList<Unit>> UnitRepository::all()
@@ -22,16 +24,18 @@ Result<UnitId> UnitRepository::idByName(const QString &name)
     return UnitId{id->toLongLong()};
 }
 
-Result<QHash<UnitId, int>> UnitRepository::memberCounts()
+Result<QHash<UnitId, UnitMembers>> UnitRepository::members(const QList<OrganizationId> &scope)
 {
-    Statement statement = m_connection.prepare(QStringLiteral(
-        "SELECT unit_id, count(*) FROM member WHERE unit_id IS NOT NULL AND state = 'normal' GROUP BY unit_id"));
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT unit_id, count(*), sum(CASE WHEN category = 'in_service' THEN 1 ELSE 0 END) FROM member"
+                       " WHERE unit_id IS NOT NULL AND state = 'normal'%1 GROUP BY unit_id")
+            .arg(scopeTerm(QStringLiteral("branch_id"), scope)));
     if (Done done = statement.run(); !done)
         return failure(done.error());
-    QHash<UnitId, int> counts;
+    QHash<UnitId, UnitMembers> members;
     while (statement.next())
-        counts.insert(statement.value<UnitId>(0), statement.value<int>(1));
-    return counts;
+        members.insert(statement.value<UnitId>(0), {statement.value<int>(1), statement.value<int>(2)});
+    return members;
 }
 
 Done UnitRepository::insert(Transaction &transaction, Unit &unit)

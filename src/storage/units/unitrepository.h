@@ -3,6 +3,7 @@
 #pragma once
 
 #include "mapping/row.h"
+#include "organizations/organization.h"
 #include "units/unit.h"
 
 namespace dangjian {
@@ -27,6 +28,13 @@ struct Table<Unit>
     }
 };
 
+/** The members of state normal who work in a unit. */
+struct UnitMembers
+{
+    int all = 0;
+    int inService = 0;
+};
+
 /** Work units in the store. */
 class UnitRepository
 {
@@ -37,8 +45,8 @@ public:
     Result<Unit> byId(UnitId id);
     /** A null id where no unit has the name. */
     Result<UnitId> idByName(const QString &name);
-    /** Members of state normal, by unit. */
-    Result<QHash<UnitId, int>> memberCounts();
+    /** By unit; of the branches of the scope only, where there is one. Units without any member do not stand in it. */
+    Result<QHash<UnitId, UnitMembers>> members(const QList<OrganizationId> &scope);
     Done insert(Transaction &transaction, Unit &unit);
     Done update(Transaction &transaction, const Unit &unit) { return updateRow(transaction, unit); }
     /** The unit of that name, made where there is none. An empty name gives a null id. */

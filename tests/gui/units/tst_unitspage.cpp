@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aUnitIsEdited();
     void aUnitWithoutANameIsRefused();
     void theFilterKnowsInitials();
+    void theScopeNarrowsTheListAndTheFooterSaysSo();
+    void anEmptyListShowsNoEmptyFields();
+    void theListIsExported();
 
 private:
     UnitsPage *page() const { return qobject_cast<UnitsPage *>(m_desk->window->page(u"units"_s)); }
@@ -102,7 +105,7 @@ void TestUnitsPage::aUnitWithoutANameIsRefused()
     dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     QVERIFY(answered.wait());
     QVERIFY(dialog->isVisible());
-    QVERIFY(!dialog->findChild<QLabel *>(u"faultLabel"_s)->text().isEmpty());
+    QVERIFY(dialog->findChild<QLabel *>(u"faultLabel"_s)->text().contains(u"name of the unit"_s));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QCOMPARE(valueOf(m_desk->data.services().units.list()).size(), 1);
 }
@@ -117,6 +120,55 @@ void TestUnitsPage::theFilterKnowsInitials()
     m_desk->type(u"qrm"_s);
     QTRY_COMPARE(page()->model()->rowCount(), 1);
     QCOMPARE(page()->model()->rowAt(0)->unit.name, u"区人民医院"_s);
+}
+
+void TestUnitsPage::theScopeNarrowsTheListAndTheFooterSaysSo()
+{
+    const auto *footer = page()->findChild<QLabel *>(u"footerLabel"_s);
+    m_desk->workplace->setScope(m_desk->data.secondCommunity);
+    QTRY_COMPARE(page()->model()->rowCount(), 0);
+    const QString community = m_desk->workplace->organization(m_desk->data.secondCommunity)->name;
+    QTRY_VERIFY(page()->findChild<QLabel *>(u"emptyLabel"_s)->text().contains(community));
+    // A new one lies in the community in view, so that it is seen when it is saved.
+    m_desk->key(Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = WindowDesk::dialog<UnitDialog>(page());
+    QTest::keyClicks(QApplication::focusWidget(), u"A first unit"_s);
+    QSignalSpy answered(dialog, &FormDialog::answered);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(answered.wait());
+    QTRY_COMPARE(page()->model()->rowCount(), 1);
+    QTRY_VERIFY(footer->text().contains(community));
+    m_desk->workplace->setScope({});
+    QTRY_COMPARE(page()->model()->rowCount(), 2);
+    QTRY_VERIFY(!footer->text().contains(community));
+}
+
+void TestUnitsPage::anEmptyListShowsNoEmptyFields()
+{
+    const QList<QLabel *> labels = page()->findChildren<QLabel *>();
+    const auto found = std::find_if(
+        labels.begin(), labels.end(), [](const QLabel *label) { return label->accessibleName() == u"Address"_s; });
+    QVERIFY(found != labels.end());
+    const QLabel *address = *found;
+    QTRY_VERIFY(address->isVisible());
+    m_desk->workplace->setScope(m_desk->data.secondCommunity);
+    QTRY_COMPARE(page()->model()->rowCount(), 0);
+    QTRY_VERIFY(!address->isVisible());
+}
+
+void TestUnitsPage::theListIsExported()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"units.csv"_s);
+    m_desk->prompts.files = {file};
+    m_desk->key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(QFileInfo::exists(file));
+    QTRY_VERIFY(!m_desk->prompts.told.isEmpty());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s);
+    QVERIFY(lines.at(1).startsWith(u"市实验小学"_s));
+    QCOMPARE(lines.size(), 3);
 }
 
 QTEST_MAIN(TestUnitsPage)

@@ -13,6 +13,7 @@ class TestUnitService : public QObject
 private Q_SLOTS:
     void whatIsAddedIsReadBack();
     void unitsAreFoundByNameInitialsAndContact();
+    void aScopeLeavesItsUnitsAndCountsItsMembers();
     void namesAreTakenOnce();
     void secondEditorIsTold();
 };
@@ -64,6 +65,31 @@ void TestUnitService::unitsAreFoundByNameInitialsAndContact()
     }
     // 吕芳 works at the school that was made with her.
     QCOMPARE(valueOf(test.services().units.list(QStringLiteral("实验小学"))).constFirst().members, 1);
+}
+
+void TestUnitService::aScopeLeavesItsUnitsAndCountsItsMembers()
+{
+    TestStore test;
+    const QString school = QStringLiteral("市实验小学");
+    Unit unit;
+    unit.name = QStringLiteral("市自来水公司");
+    unit.communityId = test.secondCommunity;
+    valueOf(test.services().units.add(unit));
+    const auto add = [&](const QString &name, int serial, MemberCategory category, OrganizationId branch) {
+        test.addMember(name, testIdNumber(serial), category, branch, school);
+    };
+    // Who belongs to the branch and works in the unit is none of its in-service members.
+    add(QStringLiteral("钱思远"), 401, MemberCategory::Branch, test.firstCommunity);
+    add(QStringLiteral("孙晓梅"), 402, MemberCategory::InService, test.secondCommunity);
+    QCOMPARE(valueOf(test.services().units.list()).size(), 2);
+    QCOMPARE(valueOf(test.services().units.list(school)).constFirst().members, 2);
+    const QList<UnitRow> first = valueOf(test.services().units.list({}, {test.firstCommunity}));
+    QCOMPARE(first.size(), 1);
+    QCOMPARE(first.constFirst().unit.name, school);
+    QCOMPARE(first.constFirst().members, 1);
+    // One that lies in the community stands there before anybody works in it.
+    QCOMPARE(valueOf(test.services().units.list({}, {test.secondCommunity})).size(), 2);
+    QVERIFY(valueOf(test.services().units.list({}, {test.subdistrict})).isEmpty());
 }
 
 void TestUnitService::namesAreTakenOnce()
