@@ -4,18 +4,23 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/listexport.h"
 #include "organizations/dissolvedialog.h"
 #include "organizations/organizationdialog.h"
 #include "organizations/organizationfilter.h"
 #include "organizations/organizationpane.h"
+#include "organizations/organizationtree.h"
+#include "printing/batchprintdialog.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
-#include <QTreeView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dangjian {
@@ -23,7 +28,6 @@ namespace dangjian {
 namespace {
 
 const QString splitterKey = QStringLiteral("organizations/splitter");
-const QString headerKey = QStringLiteral("organizations/header");
 
 } // namespace
 
@@ -50,14 +54,43 @@ OrganizationsPage::OrganizationsPage(Workplace &workplace, QWidget *parent) : Sc
 OrganizationsPage::~OrganizationsPage()
 {
     workplace().memory().setValue(splitterKey, m_splitter->saveState());
-    workplace().memory().setValue(headerKey, m_tree->header()->saveState());
 }
 
 void OrganizationsPage::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 14);
+    layout->setContentsMargins(14, 12, 14, 8);
     layout->setSpacing(9);
+    layout->addLayout(buildHead());
+    m_splitter = new QSplitter(this);
+    m_tree = new OrganizationTree(workplace().memory(), m_splitter);
+    m_tree->setObjectName(QStringLiteral("organizationTree"));
+    m_tree->setAccessibleName(tr("Organizations"));
+    m_tree->showModel(m_filter);
+    setFocusProxy(m_tree);
+    layout->addLayout(buildFilters());
+    m_pane = new OrganizationPane(workplace(), m_splitter);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    const int line = fontMetrics().height();
+    m_splitter->setSizes({line * 41, line * 17});
+    m_splitter->restoreState(workplace().memory().value(splitterKey).toByteArray());
+    layout->addWidget(m_splitter, 1);
+    m_footerLabel = new QLabel(this);
+    m_footerLabel->setObjectName(QStringLiteral("footerLabel"));
+    m_footerLabel->setWordWrap(true);
+    layout->addWidget(m_footerLabel);
+    fillRowMenu();
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &OrganizationsPage::openRowMenu);
+    connect(m_tree, &QTreeView::activated, this, &OrganizationsPage::editRecord);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationsPage::showDetail);
+    showDetail();
+}
+
+QLayout *OrganizationsPage::buildHead()
+{
     auto *head = new QHBoxLayout;
     auto *headingLabel = new QLabel(tr("Organizations"), this);
     QFont headingFont = figureFont(font(), 4);
@@ -72,64 +105,54 @@ void OrganizationsPage::build()
     m_editButton->setToolTip(QStringLiteral("F2"));
     m_dissolveButton = new QPushButton(tr("&Dissolve"), this);
     m_dissolveButton->setObjectName(QStringLiteral("dissolveOrganizationButton"));
+    m_rowMenu = new QMenu(this);
+    m_rowMenu->setObjectName(QStringLiteral("organizationMenu"));
+    auto *moreButton = new QPushButton(tr("More"), this);
+    moreButton->setObjectName(QStringLiteral("moreButton"));
+    moreButton->setMenu(m_rowMenu);
     head->addWidget(headingLabel);
     head->addStretch(1);
     head->addWidget(addButton);
     head->addWidget(m_editButton);
     head->addWidget(m_dissolveButton);
-    layout->addLayout(head);
+    head->addWidget(moreButton);
+    connect(addButton, &QPushButton::clicked, this, &OrganizationsPage::newRecord);
+    connect(m_editButton, &QPushButton::clicked, this, &OrganizationsPage::editRecord);
+    connect(m_dissolveButton, &QPushButton::clicked, this, &OrganizationsPage::dissolve);
+    return head;
+}
 
+QLayout *OrganizationsPage::buildFilters()
+{
     auto *filters = new QHBoxLayout;
     m_filterEdit = new QLineEdit(this);
     m_filterEdit->setObjectName(QStringLiteral("organizationFilterEdit"));
     m_filterEdit->setPlaceholderText(tr("Name, pinyin initials or code"));
     m_filterEdit->setAccessibleName(tr("Filter the organizations"));
     m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->setMaximumWidth(fontMetrics().height() * 18);
+    m_filterEdit->setFixedWidth(fontMetrics().height() * 14);
     m_dissolvedCheckBox = new QCheckBox(tr("Show d&issolved ones"), this);
-    filters->addWidget(m_filterEdit, 1);
+    m_dissolvedCheckBox->setObjectName(QStringLiteral("dissolvedCheckBox"));
+    m_noticeLabel = new QLabel(this);
+    m_noticeLabel->setObjectName(QStringLiteral("noticeLabel"));
+    m_noticeLabel->setWordWrap(true);
+    auto *columnsButton = new QToolButton(this);
+    columnsButton->setObjectName(QStringLiteral("columnsButton"));
+    columnsButton->setText(tr("Columns"));
+    columnsButton->setAutoRaise(true);
+    columnsButton->setFocusPolicy(Qt::TabFocus);
+    columnsButton->setPopupMode(QToolButton::InstantPopup);
+    auto *columnsMenu = new QMenu(columnsButton);
+    columnsButton->setMenu(columnsMenu);
+    connect(columnsMenu, &QMenu::aboutToShow, this, [this, columnsMenu] {
+        columnsMenu->clear();
+        m_tree->fillColumnMenu(columnsMenu);
+    });
+    filters->addWidget(m_filterEdit);
     filters->addWidget(m_dissolvedCheckBox);
-    filters->addStretch(1);
-    layout->addLayout(filters);
-
-    m_splitter = new QSplitter(this);
-    m_tree = new QTreeView(m_splitter);
-    m_tree->setObjectName(QStringLiteral("organizationTree"));
-    m_tree->setAccessibleName(tr("Organizations"));
-    m_tree->setModel(m_filter);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::StyledPanel);
-    m_tree->setAlternatingRowColors(true);
-    m_tree->setIndentation(fontMetrics().height() * 4 / 5);
-    QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    const int line = fontMetrics().height();
-    header->setMinimumSectionSize(line * 2);
-    const QList<std::pair<int, double>> widths{{OrganizationTreeModel::Code, 3.6}, {OrganizationTreeModel::Kind, 4.6},
-        {OrganizationTreeModel::Founded, 4.6}, {OrganizationTreeModel::Total, 3.9},
-        {OrganizationTreeModel::Branch, 3.9}, {OrganizationTreeModel::InService, 3.9},
-        {OrganizationTreeModel::Floating, 3.9}};
-    for (const auto &[column, lines] : widths) {
-        m_tree->setColumnWidth(column, int(line * lines));
-    }
-    header->restoreState(workplace().memory().value(headerKey).toByteArray());
-    header->setSectionResizeMode(OrganizationTreeModel::Name, QHeaderView::Stretch);
-    setFocusProxy(m_tree);
-    m_pane = new OrganizationPane(workplace(), m_splitter);
-    m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({line * 41, line * 17});
-    m_splitter->restoreState(workplace().memory().value(splitterKey).toByteArray());
-    layout->addWidget(m_splitter, 1);
-
-    connect(addButton, &QPushButton::clicked, this, &OrganizationsPage::newRecord);
-    connect(m_editButton, &QPushButton::clicked, this, &OrganizationsPage::editRecord);
-    connect(m_dissolveButton, &QPushButton::clicked, this, &OrganizationsPage::dissolve);
-    connect(m_tree, &QTreeView::activated, this, &OrganizationsPage::editRecord);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrganizationsPage::showDetail);
+    filters->addSpacing(10);
+    filters->addWidget(m_noticeLabel, 1);
+    filters->addWidget(columnsButton);
     connect(m_dissolvedCheckBox, &QCheckBox::toggled, this, &OrganizationsPage::showTree);
     connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
         const OrganizationId kept = current().id;
@@ -141,14 +164,51 @@ void OrganizationsPage::build()
         } else {
             select(kept);
         }
+        showFooter();
     });
-    showDetail();
+    // Down from the filter goes into the list, as on every list page.
+    auto *down = new QShortcut(Qt::Key_Down, m_filterEdit);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_tree, [this] { m_tree->setFocus(); });
+    return filters;
+}
+
+void OrganizationsPage::fillRowMenu()
+{
+    // The keys are the window's: here they are only shown.
+    const auto add = [this](const QString &text, const QString &keys, auto act) {
+        QAction *action = m_rowMenu->addAction(keys.isEmpty() ? text : text + QLatin1Char('\t') + keys);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_memberActions.append(add(tr("Show its members"), {}, &OrganizationsPage::showMembers));
+    m_memberActions.append(add(tr("Print its members' papers…"), tr("Ctrl+P"), &OrganizationsPage::printRecords));
+    m_rowMenu->addSeparator();
+    add(tr("New organization"), tr("Ctrl+N"), &OrganizationsPage::newRecord);
+    m_editAction = add(tr("Edit"), tr("F2"), &OrganizationsPage::editRecord);
+    m_dissolveAction = add(tr("Dissolve…"), {}, &OrganizationsPage::dissolve);
+    m_rowMenu->addSeparator();
+    add(tr("Export the list…"), tr("Ctrl+E"), &OrganizationsPage::exportRecords);
+}
+
+void OrganizationsPage::openRowMenu(const QPoint &at)
+{
+    // The menu key asks for the row that is chosen, wherever the mouse stands.
+    const QModelIndex below = m_tree->indexAt(at);
+    const QRect row = m_tree->visualRect(below.isValid() ? below : m_tree->currentIndex());
+    m_rowMenu->popup(
+        m_tree->viewport()->mapToGlobal(below.isValid() ? at : row.bottomLeft() + QPoint(row.height(), 0)));
 }
 
 void OrganizationsPage::activate()
 {
     if (m_outdated) {
         load();
+    }
+    // A stack of pages gives the keyboard to the first button of a new page; the list is what one comes for.
+    QWidget *keyboard = window()->focusWidget();
+    if (keyboard == nullptr || (isAncestorOf(keyboard) && keyboard != m_filterEdit)) {
+        m_tree->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -172,6 +232,7 @@ void OrganizationsPage::load()
         }
         m_model.setFigures(*answer);
         showDetail();
+        showFooter();
         Q_EMIT loaded();
     });
 }
@@ -194,6 +255,31 @@ void OrganizationsPage::showTree()
     m_model.setFigures(m_figures.values());
     m_tree->expandToDepth(m_filterEdit->text().isEmpty() ? 1 : 9);
     select(kept);
+    showFooter();
+}
+
+void OrganizationsPage::showFooter()
+{
+    const auto countBelow = [this](const auto &self, const QModelIndex &above) -> int {
+        int rows = m_filter->rowCount(above);
+        for (int row = 0, all = rows; row < all; ++row) {
+            rows += self(self, m_filter->index(row, 0, above));
+        }
+        return rows;
+    };
+    // Those at the top have all that stands below them in their figures.
+    OrganizationFigures sums;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const OrganizationFigures figures = m_figures.value(m_model.organizationAt(m_model.index(row, 0))->id);
+        sums.branch += figures.branch;
+        sums.inService += figures.inService;
+        sums.floating += figures.floating;
+    }
+    const QLocale locale;
+    m_footerLabel->setText(
+        tr("%1 organizations shown; %2 members in the whole scope: branch %3 · in service %4 · floating %5")
+            .arg(locale.toString(countBelow(countBelow, {})), locale.toString(sums.total()),
+                locale.toString(sums.branch), locale.toString(sums.inService), locale.toString(sums.floating)));
 }
 
 void OrganizationsPage::select(OrganizationId id)
@@ -237,6 +323,11 @@ void OrganizationsPage::showDetail()
     const Organization organization = current();
     m_editButton->setEnabled(!organization.id.isNull());
     m_dissolveButton->setEnabled(organization.id && organization.parentId && !organization.dissolved.isValid());
+    m_editAction->setEnabled(m_editButton->isEnabled());
+    m_dissolveAction->setEnabled(m_dissolveButton->isEnabled());
+    for (QAction *action : std::as_const(m_memberActions)) {
+        action->setEnabled(!organization.id.isNull());
+    }
     if (organization.id) {
         m_pane->show(organization, m_figures.value(organization.id));
     } else {
@@ -246,6 +337,7 @@ void OrganizationsPage::showDetail()
 
 void OrganizationsPage::newRecord()
 {
+    m_noticeLabel->clear();
     const Organization chosen = current();
     Organization fresh;
     fresh.parentId = chosen.id;
@@ -274,6 +366,7 @@ void OrganizationsPage::newRecord()
 
 void OrganizationsPage::editRecord()
 {
+    m_noticeLabel->clear();
     const Organization organization = current();
     if (organization.id) {
         (new OrganizationDialog(workplace(), organization, this))->open();
@@ -283,9 +376,71 @@ void OrganizationsPage::editRecord()
 void OrganizationsPage::dissolve()
 {
     const Organization organization = current();
-    if (organization.id) {
-        (new DissolveDialog(workplace(), organization, this))->open();
+    if (!organization.id || !m_dissolveButton->isEnabled()) {
+        return;
     }
+    auto *dialog = new DissolveDialog(workplace(), organization, this);
+    connect(dialog, &QDialog::accepted, this, [this, organization] {
+        // Its row goes; the one above it is the next to look at.
+        if (!m_dissolvedCheckBox->isChecked()) {
+            m_wanted = organization.parentId;
+        }
+        m_noticeLabel->setText(m_dissolvedCheckBox->isChecked()
+                ? tr("%1 is dissolved.").arg(organization.name)
+                : tr("%1 is dissolved. To read its history, tick “Show dissolved ones”.").arg(organization.name));
+    });
+    dialog->open();
+}
+
+void OrganizationsPage::showMembers()
+{
+    if (const OrganizationId id = current().id) {
+        workplace().setScope(id);
+        Q_EMIT workplace().pageRequested(QStringLiteral("members"));
+    }
+}
+
+void OrganizationsPage::printRecords()
+{
+    const Organization organization = current();
+    if (!organization.id) {
+        return;
+    }
+    auto *dialog = new BatchPrintDialog(workplace(), {}, std::nullopt, PaperKind::Certificate, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->chooseOrganization(organization.id);
+    dialog->open();
+}
+
+void OrganizationsPage::exportRecords()
+{
+    ExportTable table;
+    table.sheet = tr("Organizations");
+    const QList<int> columns = m_tree->shownColumns();
+    for (const int column : columns) {
+        table.headings.append({m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            column == OrganizationTreeModel::Name ? 34.0 : 16.0});
+    }
+    const auto addBelow = [&](const auto &self, const QModelIndex &above) -> void {
+        for (int row = 0; row < m_filter->rowCount(above); ++row) {
+            const QModelIndex index = m_filter->index(row, 0, above);
+            QList<TableValue> cells;
+            for (const int column : columns) {
+                const QVariant value = index.siblingAtColumn(column).data(OrganizationTreeModel::ValueRole);
+                if (value.typeId() == QMetaType::QDate) {
+                    cells.append(value.toDate().isValid() ? TableValue(value.toDate()) : TableValue());
+                } else if (value.typeId() == QMetaType::Int) {
+                    cells.append(qint64(value.toInt()));
+                } else {
+                    cells.append(value.toString());
+                }
+            }
+            table.rows.append(cells);
+            self(self, index);
+        }
+    };
+    addBelow(addBelow, {});
+    exportTable(workplace(), this, table.sheet, table);
 }
 
 } // namespace dangjian

@@ -8,14 +8,16 @@
 
 class QCheckBox;
 class QLineEdit;
+class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
-class QTreeView;
 
 namespace dangjian {
 
 class OrganizationFilter;
 class OrganizationPane;
+class OrganizationTree;
 
 /** 组织: the tree of the scope's organizations, and what is known of the one chosen. */
 class OrganizationsPage : public ScreenPage
@@ -30,6 +32,10 @@ public:
     QWidget *filterWidget() override;
     void newRecord() override;
     void editRecord() override;
+    /** The papers of the members that the chosen organization looks after. */
+    void printRecords() override;
+    /** What stands in the list, with all columns that are shown. */
+    void exportRecords() override;
 
     /** Selects an organization, whatever is filtered. */
     void openOrganization(OrganizationId id);
@@ -40,6 +46,12 @@ Q_SIGNALS:
 
 private:
     void build();
+    QLayout *buildHead();
+    QLayout *buildFilters();
+    void fillRowMenu();
+    void openRowMenu(const QPoint &at);
+    void showMembers();
+    void showFooter();
     void load();
     void showTree();
     void showDetail();
@@ -54,10 +66,16 @@ private:
     OrganizationFilter *m_filter;
     QLineEdit *m_filterEdit = nullptr;
     QCheckBox *m_dissolvedCheckBox = nullptr;
+    QLabel *m_noticeLabel = nullptr;
+    QLabel *m_footerLabel = nullptr;
+    QMenu *m_rowMenu = nullptr;
+    QAction *m_editAction = nullptr;
+    QAction *m_dissolveAction = nullptr;
+    QList<QAction *> m_memberActions;
     QPushButton *m_editButton = nullptr;
     QPushButton *m_dissolveButton = nullptr;
     QSplitter *m_splitter = nullptr;
-    QTreeView *m_tree = nullptr;
+    OrganizationTree *m_tree = nullptr;
     OrganizationPane *m_pane = nullptr;
 };
 

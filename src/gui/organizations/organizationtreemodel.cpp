@@ -6,6 +6,7 @@
 #include "app/words.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QLocale>
 
 namespace dangjian {
@@ -132,6 +133,25 @@ QString OrganizationTreeModel::textOf(const Node &node, int column) const
     }
 }
 
+QVariant OrganizationTreeModel::valueOf(const Node &node, int column) const
+{
+    const OrganizationFigures figures = m_figures.value(node.organization.id);
+    switch (column) {
+    case Founded:
+        return node.organization.founded;
+    case Total:
+        return figures.total();
+    case Branch:
+        return figures.branch;
+    case InService:
+        return figures.inService;
+    case Floating:
+        return figures.floating;
+    default:
+        return textOf(node, column);
+    }
+}
+
 QVariant OrganizationTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
@@ -164,6 +184,8 @@ QVariant OrganizationTreeModel::data(const QModelIndex &index, int role) const
         return node.organization.id.value;
     case SearchRole:
         return node.organization.name;
+    case ValueRole:
+        return valueOf(node, index.column());
     case DissolvedRole:
         return node.organization.dissolved.isValid();
     default:

@@ -33,7 +33,8 @@ public:
     {
         IdRole = Qt::UserRole,
         SearchRole, // the text that is compared when the tree is filtered
-        DissolvedRole
+        DissolvedRole,
+        ValueRole // what stands in the cell, as a figure or a day where it is one
     };
 
     /** `columns` from the left are shown; the scope's tree shows the name alone. */
@@ -65,6 +66,7 @@ private:
 
     static Node *nodeOf(const QModelIndex &index);
     QString textOf(const Node &node, int column) const;
+    QVariant valueOf(const Node &node, int column) const;
     static QString columnWord(int column);
 
     int m_columns;

@@ -9,11 +9,16 @@
 #include "organizations/organizationspage.h"
 #include "organizations/placedialog.h"
 #include "organizations/placetreemodel.h"
+#include "printing/batchprintdialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace dangjian;
@@ -34,6 +39,12 @@ private Q_SLOTS:
     void placesAreAddedBelowEachOther();
     void treeModelStandsTheTest();
     void theScopeNarrowsTheTree();
+    void theKeyboardIsInTheListOnArrival();
+    void codesAndKindsAreNotCut();
+    void columnsAreChosenAndComeBack();
+    void theListIsExportedWithItsFigures();
+    void menuAndPrintAreAboutTheChosenOne();
+    void theFooterCountsAndSums();
 
 private:
     OrganizationsPage *page() const
@@ -175,6 +186,7 @@ void TestOrganizationsPage::anEmptyOneIsDissolvedAndStaysReadable()
     dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     QVERIFY(answered.wait());
     QCOMPARE(stored(id).dissolved, QDate(2026, 10, 1));
+    QTRY_VERIFY(page()->findChild<QLabel *>(u"noticeLabel"_s)->text().contains(u"空社区党支部"_s));
     // Gone from the tree, and there again where dissolved ones are shown.
     QTRY_VERIFY(tree()->currentIndex().data(OrganizationTreeModel::IdRole).toLongLong() != id.value);
     page()->openOrganization(id);
@@ -249,6 +261,94 @@ void TestOrganizationsPage::theScopeNarrowsTheTree()
     // Asked for from elsewhere, it is shown all the same.
     choose(m_desk->data.secondCommunity);
     QVERIFY(m_desk->workplace->scope().isEmpty());
+}
+
+void TestOrganizationsPage::theKeyboardIsInTheListOnArrival()
+{
+    QVERIFY(tree()->hasFocus());
+    const QModelIndex before = tree()->currentIndex();
+    m_desk->key(Qt::Key_Down);
+    QVERIFY(tree()->currentIndex() != before);
+    m_desk->key(Qt::Key_1, Qt::ControlModifier);
+    m_desk->key(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(tree()->hasFocus());
+    // From the filter, too, one step leads into the list.
+    m_desk->key(Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(!tree()->hasFocus());
+    m_desk->key(Qt::Key_Down);
+    QVERIFY(tree()->hasFocus());
+}
+
+void TestOrganizationsPage::codesAndKindsAreNotCut()
+{
+    const QFontMetrics metrics(tree()->font());
+    QVERIFY(tree()->columnWidth(OrganizationTreeModel::Code) > metrics.horizontalAdvance(u"01020101"_s) + 6);
+    QVERIFY(tree()->columnWidth(OrganizationTreeModel::Kind)
+        > metrics.horizontalAdvance(wordFor(OrganizationKind::CommunityBranch)) + 6);
+    tree()->setMinimumWidth(820);
+    // The name takes what is left, and the table does not scroll for the sake of a few pixels.
+    QTRY_COMPARE(tree()->header()->length(), tree()->viewport()->width());
+}
+
+void TestOrganizationsPage::columnsAreChosenAndComeBack()
+{
+    auto *menu = page()->findChild<QToolButton *>(u"columnsButton"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(!tree()->isColumnHidden(OrganizationTreeModel::Floating));
+    const QList<QAction *> ticks = menu->actions();
+    for (QAction *tick : ticks) {
+        if (tick->text() == tree()->model()->headerData(OrganizationTreeModel::Floating, Qt::Horizontal).toString()) {
+            tick->trigger();
+        }
+    }
+    QVERIFY(tree()->isColumnHidden(OrganizationTreeModel::Floating));
+    m_desk->window.reset();
+    m_desk->open();
+    m_desk->window->showPage(u"organizations"_s);
+    QVERIFY(tree()->isColumnHidden(OrganizationTreeModel::Floating));
+}
+
+void TestOrganizationsPage::theListIsExportedWithItsFigures()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"organizations.csv"_s);
+    m_desk->prompts.files = {file};
+    QTRY_COMPARE(tree()->model()->index(0, OrganizationTreeModel::Total).data().toString(), u"3"_s);
+    m_desk->key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(QFile::exists(file));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1 + all().size());
+    QVERIFY(lines.at(1).contains(u",01,"_s) && lines.at(1).endsWith(u",3,1,1,1"_s));
+}
+
+void TestOrganizationsPage::menuAndPrintAreAboutTheChosenOne()
+{
+    choose(m_desk->data.secondCommunity);
+    auto *menu = page()->findChild<QMenu *>(u"organizationMenu"_s);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, tree()->visualRect(tree()->currentIndex()).center(),
+        tree()->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(tree()->viewport(), &asked);
+    QTRY_VERIFY(menu->isVisible());
+    menu->close();
+    m_desk->key(Qt::Key_P, Qt::ControlModifier);
+    auto *dialog = WindowDesk::dialog<BatchPrintDialog>(page());
+    QVERIFY(dialog != nullptr);
+    const PrintSelection selection = dialog->selection();
+    QCOMPARE(selection.query.scope, QList<OrganizationId>{m_desk->data.secondCommunity});
+    dialog->reject();
+    menu->actions().first()->trigger();
+    QCOMPARE(m_desk->workplace->scopeRoot(), m_desk->data.secondCommunity);
+    QCOMPARE(m_desk->window->currentPage(), u"members"_s);
+}
+
+void TestOrganizationsPage::theFooterCountsAndSums()
+{
+    const auto *footer = page()->findChild<QLabel *>(u"footerLabel"_s);
+    QTRY_VERIFY(footer->text().startsWith(u"4 "_s) && footer->text().contains(u"; 3 members"_s));
+    m_desk->workplace->setScope(m_desk->data.firstCommunity);
+    QTRY_VERIFY(footer->text().startsWith(u"1 "_s) && footer->text().contains(u"; 2 members"_s));
 }
 
 QTEST_MAIN(TestOrganizationsPage)
