@@ -4,12 +4,14 @@
 
 #include "app/afterwards.h"
 #include "app/words.h"
+#include "listpage/columnfit.h"
 #include "listpage/listtable.h"
 #include "members/amenddialog.h"
 #include "members/recordlogmodel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,7 +36,10 @@ RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent)
     m_table->setAccessibleName(tr("Records"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumnCharacters({11, 10, 32, 10, 7, 7, 20, 26});
+    // Date, kind, content, certifier, hours, deeds, note, entered.
+    new ColumnFit(m_table, m_table->horizontalHeader(),
+        {{11, 12}, {6, 10}, {14, 44, true}, {7, 12}, {5, 7}, {5, 7}, {8, 26, false, true}, {9, 28}});
+    m_sumLabel->setWordWrap(true);
     m_yearCombo->setObjectName(QStringLiteral("recordYearCombo"));
     m_yearCombo->setAccessibleName(tr("Year"));
     m_emptyLabel->setAlignment(Qt::AlignCenter);
@@ -146,6 +151,8 @@ void RecordsPane::amendCurrent()
         return;
     auto *dialog = new AmendDialog(m_workplace, *current(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The entry that was amended has no further actions: the keyboard stays in the list, not on the next best button.
+    connect(dialog, &QDialog::accepted, m_table, [this] { m_table->setFocus(); });
     dialog->open();
 }
 
@@ -159,6 +166,7 @@ void RecordsPane::voidCurrent()
             .arg(dateText(entry.date), entry.content));
     if (!reason)
         return;
+    m_table->setFocus();
     afterwards(
         m_workplace.services().participation.voidEntry(entry.id, reason->trimmed()), this, [this](const Done &done) {
             if (!done)

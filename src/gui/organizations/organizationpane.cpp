@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/words.h"
+#include "listpage/columnfit.h"
 #include "organizations/placespane.h"
 
 #include <QFormLayout>
@@ -82,7 +83,11 @@ OrganizationPane::OrganizationPane(Workplace &workplace, QWidget *parent) : QWid
     m_periodTree->setRootIsDecorated(false);
     m_periodTree->setFrameShape(QFrame::NoFrame);
     m_periodTree->setWordWrap(true);
+    m_periodTree->setObjectName(QStringLiteral("periodTree"));
     m_periodTree->setHeaderLabels({tr("From"), tr("Until"), tr("Full name"), tr("Kind"), tr("Belonged to")});
+    // A pane beside a list is narrow: names give way first, and stand in full in the tip.
+    new ColumnFit(m_periodTree, m_periodTree->header(),
+        {{10, 12}, {10, 12, false, true}, {8, 40, true}, {4, 20}, {4, 30, false, true}});
     m_tabs->addTab(m_periodTree, tr("History"));
     m_places = new PlacesPane(workplace);
     m_tabs->addTab(m_places, tr("Places"));
@@ -93,6 +98,8 @@ QLabel *OrganizationPane::addField(QFormLayout *form, const QString &word)
 {
     auto *wordLabel = new QLabel(word);
     setSecondary(wordLabel);
+    // Beside a value of two lines it stands at the first.
+    wordLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *valueLabel = new QLabel;
     valueLabel->setWordWrap(true);
     valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -154,15 +161,10 @@ void OrganizationPane::askPeriods(OrganizationId id)
                 auto *item = new QTreeWidgetItem(m_periodTree,
                     {period.from.isValid() ? dateText(period.from) : tr("not known"), dateText(period.until),
                         period.name, wordFor(period.kind), parent == nullptr ? QString() : parent->name});
-                for (int column = 2; column < 5; ++column) {
+                for (int column = 0; column < 5; ++column) {
                     item->setToolTip(column, item->text(column));
                 }
             }
-            const int line = fontMetrics().height();
-            m_periodTree->setColumnWidth(0, line * 9 / 2);
-            m_periodTree->setColumnWidth(1, line * 9 / 2);
-            m_periodTree->setColumnWidth(2, line * 8);
-            m_periodTree->setColumnWidth(3, line * 5);
         });
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/lineicon.h"
+#include "listpage/columnfit.h"
 #include "organizations/placedialog.h"
 #include "organizations/placetreemodel.h"
 
@@ -25,6 +26,9 @@ PlacesPane::PlacesPane(Workplace &workplace, QWidget *parent) : QWidget(parent),
     m_tree->setAccessibleName(tr("Places of the community"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(fontMetrics().height() * 4 / 5);
+    // Name, kind, households, the member responsible.
+    new ColumnFit(m_tree, m_tree->header(), {{8, 30, true}, {3, 10}, {4, 8}, {5, 16}});
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_emptyLabel
@@ -79,11 +83,6 @@ void PlacesPane::load()
             }
             m_model->setPlaces(*answer);
             m_tree->expandToDepth(0);
-            const int line = fontMetrics().height();
-            m_tree->header()->setStretchLastSection(true);
-            m_tree->setColumnWidth(PlaceTreeModel::Name, line * 6);
-            m_tree->setColumnWidth(PlaceTreeModel::Kind, line * 3);
-            m_tree->setColumnWidth(PlaceTreeModel::Households, line * 3);
             m_emptyLabel->setVisible(answer->isEmpty());
             m_tree->setVisible(!answer->isEmpty());
             showButtons();
