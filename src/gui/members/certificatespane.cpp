@@ -4,9 +4,13 @@
 
 #include "app/appearance.h"
 #include "app/words.h"
+#include "listpage/columnfit.h"
+#include "listpage/flowlayout.h"
 #include "listpage/listtable.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -17,35 +21,47 @@ CertificatesPane::CertificatesPane(QWidget *parent)
     : QWidget(parent),
       m_model(new QStandardItemModel(this)),
       m_table(new ListTable(this)),
+      m_noneLabel(new QLabel(tr("There is no valid certificate."), this)),
       m_replaceButton(new QPushButton(tr("Replace…"), this)),
       m_lostButton(new QPushButton(tr("Report lost…"), this)),
+      m_withdrawButton(new QPushButton(tr("Withdraw…"), this)),
+      m_issueButton(new QPushButton(tr("Issue"), this)),
       m_printButton(new QPushButton(tr("Preview and print…"), this))
 {
     m_table->setObjectName(QStringLiteral("certificatesTable"));
     m_table->setAccessibleName(tr("Certificates"));
     m_table->setModel(m_model);
+    m_model->setHorizontalHeaderLabels({tr("Number"), tr("Kind"), tr("Issued"), tr("State"), tr("Ended"), tr("Reason"),
+        tr("Last printed"), tr("Lines on paper")});
+    new ColumnFit(m_table, m_table->horizontalHeader(),
+        {{11, 14}, {9, 20}, {11, 12}, {6, 12}, {11, 12, false, true}, {8, 40, false, true}, {8, 12}, {6, 14}});
+    m_noneLabel->setObjectName(QStringLiteral("noCertificateLabel"));
+    m_noneLabel->setWordWrap(true);
     m_replaceButton->setObjectName(QStringLiteral("replaceButton"));
     m_lostButton->setObjectName(QStringLiteral("lostButton"));
     m_printButton->setObjectName(QStringLiteral("printCertificateButton"));
-    auto *head = new QHBoxLayout;
-    head->addStretch(1);
-    head->addWidget(m_printButton);
-    head->addWidget(m_replaceButton);
-    head->addWidget(m_lostButton);
+    m_withdrawButton->setObjectName(QStringLiteral("withdrawButton"));
+    m_issueButton->setObjectName(QStringLiteral("issueButton"));
+    auto *head = new FlowLayout;
+    head->addWidget(m_noneLabel);
+    for (QPushButton *button : {m_printButton, m_issueButton, m_replaceButton, m_lostButton, m_withdrawButton})
+        head->addWidget(button);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
     rows->addLayout(head);
     rows->addWidget(m_table, 1);
     connect(m_replaceButton, &QPushButton::clicked, this, [this] { Q_EMIT replaceRequested(false); });
     connect(m_lostButton, &QPushButton::clicked, this, [this] { Q_EMIT replaceRequested(true); });
+    connect(m_withdrawButton, &QPushButton::clicked, this, &CertificatesPane::withdrawRequested);
+    connect(m_issueButton, &QPushButton::clicked, this, &CertificatesPane::issueRequested);
     connect(m_printButton, &QPushButton::clicked, this, &CertificatesPane::printRequested);
 }
 
 void CertificatesPane::showCertificates(const QList<Certificate> &certificates)
 {
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Number"), tr("Kind"), tr("Issued"), tr("State"), tr("Ended"), tr("Reason"),
-        tr("Last printed"), tr("Lines on paper")});
+    // A button that is switched off would hand the keyboard to anything that stands next in the window.
+    const bool acting = isAncestorOf(focusWidget() == nullptr ? window()->focusWidget() : focusWidget());
+    m_model->removeRows(0, m_model->rowCount());
     bool valid = false;
     for (const Certificate &certificate : certificates) {
         const bool counts = certificate.state == CertificateState::Valid;
@@ -65,10 +81,12 @@ void CertificatesPane::showCertificates(const QList<Certificate> &certificates)
         items.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_model->appendRow(items);
     }
-    m_table->setColumnCharacters({14, 15, 12, 8, 12, 22, 12, 12});
-    m_replaceButton->setEnabled(valid);
-    m_lostButton->setEnabled(valid);
-    m_printButton->setEnabled(valid);
+    if (acting)
+        m_table->setFocus();
+    m_noneLabel->setVisible(!valid);
+    m_issueButton->setVisible(!valid);
+    for (QPushButton *button : {m_replaceButton, m_lostButton, m_withdrawButton, m_printButton})
+        button->setEnabled(valid);
 }
 
 } // namespace dangjian

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QStandardItemModel;
 
@@ -25,13 +26,18 @@ public:
 
 Q_SIGNALS:
     void replaceRequested(bool lost);
+    void withdrawRequested();
+    void issueRequested();
     void printRequested();
 
 private:
     QStandardItemModel *m_model;
     ListTable *m_table;
+    QLabel *m_noneLabel;
     QPushButton *m_replaceButton;
     QPushButton *m_lostButton;
+    QPushButton *m_withdrawButton;
+    QPushButton *m_issueButton;
     QPushButton *m_printButton;
 };
 

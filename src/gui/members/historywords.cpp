@@ -33,6 +33,8 @@ constexpr Word actWords[] = {
     {"member.import", QT_TRANSLATE_NOOP("History", "Imported from a roster")},
     {"certificate.replace", QT_TRANSLATE_NOOP("History", "Certificate replaced")},
     {"certificate.lost", QT_TRANSLATE_NOOP("History", "Certificate reported lost")},
+    {"certificate.withdraw", QT_TRANSLATE_NOOP("History", "Certificate withdrawn")},
+    {"certificate.issue", QT_TRANSLATE_NOOP("History", "Certificate issued")},
     {"certificate.print", QT_TRANSLATE_NOOP("History", "Certificate printed")},
     {"record.add", QT_TRANSLATE_NOOP("History", "Record entered")},
     {"record.amend", QT_TRANSLATE_NOOP("History", "Record amended")},

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
@@ -78,6 +79,10 @@ PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
     });
     connect(m_certificatesPane, &CertificatesPane::replaceRequested, this,
         [this](bool lost) { m_actions->replaceCertificate(m_id, m_details.member.name, lost); });
+    connect(m_certificatesPane, &CertificatesPane::withdrawRequested, this,
+        [this] { m_actions->withdrawCertificate(m_id, m_details.member.name); });
+    connect(m_certificatesPane, &CertificatesPane::issueRequested, this,
+        [this] { m_actions->issueCertificate(m_id, m_details.member.name); });
     connect(m_certificatesPane, &CertificatesPane::printRequested, this, &PersonPage::printRecords);
     connect(&workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
         static const QSet<QString> ours{QStringLiteral("member"), QStringLiteral("certificate"),
@@ -108,6 +113,7 @@ QWidget *PersonPage::makeHead()
     m_nameLabel->setFont(large);
     m_lineLabel = new QLabel(head);
     m_lineLabel->setObjectName(QStringLiteral("lineLabel"));
+    m_lineLabel->setWordWrap(true);
     QPalette quiet = m_lineLabel->palette();
     quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
     m_lineLabel->setPalette(quiet);
@@ -156,10 +162,23 @@ QMenu *PersonPage::makeMoreMenu()
     change(tr("Change standing…"), MemberChange::Standing);
     change(tr("Transfer to another branch…"), MemberChange::Branch);
     menu->addSeparator();
-    connect(menu->addAction(tr("Replace the certificate…")), &QAction::triggered, this,
+    QAction *issue = menu->addAction(tr("Issue a certificate…"));
+    QAction *replace = menu->addAction(tr("Replace the certificate…"));
+    QAction *lost = menu->addAction(tr("Report the certificate lost…"));
+    QAction *withdraw = menu->addAction(tr("Withdraw the certificate…"));
+    connect(issue, &QAction::triggered, this, [this] { m_actions->issueCertificate(m_id, m_details.member.name); });
+    connect(replace, &QAction::triggered, this,
         [this] { m_actions->replaceCertificate(m_id, m_details.member.name, false); });
-    connect(menu->addAction(tr("Report the certificate lost…")), &QAction::triggered, this,
-        [this] { m_actions->replaceCertificate(m_id, m_details.member.name, true); });
+    connect(
+        lost, &QAction::triggered, this, [this] { m_actions->replaceCertificate(m_id, m_details.member.name, true); });
+    connect(
+        withdraw, &QAction::triggered, this, [this] { m_actions->withdrawCertificate(m_id, m_details.member.name); });
+    connect(menu, &QMenu::aboutToShow, issue, [this, issue, replace, lost, withdraw] {
+        const bool valid = !validCertificate(m_details).isEmpty();
+        issue->setEnabled(!valid);
+        for (QAction *action : {replace, lost, withdraw})
+            action->setEnabled(valid);
+    });
     menu->addSeparator();
     connect(
         menu->addAction(tr("Change the photo…")), &QAction::triggered, this, [this] { m_actions->changePhoto(m_id); });
@@ -172,7 +191,6 @@ QMenu *PersonPage::makeMoreMenu()
 QWidget *PersonPage::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 36);
     m_photo = new PhotoView(side);
     m_photo->setLines(6);
     m_photo->setChangeable(true);
@@ -189,7 +207,7 @@ QWidget *PersonPage::makeSide()
     m_certificateLabel = value(tr("Certificate"), QStringLiteral("certificateLabel"));
     m_idNumberLabel = value(tr("ID number"), QStringLiteral("idNumberLabel"));
     m_mobileLabel = value(tr("Mobile"), QStringLiteral("mobileLabel"));
-    m_revealButton = new QPushButton(tr("Show ID number and phone"), side);
+    m_revealButton = new QPushButton(side);
     m_revealButton->setObjectName(QStringLiteral("revealButton"));
     m_revealButton->setAutoDefault(false);
     m_revealButton->setToolTip(tr("The journal records who has looked, and when."));
@@ -213,16 +231,27 @@ QWidget *PersonPage::makeSide()
     rows->addLayout(form);
     rows->addWidget(m_revealButton, 0, Qt::AlignLeft);
     rows->addStretch(1);
-    connect(m_revealButton, &QPushButton::clicked, this, &PersonPage::reveal);
+    connect(m_revealButton, &QPushButton::clicked, this, [this] { m_revealed ? mask() : reveal(); });
     connect(m_photo, &PhotoView::changeRequested, this, [this] { m_actions->changePhoto(m_id); });
-    return side;
+    // In a low window it scrolls, in a narrow one it is as wide as an ID number needs.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(side);
+    scroll->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    scroll->setMinimumWidth(digit * 29);
+    scroll->setMaximumWidth(digit * 36);
+    return scroll;
 }
 
 void PersonPage::showMember(MemberId id)
 {
     // Whoever opens the page again has to ask again for what identifies.
-    m_revealed = false;
-    m_historyPane->setRevealed(false);
+    showRevealed(false);
     if (id != m_id) {
         m_id = id;
         m_details = {};
@@ -278,7 +307,7 @@ void PersonPage::showDetails()
     m_certificateLabel->setText(number.isEmpty() ? QStringLiteral("—") : number);
     m_idNumberLabel->setText(m_revealed ? member.idNumber : maskedIdNumber(member.idNumber));
     m_mobileLabel->setText(m_revealed ? member.mobile : maskedPhone(member.mobile));
-    m_revealButton->setVisible(!m_revealed);
+    m_revealButton->setText(m_revealed ? tr("Mask them again") : tr("Show ID number and phone"));
     m_particularsPane->showDetails(m_details, today, m_revealed);
     m_certificatesPane->showCertificates(m_details.certificates);
     m_timelinePane->showLife(m_details, m_recordsPane->records());
@@ -287,20 +316,34 @@ void PersonPage::showDetails()
 
 void PersonPage::reveal()
 {
+    // The button stays as it is while the journal is asked: switched off, it would lose the keyboard.
+    if (m_revealing)
+        return;
     const MemberId id = m_id;
-    m_revealButton->setEnabled(false);
+    m_revealing = true;
     afterwards(services().members.noteShown(id), this, [this, id](const Done &done) {
-        m_revealButton->setEnabled(true);
+        m_revealing = false;
         if (id != m_id)
             return;
         if (!done) {
             workplace().tellError(this, done.error());
             return;
         }
-        m_revealed = true;
-        m_historyPane->setRevealed(true);
+        showRevealed(true);
         showDetails();
     });
+}
+
+void PersonPage::mask()
+{
+    showRevealed(false);
+    showDetails();
+}
+
+void PersonPage::showRevealed(bool revealed)
+{
+    m_revealed = revealed;
+    m_historyPane->setRevealed(revealed);
 }
 
 MemberChoice PersonPage::choice() const
@@ -320,7 +363,11 @@ void PersonPage::editRecord()
 
 void PersonPage::printRecords()
 {
-    m_actions->preview(m_id, PaperKind::Certificate);
+    if (m_details.member.id == m_id && validCertificate(m_details).isEmpty())
+        workplace().prompts().tell(
+            this, tr("Print"), tr("%1 has no valid certificate; issue one first.").arg(m_details.member.name));
+    else
+        m_actions->preview(m_id, PaperKind::Certificate);
 }
 
 } // namespace dangjian

@@ -40,6 +40,8 @@ public:
     bool isRevealed() const { return m_revealed; }
     /** Shows ID number and telephones in clear once the journal has noted it. */
     void reveal();
+    /** Masks them again. */
+    void mask();
 
     void activate() override;
     void newRecord() override;
@@ -58,6 +60,7 @@ private:
     QWidget *makeHead();
     QWidget *makeSide();
     QMenu *makeMoreMenu();
+    void showRevealed(bool revealed);
     void reload();
     void showDetails();
     MemberChoice choice() const;
@@ -66,6 +69,7 @@ private:
     MemberId m_id;
     MemberDetails m_details;
     bool m_revealed = false;
+    bool m_revealing = false;
     bool m_outdated = false;
     QLabel *m_nameLabel = nullptr;
     QLabel *m_lineLabel = nullptr;

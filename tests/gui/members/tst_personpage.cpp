@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,7 +33,11 @@ private Q_SLOTS:
     void cleanup();
     void theYearStandsAgainstTheDuties();
     void whatIdentifiesIsMaskedUntilItIsShownOnPurpose();
+    void whatIsShownCanBeMaskedAgain();
     void aVoidedEntryStaysStruckThrough();
+    void theKeyboardStaysWhereItWas();
+    void tablesFitTheirRoom();
+    void aCertificateIsWithdrawnAndIssued();
     void anAmendedEntryGivesWay();
     void aChangeOfCategoryWithdrawsAndReissues();
     void aLostCertificateIsReplaced();
@@ -107,6 +112,88 @@ void TestPersonPage::whatIdentifiesIsMaskedUntilItIsShownOnPurpose()
     QVERIFY(!m_page->isRevealed());
     open();
     QTRY_COMPARE(label->text(), maskedIdNumber(number));
+}
+
+void TestPersonPage::whatIsShownCanBeMaskedAgain()
+{
+    open();
+    const QString number = m_desk->details(m_desk->data.inServiceMember).member.idNumber;
+    auto *label = MemberDesk::child<QLabel>(m_page.get(), "idNumberLabel");
+    auto *button = MemberDesk::child<QPushButton>(m_page.get(), "revealButton");
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(label->text(), number);
+    // The keyboard is still where it was, and the same key takes it back.
+    QVERIFY(button->isVisible() && button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(label->text(), maskedIdNumber(number));
+    QVERIFY(!m_page->isRevealed() && button->hasFocus());
+}
+
+void TestPersonPage::theKeyboardStaysWhereItWas()
+{
+    add(QDate(2026, 3, 1), u"清扫楼道"_s, 60, 1);
+    add(QDate(2026, 3, 2), u"看望老人"_s, 60, 1);
+    open();
+    QTRY_COMPARE(logModel()->rowCount(), 2);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_desk->prompts.answers = {u"登记错了人"_s};
+    auto *voidButton = MemberDesk::child<QPushButton>(m_page.get(), "voidButton");
+    voidButton->setFocus();
+    QTest::keyClick(voidButton, Qt::Key_Space);
+    QTRY_COMPARE(logModel()->recordAt(0).state, ParticipationState::Voided);
+    QTRY_VERIFY(log()->hasFocus());
+    QTest::keyClick(log(), Qt::Key_Down);
+    QCOMPARE(log()->currentIndex().row(), 1);
+}
+
+void TestPersonPage::tablesFitTheirRoom()
+{
+    add(QDate(2026, 3, 1), u"到社区便民服务中心帮助老人办理医保登记手续"_s, 60, 1);
+    open();
+    QTRY_COMPARE(logModel()->rowCount(), 1);
+    const auto fits
+        = [](const QTableView *table) { return table->horizontalHeader()->length() <= table->viewport()->width(); };
+    QTRY_VERIFY(fits(log()));
+    // Nothing has been amended: there is no column for that.
+    QVERIFY(log()->isColumnHidden(RecordLogModel::NoteColumn));
+    QVERIFY(log()->columnWidth(RecordLogModel::DateColumn) > log()->fontMetrics().horizontalAdvance(u"2026-03-01"_s));
+    auto *tabs = MemberDesk::child<QTabWidget>(m_page.get(), "personTabs");
+    tabs->setCurrentIndex(2);
+    QTRY_VERIFY(fits(MemberDesk::child<QTableView>(m_page.get(), "certificatesTable")));
+    tabs->setCurrentIndex(0);
+    m_desk->prompts.answers = {u"登记错了人"_s};
+    m_page->recordsPane()->voidCurrent();
+    QTRY_VERIFY(!log()->isColumnHidden(RecordLogModel::NoteColumn));
+    QTRY_VERIFY(fits(log()));
+}
+
+void TestPersonPage::aCertificateIsWithdrawnAndIssued()
+{
+    open();
+    auto *tabs = MemberDesk::child<QTabWidget>(m_page.get(), "personTabs");
+    tabs->setCurrentIndex(2);
+    const QString before = m_page->details().certificates.first().number;
+    auto *issueButton = MemberDesk::child<QPushButton>(m_page.get(), "issueButton");
+    QVERIFY(!issueButton->isVisible());
+    m_desk->prompts.answers = {u"长期不参加活动"_s};
+    MemberDesk::child<QPushButton>(m_page.get(), "withdrawButton")->click();
+    QTRY_COMPARE(m_page->details().certificates.first().state, CertificateState::Withdrawn);
+    QCOMPARE(m_page->details().certificates.size(), 1);
+    QTRY_VERIFY(issueButton->isVisible());
+    QVERIFY(MemberDesk::child<QLabel>(m_page.get(), "noCertificateLabel")->isVisible());
+    // There is nothing to print, which is said.
+    m_page->printRecords();
+    QVERIFY(m_desk->prompts.told.last().contains(u"吕芳"_s));
+    m_desk->prompts.confirmations = {true};
+    issueButton->click();
+    QTRY_COMPARE(m_page->details().certificates.size(), 2);
+    QCOMPARE(m_page->details().certificates.first().state, CertificateState::Valid);
+    QVERIFY(m_page->details().certificates.first().number != before);
+    QTRY_VERIFY(!issueButton->isVisible());
 }
 
 void TestPersonPage::aVoidedEntryStaysStruckThrough()

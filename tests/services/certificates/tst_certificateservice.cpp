@@ -13,6 +13,7 @@ class TestCertificateService : public QObject
 private Q_SLOTS:
     void numbersRunByKindAndOffice();
     void replacedAndLost();
+    void withdrawnAndIssuedOnTheirOwn();
     void reasonIsNeeded();
     void whatIsPrintedIsNotedInOneAct();
 };
@@ -53,6 +54,41 @@ void TestCertificateService::replacedAndLost()
     QCOMPARE(all.at(2).ended, QDate(2026, 10, 31));
     QCOMPARE(valueOf(test.services().members.find(third, {}, 5)).constFirst().id, test.branchMember);
     QCOMPARE(valueOf(test.services().overview.overview(QDate(2026, 10, 31), {})).certificatesValid, 3);
+}
+
+void TestCertificateService::withdrawnAndIssuedOnTheirOwn()
+{
+    TestStore test;
+    CertificateService &service = test.services().certificates;
+    const auto newest
+        = [&] { return valueOf(test.services().members.show(test.branchMember)).certificates.constFirst(); };
+    const QString first = newest().number;
+    QCOMPARE(errorOf(service.issue(test.branchMember)).args, QStringList{QStringLiteral("certificate.valid_already")});
+    QCOMPARE(errorOf(service.withdraw(test.branchMember, QStringLiteral(" "))).code, ErrorCode::ReasonMissing);
+    valueOf(service.withdraw(test.branchMember, QStringLiteral("长期不参加活动")));
+    QCOMPARE(newest().number, first);
+    QCOMPARE(newest().state, CertificateState::Withdrawn);
+    QCOMPARE(newest().reason, QStringLiteral("长期不参加活动"));
+    QCOMPARE(newest().ended, QDate(2026, 10, 31));
+    QCOMPARE(errorOf(service.withdraw(test.branchMember, QStringLiteral("再次"))).args,
+        QStringList{QStringLiteral("certificate.none_valid")});
+    // Whoever has none on purpose is no fault of the store.
+    const auto faults = [&] {
+        QStringList codes;
+        for (const CheckFinding &finding : valueOf(test.services().checks.check()))
+            codes.append(finding.code);
+        return codes.join(QLatin1Char('|'));
+    };
+    QCOMPARE(faults(), QString());
+    const QString second = valueOf(service.issue(test.branchMember));
+    QVERIFY(second != first);
+    QCOMPARE(newest().number, second);
+    QCOMPARE(newest().state, CertificateState::Valid);
+    QCOMPARE(valueOf(test.services().members.find(second, {}, 5)).constFirst().id, test.branchMember);
+    QCOMPARE(faults(), QString());
+    valueOf(test.services().members.changeState(
+        test.floatingMember, MembershipState::Deceased, QDate(2026, 10, 30), QStringLiteral("去世")));
+    QCOMPARE(errorOf(service.issue(test.floatingMember)).args, QStringList{QStringLiteral("certificate.none_due")});
 }
 
 void TestCertificateService::reasonIsNeeded()
