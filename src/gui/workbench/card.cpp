@@ -70,6 +70,7 @@ FigureCard::FigureCard(const QString &title, QWidget *parent) : Card(title, pare
     setSecondary(m_unitLabel);
     m_explanationLabel = new QLabel(this);
     setSecondary(m_explanationLabel);
+    m_explanationLabel->setWordWrap(true); // in a small window it takes two lines rather than make the page scroll
     row->addWidget(m_figureLabel, 0, Qt::AlignBaseline);
     row->addWidget(m_unitLabel, 0, Qt::AlignBaseline);
     row->addStretch(1);

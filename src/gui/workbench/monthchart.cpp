@@ -13,14 +13,20 @@ namespace dangjian {
 
 namespace {
 
-// The figure in full where the column has room for it, else in thousands.
+// The figure in full where the column has room for it, else without its commas, else in the language's round thousands.
 QString hoursOf(qint64 minutes, const QFontMetrics &metrics, int room)
 {
-    const QString full = QLocale().toString(minutes / 60);
+    const QString full = QLocale().toString(qRound64(double(minutes) / 60));
     if (metrics.horizontalAdvance(full) <= room - 4) {
         return full;
     }
-    return QLocale().toString(double(minutes) / 60'000, 'f', 1) + QLatin1Char('k');
+    const QString plain = QString::number(qRound64(double(minutes) / 60));
+    const bool myriads = QLocale().language() == QLocale::Chinese;
+    if (metrics.horizontalAdvance(plain) <= room - 2 || (myriads && minutes < 600'000)) {
+        return plain;
+    }
+    return myriads ? QLocale().toString(double(minutes) / 600'000, 'f', 1) + QChar(0x4E07)
+                   : QLocale().toString(double(minutes) / 60'000, 'f', 1) + QLatin1Char('k');
 }
 
 } // namespace
@@ -36,10 +42,16 @@ void MonthChart::setMinutes(const QList<qint64> &minutes, int month)
     m_month = month;
     QStringList words;
     for (int i = 0; i < minutes.size(); ++i) {
-        words.append(tr("Month %1: %2 hours").arg(i + 1).arg(QLocale().toString(minutes.at(i) / 60)));
+        words.append(tr("Month %1: %2 hours").arg(i + 1).arg(QLocale().toString(qRound64(double(minutes.at(i)) / 60))));
     }
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    m_empty = std::all_of(minutes.begin(), minutes.end(), [](qint64 each) { return each == 0; });
+    setAccessibleDescription(m_empty ? emptyWords() : words.join(QStringLiteral(", ")));
     update();
+}
+
+QString MonthChart::emptyWords()
+{
+    return tr("No hours have been recorded this year yet.");
 }
 
 QSize MonthChart::sizeHint() const
@@ -68,6 +80,12 @@ void MonthChart::paintEvent(QPaintEvent *)
     const qint64 most = m_minutes.isEmpty() ? 0 : *std::max_element(m_minutes.begin(), m_minutes.end());
     painter.setPen(shades.line);
     painter.drawLine(QPointF(0, floorY + 0.5), QPointF(width(), floorY + 0.5));
+    if (m_empty) {
+        painter.setFont(font());
+        painter.setPen(shades.secondary);
+        painter.drawText(QRect(0, 0, width(), floorY), int(Qt::AlignCenter) | Qt::TextWordWrap, emptyWords());
+        painter.setFont(small);
+    }
     for (int i = 0; i < 12; ++i) {
         const QRect column(width() * i / 12, 0, width() * (i + 1) / 12 - width() * i / 12, height());
         const qint64 minutes = i < m_minutes.size() ? m_minutes.at(i) : 0;

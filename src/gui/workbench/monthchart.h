@@ -24,6 +24,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString emptyWords();
+
+    bool m_empty = false;
     QList<qint64> m_minutes;
     int m_month = 0;
 };

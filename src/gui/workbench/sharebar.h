@@ -7,6 +7,9 @@
 
 namespace dangjian {
 
+/** Whole hundredths of the sum that add up to 100; what rounding leaves over goes to the largest remainders. */
+QList<int> wholeShares(const QList<qint64> &values);
+
 /** One bar in parts, each with its word and its figure below it (no legend to look things up in). */
 class ShareBar : public QWidget
 {

@@ -5,16 +5,19 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/words.h"
+#include "rosters/rosterimportdialog.h"
 #include "workbench/card.h"
 #include "workbench/duelist.h"
 #include "workbench/monthchart.h"
 #include "workbench/recentmodel.h"
 #include "workbench/sharebar.h"
+#include "workbench/wholerows.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -58,6 +61,7 @@ void WorkbenchPage::build()
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget(scroll);
     scroll->setWidget(body);
     scroll->viewport()->setAutoFillBackground(false);
@@ -80,6 +84,8 @@ void WorkbenchPage::build()
     head->addWidget(m_dateLabel);
     layout->addLayout(head);
 
+    layout->addWidget(buildBeginning());
+    const int line = fontMetrics().height();
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
     m_membersCard = new FigureCard(tr("Members"), this);
@@ -101,8 +107,72 @@ void WorkbenchPage::build()
     m_dueList = new DueList(dueCard);
     dueCard->content()->addWidget(m_dueList);
     auto *recentCard = new Card(tr("Recorded last"), this);
+    recentCard->content()->addWidget(buildRecent(recentCard), 1);
+    setFocusProxy(m_recentTable);
+
+    grid->addWidget(m_membersCard, 0, 0, 1, 3);
+    grid->addWidget(m_hoursCard, 0, 3, 1, 3);
+    grid->addWidget(m_deedsCard, 0, 6, 1, 3);
+    grid->addWidget(m_certificatesCard, 0, 9, 1, 3);
+    grid->addWidget(categoryCard, 1, 0, 1, 5);
+    grid->addWidget(m_dutyCard, 2, 0, 1, 5);
+    grid->addWidget(monthCard, 1, 5, 2, 7);
+    grid->addWidget(recentCard, 3, 0, 1, 8);
+    grid->addWidget(dueCard, 3, 8, 1, 4);
+    for (int column = 0; column < 12; ++column) {
+        grid->setColumnStretch(column, 1);
+        grid->setColumnMinimumWidth(column, line * 2);
+    }
+    grid->setRowStretch(3, 1);
+    layout->addLayout(grid, 1);
+
+    connect(m_recentTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (const MemberId member = m_recentModel->memberAt(index.row())) {
+            Q_EMIT workplace().personRequested(member);
+        }
+    });
+    connect(m_dueList, &DueList::membersChosen, this, [this](const QMap<QString, QString> &filter) {
+        Q_EMIT workplace().listRequested(QStringLiteral("members"), filter);
+    });
+}
+
+QWidget *WorkbenchPage::buildBeginning()
+{
+    auto *card = new Card(tr("How to begin"), this);
+    auto *wordsLabel = new QLabel(
+        tr("There are no members in this district yet. First add the organizations, subdistricts and then their "
+           "communities' branches; then import a roster, or enter the members one by one."),
+        card);
+    wordsLabel->setObjectName(QStringLiteral("beginningLabel"));
+    wordsLabel->setWordWrap(true);
+    auto *organizationsButton = new QPushButton(tr("Add organizations"), card);
+    organizationsButton->setObjectName(QStringLiteral("beginOrganizationsButton"));
+    organizationsButton->setDefault(true);
+    auto *importButton = new QPushButton(tr("Import a roster…"), card);
+    importButton->setObjectName(QStringLiteral("beginImportButton"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(organizationsButton);
+    buttons->addWidget(importButton);
+    buttons->addStretch(1);
+    card->content()->addWidget(wordsLabel);
+    card->content()->addLayout(buttons);
+    connect(organizationsButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT workplace().pageRequested(QStringLiteral("organizations")); });
+    connect(importButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new RosterImportDialog(workplace(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_beginning = card;
+    m_beginning->hide();
+    return card;
+}
+
+QWidget *WorkbenchPage::buildRecent(QWidget *card)
+{
+    auto *rows = new WholeRows(card);
     m_recentModel = new RecentModel(this);
-    m_recentTable = new QTableView(recentCard);
+    m_recentTable = new QTableView(rows);
     m_recentTable->setObjectName(QStringLiteral("recentTable"));
     m_recentTable->setAccessibleName(tr("Recorded last"));
     m_recentTable->setModel(m_recentModel);
@@ -125,31 +195,28 @@ void WorkbenchPage::build()
         m_recentTable->setColumnWidth(column, line * lines);
     }
     m_recentTable->setMinimumHeight(line * 5);
-    recentCard->content()->addWidget(m_recentTable);
-    setFocusProxy(m_recentTable);
-
-    grid->addWidget(m_membersCard, 0, 0, 1, 3);
-    grid->addWidget(m_hoursCard, 0, 3, 1, 3);
-    grid->addWidget(m_deedsCard, 0, 6, 1, 3);
-    grid->addWidget(m_certificatesCard, 0, 9, 1, 3);
-    grid->addWidget(categoryCard, 1, 0, 1, 5);
-    grid->addWidget(m_dutyCard, 2, 0, 1, 5);
-    grid->addWidget(monthCard, 1, 5, 2, 7);
-    grid->addWidget(recentCard, 3, 0, 1, 8);
-    grid->addWidget(dueCard, 3, 8, 1, 4);
-    for (int column = 0; column < 12; ++column) {
-        grid->setColumnStretch(column, 1);
-        grid->setColumnMinimumWidth(column, line * 3);
-    }
-    grid->setRowStretch(3, 1);
-    layout->addLayout(grid, 1);
-
-    connect(m_recentTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const MemberId member = m_recentModel->memberAt(index.row())) {
-            Q_EMIT workplace().personRequested(member);
-        }
-    });
-    connect(m_dueList, &DueList::pageChosen, &workplace(), &Workplace::pageRequested);
+    m_recentTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rows->setTable(m_recentTable);
+    m_recentEmpty = new QWidget(card);
+    auto *emptyLabel = new QLabel(tr("Nothing has been recorded here yet."), m_recentEmpty);
+    emptyLabel->setObjectName(QStringLiteral("recentEmptyLabel"));
+    emptyLabel->setAlignment(Qt::AlignCenter);
+    m_entryButton = new QPushButton(tr("Enter activity records"), m_recentEmpty);
+    m_entryButton->setObjectName(QStringLiteral("recentEntryButton"));
+    connect(m_entryButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT workplace().pageRequested(QStringLiteral("entry")); });
+    auto *empty = new QVBoxLayout(m_recentEmpty);
+    empty->addStretch(1);
+    empty->addWidget(emptyLabel);
+    empty->addWidget(m_entryButton, 0, Qt::AlignHCenter);
+    empty->addStretch(2);
+    m_recentEmpty->hide();
+    auto *both = new QWidget(card);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(rows, 1);
+    layout->addWidget(m_recentEmpty, 1);
+    return both;
 }
 
 void WorkbenchPage::activate()
@@ -191,20 +258,7 @@ void WorkbenchPage::load()
         });
     };
     OverviewService &overview = services().overview;
-    await(overview.overview(today, scope), [this](const Overview &figures) {
-        const QLocale locale;
-        const Shades &shades = shadesOf(palette());
-        m_membersCard->setFigure(locale.toString(figures.total), tr("persons"),
-            tr("%1 with their organizational relation here").arg(locale.toString(figures.formal)));
-        m_hoursCard->setFigure(locale.toString(figures.minutes / 60), tr("hours"),
-            tr("in %1 records").arg(locale.toString(figures.records)));
-        m_deedsCard->setFigure(locale.toString(figures.deeds), tr("deeds"), tr("for the residents"));
-        m_certificatesCard->setFigure(locale.toString(figures.certificatesValid), tr("valid"),
-            tr("%1 of them printed").arg(locale.toString(figures.certificatesPrinted)));
-        m_categoryBar->setParts({{tr("Branch members"), figures.branch, shades.series[0]},
-            {tr("In-service members"), figures.inService, shades.series[1]},
-            {tr("Floating members"), figures.floating, shades.series[2]}});
-    });
+    await(overview.overview(today, scope), [this](const Overview &figures) { showFigures(figures); });
     await(overview.duties(scope), [this](const DutyFigures &figures) {
         const Shades &shades = shadesOf(palette());
         m_dutyBar->setParts({{tr("Met"), figures.met, shades.series[0]},
@@ -215,7 +269,34 @@ void WorkbenchPage::load()
         [this, today](const QList<qint64> &minutes) { m_monthChart->setMinutes(minutes, today.month()); });
     await(overview.due(scope), [this](const QList<DueItem> &items) { m_dueList->setItems(items); });
     await(services().participation.recent(scope, recentShown),
-        [this](const QList<ParticipationRow> &rows) { m_recentModel->setRows(rows); });
+        [this](const QList<ParticipationRow> &rows) { showRecent(rows); });
+}
+
+void WorkbenchPage::showFigures(const Overview &figures)
+{
+    const QLocale locale;
+    const Shades &shades = shadesOf(palette());
+    m_membersCard->setFigure(locale.toString(figures.total), tr("persons"),
+        tr("%1 with their organizational relation here").arg(locale.toString(figures.formal)));
+    // Who was transferred or has died since did what was done; the lists of members sum those who are there now.
+    m_hoursCard->setFigure(locale.toString(double(figures.minutes) / 60, 'f', figures.minutes % 60 == 0 ? 0 : 1),
+        tr("hours"), tr("%1 records, with those of members who have left").arg(locale.toString(figures.records)));
+    m_deedsCard->setFigure(locale.toString(figures.deeds), tr("deeds"), tr("for the residents"));
+    m_certificatesCard->setFigure(locale.toString(figures.certificatesValid), tr("valid"),
+        tr("%1 of them printed").arg(locale.toString(figures.certificatesPrinted)));
+    m_categoryBar->setParts({{tr("Branch members"), figures.branch, shades.series[0]},
+        {tr("In-service members"), figures.inService, shades.series[1]},
+        {tr("Floating members"), figures.floating, shades.series[2]}});
+    // Without members in the whole district there is something to do first.
+    m_beginning->setVisible(figures.total == 0 && workplace().scope().isEmpty());
+    m_entryButton->setVisible(figures.total > 0);
+}
+
+void WorkbenchPage::showRecent(const QList<ParticipationRow> &rows)
+{
+    m_recentModel->setRows(rows);
+    m_recentTable->parentWidget()->setVisible(!rows.isEmpty());
+    m_recentEmpty->setVisible(rows.isEmpty());
 }
 
 void WorkbenchPage::arrived()

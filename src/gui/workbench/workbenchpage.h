@@ -3,10 +3,13 @@
 #pragma once
 
 #include "app/screenpage.h"
+#include "overview/overviewservice.h"
+#include "participation/participationservice.h"
 
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace dangjian {
@@ -34,6 +37,10 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget *buildBeginning();
+    QWidget *buildRecent(QWidget *card);
+    void showFigures(const Overview &figures);
+    void showRecent(const QList<ParticipationRow> &rows);
     void load();
     void showHeading();
     void arrived();
@@ -53,7 +60,10 @@ private:
     ShareBar *m_dutyBar = nullptr;
     Card *m_dutyCard = nullptr;
     MonthChart *m_monthChart = nullptr;
+    QWidget *m_beginning = nullptr;
     RecentModel *m_recentModel = nullptr;
+    QWidget *m_recentEmpty = nullptr;
+    QPushButton *m_entryButton = nullptr;
     QTableView *m_recentTable = nullptr;
     DueList *m_dueList = nullptr;
 };

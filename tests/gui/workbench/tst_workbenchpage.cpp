@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../app/windowdesk.h"
 
+#include "members/memberlistmodel.h"
+#include "members/memberlistpage.h"
+#include "rosters/rosterimportdialog.h"
 #include "workbench/card.h"
+#include "workbench/monthchart.h"
 #include "workbench/recentmodel.h"
+#include "workbench/sharebar.h"
 #include "workbench/workbenchpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QTableView>
 #include <QToolButton>
 
@@ -22,6 +28,9 @@ private Q_SLOTS:
     void aNewRecordShowsByItself();
     void whatIsDueLeadsToItsPage();
     void aRecordLeadsToItsPerson();
+    void aNewDistrictIsToldHowToBegin();
+    void sharesAddUpToAHundred();
+    void noRowIsCutThrough();
 
 private:
     static WorkbenchPage *page(const WindowDesk &desk)
@@ -64,14 +73,14 @@ void TestWorkbenchPage::aNewRecordShowsByItself()
     (void)valueOf(desk.data.services().participation.add(
         TestStore::entryOf(desk.data.inServiceMember, QDate(2026, 10, 20), u"清理楼道"_s, 150, 1)));
     QTRY_COMPARE(recent(desk)->rowCount(), 1);
-    QTRY_COMPARE(figures(desk), u"3 2 1 3"_s);
+    QTRY_COMPARE(figures(desk), u"3 2.5 1 3"_s);
     QCOMPARE(recent(desk)->index(0, RecentModel::Hours).data().toString(), u"2.5"_s);
     // Not asked for again when one only comes back to it.
     desk.window->showPage(u"units"_s);
     (void)valueOf(desk.data.services().participation.add(
         TestStore::entryOf(desk.data.branchMember, QDate(2026, 10, 21), u"看望老人"_s, 60, 1)));
     desk.window->showPage(u"workbench"_s);
-    QTRY_COMPARE(figures(desk), u"3 3 2 3"_s);
+    QTRY_COMPARE(figures(desk), u"3 3.5 2 3"_s);
 }
 
 void TestWorkbenchPage::whatIsDueLeadsToItsPage()
@@ -79,10 +88,18 @@ void TestWorkbenchPage::whatIsDueLeadsToItsPage()
     WindowDesk desk;
     desk.open();
     QTRY_VERIFY(page(desk)->findChild<QToolButton *>(u"dueButton"_s) != nullptr);
-    auto *due = page(desk)->findChild<QToolButton *>(u"dueButton"_s);
-    due->setFocus();
-    QTest::keyClick(due, Qt::Key_Space);
-    QVERIFY(desk.window->currentPage() != u"workbench"_s);
+    const auto buttons = page(desk)->findChildren<QToolButton *>(u"dueButton"_s);
+    const auto without = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton *due) { return due->text().contains(u"without a record"_s); });
+    QVERIFY(without != buttons.end());
+    const int count = (*without)->text().section(u' ', 0, 0).toInt();
+    (*without)->setFocus();
+    QTest::keyClick(*without, Qt::Key_Space);
+    // The list shows those who were counted.
+    QCOMPARE(desk.window->currentPage(), u"members"_s);
+    const auto *list = desk.window->findChild<MemberListPage *>();
+    QTRY_VERIFY(list->model()->isAnswered() && list->model()->rowCount() == count);
+    QCOMPARE(list->model()->query().due, std::optional(MemberDue::NoRecord));
 }
 
 void TestWorkbenchPage::aRecordLeadsToItsPerson()
@@ -99,6 +116,58 @@ void TestWorkbenchPage::aRecordLeadsToItsPerson()
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested.first().first().value<MemberId>(), desk.data.floatingMember);
     QCOMPARE(desk.window->currentPage(), u"members"_s);
+}
+
+void TestWorkbenchPage::aNewDistrictIsToldHowToBegin()
+{
+    WindowDesk desk;
+    for (const MemberId member : {desk.data.branchMember, desk.data.inServiceMember, desk.data.floatingMember}) {
+        (void)valueOf(desk.data.services().members.changeState(
+            member, MembershipState::TransferredOut, QDate(2026, 10, 30), u"转出"_s));
+    }
+    desk.open();
+    const auto *beginning = page(desk)->findChild<QLabel *>(u"beginningLabel"_s);
+    QTRY_VERIFY(beginning->isVisible());
+    QTRY_VERIFY(page(desk)->findChild<QLabel *>(u"recentEmptyLabel"_s)->isVisible());
+    QTRY_VERIFY(!page(desk)->findChild<MonthChart *>()->accessibleDescription().isEmpty());
+    page(desk)->findChild<QPushButton *>(u"beginImportButton"_s)->click();
+    auto *dialog = WindowDesk::dialog<RosterImportDialog>(page(desk));
+    QVERIFY(dialog != nullptr);
+    dialog->reject();
+    page(desk)->findChild<QPushButton *>(u"beginOrganizationsButton"_s)->click();
+    QCOMPARE(desk.window->currentPage(), u"organizations"_s);
+    desk.window->showPage(u"workbench"_s);
+    (void)desk.data.addMember(u"钱思远"_s, testIdNumber(77), MemberCategory::Branch, desk.data.firstCommunity);
+    QTRY_VERIFY(!beginning->isVisible());
+    QTRY_VERIFY(page(desk)->findChild<QPushButton *>(u"recentEntryButton"_s)->isVisible());
+}
+
+void TestWorkbenchPage::sharesAddUpToAHundred()
+{
+    QCOMPARE(wholeShares({10'885, 13'164, 5'296}), (QList<int>{37, 45, 18}));
+    QCOMPARE(wholeShares({1, 1, 1}), (QList<int>{34, 33, 33}));
+    QCOMPARE(wholeShares({995, 995, 10}), (QList<int>{50, 50, 0}));
+    QCOMPARE(wholeShares({0, 0}), (QList<int>{0, 0}));
+    QCOMPARE(wholeShares({7, 0}), (QList<int>{100, 0}));
+}
+
+void TestWorkbenchPage::noRowIsCutThrough()
+{
+    WindowDesk desk;
+    for (int day = 1; day <= 28; ++day) {
+        (void)valueOf(desk.data.services().participation.add(
+            TestStore::entryOf(desk.data.branchMember, QDate(2026, 9, day), u"巡逻"_s, 60)));
+    }
+    desk.open();
+    QTRY_COMPARE(recent(desk)->rowCount(), 28);
+    auto *table = page(desk)->findChild<QTableView *>(u"recentTable"_s);
+    for (const int height : {768, 771, 790, 803}) {
+        desk.window->resize(1366, height);
+        QCoreApplication::processEvents();
+        const int row = table->rowHeight(0);
+        QCOMPARE((table->viewport()->height() % row), 0);
+        QVERIFY(table->viewport()->height() >= 2 * row);
+    }
 }
 
 QTEST_MAIN(TestWorkbenchPage)
