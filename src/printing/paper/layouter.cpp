@@ -18,6 +18,7 @@ constexpr double emAscent = 0.88;
 constexpr double shrinkStep = 0.25; // points: few different sizes keep the renderers' glyph caches small
 constexpr double loneLastLine = 0.3; // of the widest line: a shorter last line is evened out
 constexpr double smallestStepped = 4.0; // points; what still does not fit is scaled freely
+constexpr double untornShare = 0.7; // of its size: so much smaller a name becomes rather than be broken in a part
 constexpr double slack = 1e-3; // mm
 constexpr double widestGapOfWords = 0.08; // em; wider gaps would be read back as spaces
 
@@ -64,6 +65,7 @@ struct PageLayouter::Block
     std::vector<Line> lines{};
     double height = 0; // mm
     double widest = 0; // mm
+    bool torn = false; // a part of a name is broken
 };
 
 PageLayouter::PageLayouter(Shaper &shaper, QSizeF size) : m_shaper(shaper)
@@ -84,6 +86,7 @@ PageLayouter::Block PageLayouter::wrapped(
             if (lines[i].end > lines[i].begin)
                 lineWidth -= hangAllowance(*paragraphs[p], lines[i].end - 1);
             block.widest = std::max(block.widest, lineWidth * em);
+            block.torn = block.torn || lines[i].torn;
             block.lines.push_back({p, lines[i], i == 0, i + 1 == lines.size()});
         }
     }
@@ -99,7 +102,7 @@ PageLayouter::Block PageLayouter::balanced(
     for (int i = 0; i < 6; ++i) {
         const double middle = (narrow + wide) / 2;
         Block tried = wrapped(paragraphs, style, size, middle);
-        if (tried.lines.size() == block.lines.size() && tried.widest <= middle + slack) {
+        if (tried.lines.size() == block.lines.size() && tried.widest <= middle + slack && tried.torn <= block.torn) {
             block = std::move(tried);
             wide = middle;
         } else {
@@ -107,6 +110,44 @@ PageLayouter::Block PageLayouter::balanced(
         }
     }
     return block;
+}
+
+bool PageLayouter::fits(const QRectF &cell, const QString &text, const TextStyle &style)
+{
+    const double width = std::max(cell.width() - 2 * style.padding, 0.5);
+    std::vector<ShapedText> copies;
+    for (const QString &part : text.split(u'\n'))
+        copies.push_back(m_shaper.shape(style.face, part.trimmed()));
+    QList<const ShapedText *> paragraphs;
+    for (const ShapedText &copy : copies)
+        paragraphs << &copy;
+    const Block block = wrapped(paragraphs, style, style.smallest, width);
+    return block.height <= cell.height() + slack && block.widest <= width + slack;
+}
+
+double PageLayouter::text(const QRectF &cell, const QString &text, const QString &tail, const TextStyle &style)
+{
+    // The area that the text takes at its smallest tells at once that most texts fit.
+    const double em = style.smallest * mmPerPoint;
+    const double room = cell.width() * cell.height();
+    if (style.smallest <= 0 || double(text.size() + tail.size()) * em * em * style.leading < room / 2
+        || fits(cell, text + tail, style))
+        return this->text(cell, text + tail, style);
+    qsizetype shortest = 0;
+    qsizetype longest = text.size();
+    const auto cut = [&](qsizetype length) {
+        if (length > 0 && text.at(length - 1).isHighSurrogate())
+            --length;
+        QString kept = text.first(length);
+        while (!kept.isEmpty() && (kept.back().isPunct() || kept.back().isSpace()))
+            kept.chop(1);
+        return kept + QChar(0x2026) + tail;
+    };
+    while (longest - shortest > 1) {
+        const qsizetype middle = (shortest + longest) / 2;
+        (fits(cell, cut(middle), style) ? shortest : longest) = middle;
+    }
+    return this->text(cell, cut(shortest), style);
 }
 
 double PageLayouter::text(const QRectF &cell, const QString &text, const TextStyle &style)
@@ -142,11 +183,23 @@ double PageLayouter::text(const QRectF &cell, const QString &text, const TextSty
         size = std::min(oneLineSize, sizeFor(1, cell.height(), style.size));
         block = wrapped(paragraphs, style, size, std::max(width, em * size * mmPerPoint) + slack);
     } else {
+        Block torn;
+        double tornSize = size;
         while (true) {
             block = wrapped(paragraphs, style, size, width);
-            if ((block.height <= cell.height() + slack && block.widest <= width + slack) || size < 0.3)
+            const bool fitting = block.height <= cell.height() + slack && block.widest <= width + slack;
+            if ((fitting && (!block.torn || size <= style.size * untornShare)) || size < 0.3)
                 break;
+            if (fitting && torn.lines.empty()) {
+                torn = block;
+                tornSize = size;
+            }
             size = size > smallestStepped ? std::max(size - shrinkStep, smallestStepped) : size * 0.95;
+        }
+        // Where even much smaller it would be torn, it may as well be large.
+        if (block.torn && !torn.lines.empty()) {
+            block = std::move(torn);
+            size = tornSize;
         }
         // Wrapping is no gain where the same size, or a larger one, would have stood on one line.
         if (oneParagraph && oneLineSize >= size && style.fit == Fit::ShrinkThenWrap) {

@@ -22,7 +22,7 @@ enum class Down
     Middle,
     Bottom
 };
-/** How a text comes to fit its cell; it is never clipped. */
+/** How a text comes to fit its cell; it is never clipped, and cut only where its style names a smallest size. */
 enum class Fit
 {
     OneLine, // smaller until it fits on one line
@@ -43,6 +43,7 @@ struct TextStyle
     double oneLineShare = 0.8; // ShrinkThenWrap: below this share of its size a text is rather wrapped
     double indent = 0; // first line of each paragraph, in em
     double padding = 0.8;
+    double smallest = 0; // points; below this a text is cut and ends with "…" instead (0 = never cut)
     QRgb ink = inkBlack;
 };
 
@@ -54,6 +55,8 @@ public:
 
     /** A text inside a cell; line feeds part paragraphs. Gives the size that it took, in points. */
     double text(const QRectF &cell, const QString &text, const TextStyle &style = {});
+    /** The same; where the text is cut, `tail` (part of no paragraph before) still stands behind the "…". */
+    double text(const QRectF &cell, const QString &text, const QString &tail, const TextStyle &style);
     /** A label whose characters are spread over `width` mm in the middle of the cell (姓　名), wrapped when too long.
      */
     void spread(const QRectF &cell, const QString &label, double width, const TextStyle &style = {});
@@ -75,6 +78,8 @@ public:
 
 private:
     struct Block;
+    /** Whether a text stands in the cell at the style's smallest size. */
+    bool fits(const QRectF &cell, const QString &text, const TextStyle &style);
     RuleLines &linesOf(double width, QRgb ink, bool dashed);
     Block wrapped(const QList<const ShapedText *> &paragraphs, const TextStyle &style, double size, double width) const;
     /** As many lines as before, of even length: no lone characters on the last one. */

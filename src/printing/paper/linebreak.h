@@ -14,6 +14,7 @@ struct TextLine
     size_t begin = 0;
     size_t end = 0;
     double width = 0;
+    bool torn = false; // ends inside a part of a name
 };
 
 /**
@@ -25,7 +26,9 @@ bool canBreakBetween(char32_t before, char32_t after);
 
 /**
  * Lines of at most `width` em. A word longer than the line is broken; closing punctuation at the end of a line may
- * hang by its empty half. `tracking` is added between clusters, `indent` before the first line (em).
+ * hang by its empty half. Names of several parts (古丽努尔·艾合买提) are broken behind the dot as far as the parts fit.
+ * No paragraph ends with a line of one lone character. `tracking` is added between clusters, `indent` before the first
+ * line (em).
  */
 std::vector<TextLine> breakLines(const ShapedText &text, double width, double tracking = 0, double indent = 0);
 

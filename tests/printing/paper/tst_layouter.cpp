@@ -17,6 +17,8 @@ private slots:
     void shortTextKeepsItsSize();
     void aLittleTooLongShrinksOnOneLine();
     void centredLinesAreOfEvenLength();
+    void namesAreRatherSmallerThanTorn();
+    void belowTheSmallestSizeATextIsCut();
     void labelsAreSpreadOverTheirWidth();
     void rareCharactersComeFromAnotherFace();
     void charactersOfNoFaceAreReported();
@@ -152,6 +154,42 @@ void TestLayouter::brokenPhotosAreRefused()
     for (const QByteArray &bytes : {QByteArray(), QByteArray("GIF89a"), QByteArray("\xff\xd8\xff"), whole.left(30),
              QByteArray("\xff\xd8\xff\xe0\x00\x00\x00\x00\x00\x00\x00\x00\x00", 13)})
         QVERIFY(!layouter.photo({0, 0, 25, 35}, bytes));
+}
+
+void TestLayouter::namesAreRatherSmallerThanTorn()
+{
+    TextStyle style;
+    style.size = 8;
+    const auto linesOf = [&](double width, const QString &name) {
+        PageLayouter layouter(m_shaper, {100, 50});
+        layouter.text({0, 0, width, 8}, name, style);
+        QStringList lines;
+        for (const PageItem &item : layouter.take().items)
+            lines << QString::fromUtf8(std::get<GlyphRun>(item).text);
+        return lines;
+    };
+    QCOMPARE(linesOf(14, u"古丽努尔·艾合买提"_s), (QStringList{u"古丽努尔·"_s, u"艾合买提"_s}));
+    QCOMPARE(linesOf(14, u"阿卜杜热依木·买买提明"_s), (QStringList{u"阿卜杜热依木·"_s, u"买买提明"_s}));
+    QCOMPARE(linesOf(10, u"阿卜杜热依木·买买提明"_s).join(QString()), u"阿卜杜热依木·买买提明"_s);
+}
+
+void TestLayouter::belowTheSmallestSizeATextIsCut()
+{
+    TextStyle style;
+    style.size = 8;
+    style.across = Across::Left;
+    style.smallest = 6;
+    for (const int length : {1, 20, 40, 45, 50, 200}) {
+        PageLayouter layouter(m_shaper, {100, 50});
+        const double size = layouter.text({0, 0, 35, 7.6}, QString(length, u'国'), u"（作废）"_s, style);
+        QVERIFY(size >= 6);
+        QString text;
+        for (const PageItem &item : layouter.take().items)
+            text += QString::fromUtf8(std::get<GlyphRun>(item).text);
+        QVERIFY2(text.endsWith(u"（作废）"_s), qPrintable(text));
+        QCOMPARE(text.contains(u'…'), text.count(u'国') < length);
+        QVERIFY2(text.count(u'国') == length || text.size() > 40, qPrintable(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLayouter)

@@ -16,6 +16,8 @@ private slots:
     void wordsNumbersAndDatesStayWhole();
     void noCharacterIsLost();
     void aWordLongerThanTheLineIsBroken();
+    void namesAreBrokenBehindTheirDot();
+    void noCharacterStandsAloneOnTheLastLine();
 
 private:
     QStringList linesOf(const QString &text, double em)
@@ -73,6 +75,25 @@ void TestLineBreak::aWordLongerThanTheLineIsBroken()
     const QStringList lines = linesOf(text, 4);
     QVERIFY(lines.size() > 3);
     QCOMPARE(lines.join(QString()), text);
+}
+
+void TestLineBreak::namesAreBrokenBehindTheirDot()
+{
+    QCOMPARE(linesOf(u"古丽努尔·艾合买提"_s, 7), (QStringList{u"古丽努尔·"_s, u"艾合买提"_s}));
+    QCOMPARE(linesOf(u"阿卜杜热依木·买买提明"_s, 9), (QStringList{u"阿卜杜热依木·"_s, u"买买提明"_s}));
+    // A part that is longer than the line is broken all the same; a sentence is broken as any other.
+    QCOMPARE(linesOf(u"阿卜杜热依木·买买提明"_s, 4).join(QString()), u"阿卜杜热依木·买买提明"_s);
+    QCOMPARE(linesOf(u"学习时代楷模·最美人物的事迹，开展讨论"_s, 9).first(), u"学习时代楷模·最美"_s);
+}
+
+void TestLineBreak::noCharacterStandsAloneOnTheLastLine()
+{
+    const QString text = u"行前应报告去向和联系方式，其间与党组织保持联系。"_s;
+    for (double em = 10; em < 24; em += 0.5) {
+        const QStringList lines = linesOf(text, em);
+        QCOMPARE(lines.join(QString()), text);
+        QVERIFY2(lines.size() == 1 || lines.last().size() > 2, qPrintable(lines.join(u'|')));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLineBreak)
