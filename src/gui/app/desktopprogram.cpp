@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopprogram.h"
 
+#include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
 #include "app/mainwindow.h"
+#include "app/openingnotice.h"
 #include "app/welcomedialog.h"
 #include "app/windowmemory.h"
 #include "app/workplace.h"
@@ -18,6 +20,9 @@ namespace dangjian {
 namespace {
 
 const QString storeKey = QStringLiteral("store/last");
+// A store opens within this time, unless it is copied before a migration, its keys are made anew or another program
+// writes to it.
+constexpr int unnoticedMs = 400;
 
 } // namespace
 
@@ -29,17 +34,19 @@ DesktopProgram::DesktopProgram(
 
 DesktopProgram::~DesktopProgram()
 {
+    // Who left before the store was open: its thread may not outlive the application.
+    m_opened.waitForFinished();
     closeStore();
 }
 
 bool DesktopProgram::start()
 {
     const QSettings memory = windowMemory();
-    QString file = m_options.store.isEmpty() ? memory.value(storeKey).toString() : m_options.store;
-    QFuture<OpenedStore> opening;
+    const QString last = m_options.store.isEmpty() ? memory.value(storeKey).toString() : m_options.store;
+    const QString file = last.isEmpty() ? QString() : QFileInfo(last).absoluteFilePath();
     if (!file.isEmpty()) {
         // The store opens while fonts and style are read.
-        opening = m_opening.open(QFileInfo(file).absoluteFilePath());
+        m_opened = m_opening.open(file);
     }
     m_language.use(
         m_options.language.isEmpty() ? memory.value(QStringLiteral("language")).toString() : m_options.language);
@@ -47,12 +54,31 @@ bool DesktopProgram::start()
     if (file.isEmpty()) {
         return welcome({});
     }
-    const OpenedStore opened = opening.result();
-    if (!*opened) {
-        return welcome(errorText(opened->error()));
-    }
-    openWindow(std::move(**opened));
+    afterwards(m_opened, this, [this](const OpenedStore &opened) { take(opened); });
+    QTimer::singleShot(unnoticedMs, this, [this, file] {
+        if (!m_opened.isFinished()) {
+            m_openingNotice = std::make_unique<OpeningNotice>(file);
+            m_openingNotice->show();
+        }
+    });
     return true;
+}
+
+void DesktopProgram::take(const OpenedStore &opened)
+{
+    const std::unique_ptr<QWidget> notice = std::move(m_openingNotice);
+    m_opened = {};
+    if (*opened) {
+        // The notice goes when the window stands: the program ends with its last window.
+        openWindow(std::move(**opened));
+        return;
+    }
+    if (notice) {
+        notice->hide();
+    }
+    if (!welcome(errorText(opened->error()))) {
+        QCoreApplication::quit();
+    }
 }
 
 bool DesktopProgram::welcome(const QString &notice)
@@ -76,31 +102,36 @@ void DesktopProgram::openWindow(std::unique_ptr<Store> store)
         m_workplace->memory().setValue(QStringLiteral("window/page"), m_options.page);
         m_options.page.clear();
     }
+    m_workplace->setLanguage(m_language.code());
     // Both come from within the window that is to go: they are done when its own work is over.
+    connect(m_workplace.get(), &Workplace::languageChanged, this, &DesktopProgram::renewWindow, Qt::QueuedConnection);
     connect(
-        m_workplace.get(), &Workplace::languageChanged, this,
-        [this] {
-            if (m_window->close()) {
-                m_language.use(m_workplace->memory().value(QStringLiteral("language")).toString());
-                applyAppearance(
-                    m_application, lookFromCode(m_workplace->memory().value(QStringLiteral("look")).toString()));
-                makeWindow();
-            }
-        },
-        Qt::QueuedConnection);
-    connect(
-        m_workplace.get(), &Workplace::otherStoreRequested, this,
-        [this] {
-            if (!m_window->close()) {
-                return;
-            }
-            closeStore();
-            if (!welcome({})) {
-                QCoreApplication::quit();
-            }
-        },
-        Qt::QueuedConnection);
+        m_workplace.get(), &Workplace::otherStoreRequested, this, &DesktopProgram::changeStore, Qt::QueuedConnection);
     makeWindow();
+}
+
+void DesktopProgram::renewWindow()
+{
+    if (const QWidget *modal = QApplication::activeModalWidget()) {
+        // What a job says at its end is read first: it would go with the window it stands over.
+        connect(modal, &QObject::destroyed, this, &DesktopProgram::renewWindow, Qt::QueuedConnection);
+        return;
+    }
+    m_window->closeAndThen(MainWindow::Jobs::HandedOver, this, [this] {
+        m_language.use(m_workplace->language());
+        applyAppearance(m_application, lookFromCode(m_workplace->memory().value(QStringLiteral("look")).toString()));
+        makeWindow();
+    });
+}
+
+void DesktopProgram::changeStore()
+{
+    m_window->closeAndThen(MainWindow::Jobs::Canceled, this, [this] {
+        closeStore();
+        if (!welcome({})) {
+            QCoreApplication::quit();
+        }
+    });
 }
 
 void DesktopProgram::makeWindow()

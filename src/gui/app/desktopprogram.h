@@ -33,14 +33,21 @@ public:
     DesktopProgram(QApplication &application, Prompts &prompts, StoreOpening opening, DesktopOptions options);
     ~DesktopProgram() override;
 
-    /** Opens the store and the window, or the first dialog; false where the person left that one. */
+    /**
+     * Opens the last store, or that of the options, and the window as soon as it is there; without one, the first
+     * dialog: false where the person left it.
+     */
     bool start();
     MainWindow *window() const { return m_window.get(); }
+    Workplace *workplace() const { return m_workplace.get(); }
 
 private:
     bool welcome(const QString &notice);
+    void take(const OpenedStore &opened);
     void openWindow(std::unique_ptr<Store> store);
     void makeWindow();
+    void renewWindow();
+    void changeStore();
     void closeStore();
 
     QApplication &m_application;
@@ -48,6 +55,8 @@ private:
     StoreOpening m_opening;
     DesktopOptions m_options;
     Language m_language;
+    QFuture<OpenedStore> m_opened;
+    std::unique_ptr<QWidget> m_openingNotice;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Workplace> m_workplace;

@@ -28,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dangjian {
 
 namespace {
@@ -72,9 +74,19 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
         m_readings.add(names);
         showHeading();
     });
+    m_workplace.setWindow(this);
     connect(&m_workplace, &Workplace::jobStarted, m_jobTray, &JobTray::add);
+    for (const Workplace::RunningJob &each : m_workplace.jobs()) {
+        m_jobTray->add(each.job, each.title);
+    }
     connect(&m_workplace, &Workplace::personRequested, this, &MainWindow::openPerson);
     connect(&m_workplace, &Workplace::pageRequested, this, &MainWindow::showPage);
+    connect(&m_workplace, &Workplace::listRequested, this,
+        [this](const QString &name, const QMap<QString, QString> &filter) {
+            if (ScreenPage *shown = showPage(name)) {
+                shown->showFiltered(filter);
+            }
+        });
     connect(&m_workplace, &Workplace::entryRequested, this, &MainWindow::startEntry);
     connect(m_searchBox, &SearchBox::personChosen, this, &MainWindow::openPerson);
     connect(m_searchBox, &SearchBox::organizationChosen, this, &MainWindow::openOrganization);
@@ -384,22 +396,57 @@ void MainWindow::remember()
 
 bool MainWindow::mayClose()
 {
-    if (ScreenPage *current = page(m_current); current != nullptr && !current->mayLeave()) {
-        return false;
-    }
-    return m_jobTray->running() == 0
-        || m_workplace.prompts().confirm(this, tr("Work is still running"),
+    return m_jobs == Jobs::HandedOver || m_workplace.jobs().isEmpty()
+        || m_workplace.prompts().confirmLoss(this, tr("Work is still running"),
             tr("Closing the window cancels it. Nothing half done is left behind."), tr("Cancel it and close"));
+}
+
+bool MainWindow::waitsForPages()
+{
+    for (ScreenPage *each : std::as_const(m_pages)) {
+        if (each->isSettling()) {
+            connect(each, &ScreenPage::settled, this, &MainWindow::close,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+            return true;
+        }
+    }
+    return false;
+}
+
+void MainWindow::closeAndThen(Jobs jobs, QObject *context, std::function<void()> then)
+{
+    m_jobs = jobs;
+    // What comes then takes the window away, which must not happen from within its own event.
+    m_then = [context = QPointer(context), then = std::move(then)] {
+        if (context) {
+            QMetaObject::invokeMethod(context, then, Qt::QueuedConnection);
+        }
+    };
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
-        event->ignore();
-        return;
+    event->ignore();
+    ScreenPage *current = page(m_current);
+    if (current == nullptr || current->mayLeave()) {
+        if (waitsForPages()) {
+            return;
+        }
+        if (mayClose()) {
+            remember();
+            if (m_jobs == Jobs::Canceled) {
+                m_workplace.cancelJobs();
+            }
+            event->accept();
+            if (m_then) {
+                std::exchange(m_then, {})();
+            }
+            return;
+        }
     }
-    remember();
-    event->accept();
+    m_then = {};
+    m_jobs = Jobs::Canceled;
 }
 
 } // namespace dangjian

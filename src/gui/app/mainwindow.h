@@ -19,8 +19,8 @@ class ScopeButton;
 class SearchBox;
 
 /**
- * The window: navigation, scope, search for everything, pages, jobs and database (screens §1). Pages are made when they
- * are first shown and load after the first paint, so that the window stands at once.
+ * The window: navigation on the left, scope and search for everything on top, the pages, jobs and the database below.
+ * Pages are made when they are first shown and load after the first paint, so that the window stands at once.
  */
 class MainWindow : public QMainWindow
 {
@@ -34,6 +34,15 @@ public:
     /** The page with this name if it was made already. */
     ScreenPage *page(const QString &name) const;
     QString currentPage() const { return m_current; }
+    /** What becomes of running jobs when the window closes: the person says so, or the next window shows them. */
+    enum class Jobs
+    {
+        Canceled,
+        HandedOver
+    };
+    /** Closes it, once what is being saved is saved; goes on with `then`, if `context` lives, unless the person stays.
+     */
+    void closeAndThen(Jobs jobs, QObject *context, std::function<void()> then);
     SearchBox &searchBox() { return *m_searchBox; }
     ScopeButton &scopeButton() { return *m_scopeButton; }
 
@@ -56,6 +65,7 @@ private:
     void startEntry(MemberId id);
     void remember();
     bool mayClose();
+    bool waitsForPages();
 
     Workplace &m_workplace;
     ReadingIndex m_readings;
@@ -63,6 +73,8 @@ private:
     QHash<QString, ScreenPage *> m_pages;
     QString m_current;
     bool m_begun = false;
+    Jobs m_jobs = Jobs::Canceled;
+    std::function<void()> m_then; // after closing
     Navigation *m_navigation = nullptr;
     ScopeButton *m_scopeButton = nullptr;
     SearchBox *m_searchBox = nullptr;

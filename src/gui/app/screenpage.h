@@ -21,6 +21,8 @@ public:
     virtual void activate() { }
     /** Where the keyboard goes for Ctrl+F; nullptr = nothing to filter. */
     virtual QWidget *filterWidget() { return nullptr; }
+    /** Shows its list narrowed down by these values of the filter bar. */
+    virtual void showFiltered(const QMap<QString, QString> &) { }
     /** The keys that every list page knows; a page overrides those that it offers. */
     virtual void newRecord() { }
     virtual void editRecord() { }
@@ -28,11 +30,14 @@ public:
     virtual void exportRecords() { }
     /** False keeps the person on the page (something typed is not saved yet and cannot be). */
     virtual bool mayLeave() { return true; }
+    /** Whether something is being saved that was left; `settled` follows. The window waits for it before it closes. */
+    virtual bool isSettling() const { return false; }
     /** What the window's title begins with: the person that is shown. Empty = the page speaks for itself. */
     virtual QString subject() const { return {}; }
 
 Q_SIGNALS:
     void subjectChanged();
+    void settled();
 
 protected:
     Workplace &workplace() { return m_workplace; }

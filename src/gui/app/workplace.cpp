@@ -8,10 +8,22 @@
 #include "jobs/job.h"
 #include "log.h"
 
+#include <QWidget>
+
 namespace dangjian {
 
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+
+} // namespace
+
 Workplace::Workplace(Services &services, Prompts &prompts, QObject *parent)
-    : QObject(parent), m_services(services), m_prompts(prompts), m_memory(windowMemory())
+    : QObject(parent),
+      m_services(services),
+      m_prompts(prompts),
+      m_memory(windowMemory()),
+      m_language(m_memory.value(languageKey, QStringLiteral("zh")).toString())
 {
     // The store speaks on its writer's thread.
     connect(
@@ -47,9 +59,22 @@ void Workplace::countScope()
     m_scope = root == nullptr || !root->parentId ? QList<OrganizationId>() : subtreeOf(m_organizations, root->id);
 }
 
+void Workplace::chooseLanguage(const QString &code)
+{
+    m_memory.setValue(languageKey, code);
+    if (code != m_language) {
+        m_language = code;
+        Q_EMIT languageChanged();
+    }
+}
+
 void Workplace::run(Job *job, const QString &title)
 {
     job->setParent(this);
+    m_jobs.append({job, title});
+    const auto forget = [this, job] { m_jobs.removeIf([job](const RunningJob &each) { return each.job == job; }); };
+    connect(job, &Job::finished, this, forget);
+    connect(job, &Job::failed, this, forget);
     connect(job, &Job::finished, job, &QObject::deleteLater);
     connect(job, &Job::failed, job, [job](const Error &error) {
         logWarning(QStringLiteral("job %1 failed: code %2, %3")
@@ -60,6 +85,23 @@ void Workplace::run(Job *job, const QString &title)
     });
     Q_EMIT jobStarted(job, title);
     job->start();
+}
+
+void Workplace::cancelJobs()
+{
+    for (const RunningJob &each : std::as_const(m_jobs)) {
+        each.job->cancel();
+    }
+}
+
+void Workplace::setWindow(QWidget *window)
+{
+    m_window = window;
+}
+
+void Workplace::tell(const QString &title, const QString &text)
+{
+    m_prompts.tell(m_window, title, text);
 }
 
 void Workplace::tellError(QWidget *parent, const Error &error)

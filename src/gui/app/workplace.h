@@ -6,7 +6,9 @@
 #include "services.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 
 namespace dangjian {
@@ -40,8 +42,26 @@ public:
     /** What the window remembers from one day to the next (columns, filters, sizes, language, palette). */
     QSettings &memory() { return m_memory; }
 
-    /** Hands a job to the status bar, which starts it, shows it and deletes it at its end. */
+    /** The language that is spoken, and its choice, which is kept for the next start. */
+    QString language() const { return m_language; }
+    void setLanguage(const QString &code) { m_language = code; }
+    void chooseLanguage(const QString &code);
+
+    /** Starts a job, which the status bar shows and which is deleted at its end. It outlives a window made anew. */
     void run(Job *job, const QString &title);
+    struct RunningJob
+    {
+        Job *job;
+        QString title;
+    };
+    /** The jobs under way, for a window that takes over from another. */
+    const QList<RunningJob> &jobs() const { return m_jobs; }
+    void cancelJobs();
+
+    /** The window that stands now; another takes its place when language or look change. */
+    void setWindow(QWidget *window);
+    /** Says what must be read over the window that stands now, for work that may outlive the one it began in. */
+    void tell(const QString &title, const QString &text);
 
     /** Says an error in words (errortext). */
     void tellError(QWidget *parent, const Error &error);
@@ -59,6 +79,8 @@ Q_SIGNALS:
     /** Ways to other pages. */
     void personRequested(dangjian::MemberId id);
     void pageRequested(const QString &page);
+    /** A list narrowed down: by the keys of its filter bar. */
+    void listRequested(const QString &page, const QMap<QString, QString> &filter);
     void entryRequested(dangjian::MemberId id);
     /** Another database, chosen in the first dialog; the window closes. */
     void otherStoreRequested();
@@ -71,6 +93,9 @@ private:
     Services &m_services;
     Prompts &m_prompts;
     QSettings m_memory;
+    QString m_language;
+    QList<RunningJob> m_jobs;
+    QPointer<QWidget> m_window;
     QList<Organization> m_organizations;
     QHash<OrganizationId, qsizetype> m_places;
     OrganizationId m_scopeRoot;

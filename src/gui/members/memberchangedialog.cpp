@@ -198,9 +198,8 @@ void MemberChangeDialog::carryOutOrder()
 void MemberChangeDialog::startJob(const MemberChangeOrder &order)
 {
     auto *job = new MemberChangeJob(m_workplace.services().members, m_choice.ids, order);
-    QWidget *window = parentWidget();
     Workplace *workplace = &m_workplace;
-    connect(job, &Job::finished, workplace, [job, workplace, window, title = windowTitle()] {
+    connect(job, &Job::finished, workplace, [job, workplace, title = windowTitle()] {
         if (job->failures().isEmpty())
             return;
         QStringList reasons;
@@ -209,7 +208,7 @@ void MemberChangeDialog::startJob(const MemberChangeOrder &order)
             if (!reasons.contains(text))
                 reasons.append(text);
         }
-        workplace->prompts().tell(window, title,
+        workplace->tell(title,
             tr("Changed: %1. Left as they were: %2.\n%3")
                 .arg(job->changedCount())
                 .arg(job->failures().size())

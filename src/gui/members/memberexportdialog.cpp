@@ -161,10 +161,8 @@ void MemberExportDialog::start()
     m_workplace.memory().setValue(QStringLiteral("export/folder"), target.path());
     MemberExportJob *job = makeJob();
     Workplace *workplace = &m_workplace;
-    QWidget *window = parentWidget();
-    connect(job, &Job::finished, workplace, [job, workplace, window, title = windowTitle(), name = file()] {
-        workplace->prompts().tell(
-            window, title, tr("Members: %L1\n%2").arg(job->exportedCount()).arg(QDir::toNativeSeparators(name)));
+    connect(job, &Job::finished, workplace, [job, workplace, title = windowTitle(), name = file()] {
+        workplace->tell(title, tr("Members: %L1\n%2").arg(job->exportedCount()).arg(QDir::toNativeSeparators(name)));
     });
     m_workplace.run(job, windowTitle());
     accept();

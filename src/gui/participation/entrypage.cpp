@@ -98,6 +98,11 @@ EntryPage::EntryPage(Workplace &place, QWidget *parent)
         }
     });
     connect(&place, &Workplace::scopeChanged, this, [this] { m_grid->refreshCertifiers(); });
+    // Whoever saves goes on with the next line right after it has told of this one.
+    connect(m_session, &EntrySession::saved, this, &EntryPage::tellSettled, Qt::QueuedConnection);
+    connect(m_session, &EntrySession::refused, this, &EntryPage::tellSettled, Qt::QueuedConnection);
+    connect(m_rollCall, &RollCallPanel::recordingEnded, this, &EntryPage::tellSettled);
+    connect(m_rollCall, &RollCallPanel::recorded, this, &EntryPage::restoreNextRollCall);
     showSums();
     showReady();
 }
@@ -246,6 +251,18 @@ void EntryPage::showRollCall()
 void EntryPage::restoreDrafts()
 {
     int count = 0;
+bool EntryPage::isSettling() const
+{
+    return m_session->isBusy() || m_rollCall->isRecording();
+}
+
+void EntryPage::tellSettled()
+{
+    if (!isSettling()) {
+        Q_EMIT settled();
+    }
+}
+
     for (const QJsonObject &drafts : m_journal.leftBehind()) {
         QList<EntryLine> lines;
         for (const QJsonValue &value : drafts.value("lines"_L1).toArray()) {

@@ -39,6 +39,7 @@ public:
     void editRecord() override;
     /** Always: what is complete is saved, what is not is kept as a draft. */
     bool mayLeave() override;
+    bool isSettling() const override;
 
     EntryGrid &grid() { return *m_grid; }
     RollCallPanel &rollCall() { return *m_rollCall; }
@@ -52,6 +53,8 @@ private:
     void keepDrafts();
     void paste(const QString &text);
     void personResolved(quint64 key, const ResolvedPerson &person);
+    void restoreNextRollCall();
+    void tellSettled();
     void askReason(quint64 key);
     void askVoid(quint64 key);
     void lineInHand();

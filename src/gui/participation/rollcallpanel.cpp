@@ -316,13 +316,15 @@ void RollCallPanel::done(const QString &title, const Result<RollCallOutcome> &ou
     }
     flash(tr("%1 entries made: %2").arg(records).arg(title), true);
     Q_EMIT draftChanged();
-    Q_EMIT recorded(records);
+    Q_EMIT recorded(records, m_minutes, m_deeds);
+    Q_EMIT recordingEnded();
 }
 
 bool RollCallPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
+        Q_EMIT recordingEnded();
     }
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

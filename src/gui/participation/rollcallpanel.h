@@ -40,10 +40,13 @@ public:
     void pasteNames(const QString &text);
     /** Asks once more, saying what will happen, and makes the records. */
     void record();
+    bool isRecording() const { return m_recording; }
 
 Q_SIGNALS:
     void draftChanged();
-    void recorded(int records);
+    void recorded(int records, int minutes, int deeds);
+    /** The records were made, or refused. */
+    void recordingEnded();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

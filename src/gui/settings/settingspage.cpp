@@ -30,7 +30,6 @@ namespace dangjian {
 
 namespace {
 
-const QString languageKey = QStringLiteral("language");
 const QString lookKey = QStringLiteral("look");
 const QString scaleKey = QStringLiteral("scale");
 
@@ -95,8 +94,7 @@ QWidget *SettingsPage::buildLook()
     m_languageCombo->setObjectName(QStringLiteral("languageCombo"));
     m_languageCombo->addItem(QStringLiteral("中文"), QStringLiteral("zh"));
     m_languageCombo->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_languageCombo->setCurrentIndex(
-        qMax(0, m_languageCombo->findData(workplace().memory().value(languageKey, QStringLiteral("zh")))));
+    m_languageCombo->setCurrentIndex(qMax(0, m_languageCombo->findData(workplace().language())));
     m_lookCombo = new QComboBox(card);
     m_lookCombo->setObjectName(QStringLiteral("lookCombo"));
     m_lookCombo->addItem(tr("As the desktop has it"), codeOf(Look::System));
@@ -127,7 +125,8 @@ QWidget *SettingsPage::buildLook()
             }
         });
     };
-    keep(m_languageCombo, languageKey);
+    connect(m_languageCombo, &QComboBox::activated, this,
+        [this] { workplace().chooseLanguage(m_languageCombo->currentData().toString()); });
     keep(m_lookCombo, lookKey);
     keep(m_scaleCombo, scaleKey);
     return card;

@@ -9,8 +9,12 @@
 #include "members/memberspage.h"
 #include "members/personpage.h"
 #include "organizations/organizationspage.h"
+#include "participation/entrygrid.h"
+#include "participation/entrymodel.h"
+#include "participation/entrypage.h"
 
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void pageAndScopeComeBack();
     void aRunningJobIsShownAndCanceled();
     void closingAsksWhileAJobRuns();
+    void closingWaitsForALineThatIsBeingSaved();
     void languageIsSwitchedWithoutARestart();
 };
 
@@ -245,6 +250,33 @@ void TestMainWindow::closingAsksWhileAJobRuns()
     desk.workplace.reset();
 }
 
+void TestMainWindow::closingWaitsForALineThatIsBeingSaved()
+{
+    WindowDesk desk;
+    desk.open();
+    desk.window->showPage(u"entry"_s);
+    const auto model
+        = [&]() -> EntryModel & { return qobject_cast<EntryPage *>(desk.window->page(u"entry"_s))->grid().entries(); };
+    QTRY_VERIFY(model().rowCount() == 1);
+    desk.type(u"szq"_s);
+    desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(model().line(0).member.has_value());
+    QInputMethodEvent content;
+    content.setCommitString(u"巡逻"_s);
+    QApplication::sendEvent(QApplication::focusWidget(), &content);
+    QVERIFY(!desk.window->close());
+    QTRY_VERIFY(!desk.window->isVisible());
+    QCOMPARE(valueOf(desk.data.services().participation.recent({}, 10)).size(), 1);
+    // It does not come back as one that had not been saved.
+    desk.window.reset();
+    desk.workplace = std::make_unique<Workplace>(desk.data.services(), desk.prompts);
+    desk.open();
+    QCOMPARE(desk.window->currentPage(), u"entry"_s);
+    QTRY_COMPARE(model().rowCount(), 1);
+    QVERIFY(model().line(0).isBlank());
+}
+
 void TestMainWindow::languageIsSwitchedWithoutARestart()
 {
     QTemporaryDir memory;
@@ -256,6 +288,7 @@ void TestMainWindow::languageIsSwitchedWithoutARestart()
     DesktopProgram program(*qApp, prompts, {std::make_shared<FixedClock>(QDate(2026, 10, 31)), {u"dangjian test"_s}},
         {data.file(), {}, u"settings"_s});
     QVERIFY(program.start());
+    QTRY_VERIFY(program.window() != nullptr);
     QVERIFY(QTest::qWaitForWindowActive(program.window()));
     QCOMPARE(program.window()->currentPage(), u"settings"_s);
     const auto combo = [&] { return program.window()->findChild<QComboBox *>(u"languageCombo"_s); };
