@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/filechoice.h"
 
+#include "app/filelistmodel.h"
+
 namespace dangjian {
 
 QIcon NameOnlyIcons::icon(const QFileInfo &info) const
@@ -20,6 +22,7 @@ FileChoice::FileChoice(QWidget *parent, const QString &title, const QString &fil
 {
     setOption(DontUseNativeDialog);
     setIconProvider(&icons);
+    setProxyModel(new FileListModel(this));
 }
 
 void FileChoice::startAt(const QString &folder, const QString &name)

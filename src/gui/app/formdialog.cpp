@@ -6,6 +6,7 @@
 #include "app/errortext.h"
 #include "log.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 
@@ -16,15 +17,17 @@ FormDialog::FormDialog(Workplace &workplace, QWidget *parent) : QDialog(parent),
     setAttribute(Qt::WA_DeleteOnClose);
 }
 
-void FormDialog::setForm(QLabel *faultLabel, QPushButton *saveButton, QPushButton *cancelButton)
+void FormDialog::setForm(QLabel *faultLabel, QDialogButtonBox *buttonBox)
 {
     m_faultLabel = faultLabel;
-    m_saveButton = saveButton;
+    m_saveButton = buttonBox->button(QDialogButtonBox::Save);
+    m_saveButton->setObjectName(QStringLiteral("saveButton"));
+    m_saveButton->setDefault(true);
     QPalette palette = faultLabel->palette();
     palette.setColor(QPalette::WindowText, shadesOf(palette).accent);
     faultLabel->setPalette(palette);
-    connect(saveButton, &QPushButton::clicked, this, &FormDialog::save);
-    connect(cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(buttonBox, &QDialogButtonBox::accepted, this, &FormDialog::save);
+    connect(buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().height() * 28);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -28,8 +29,8 @@ Q_SIGNALS:
     void answered();
 
 protected:
-    /** Call it when the form is set up. */
-    void setForm(QLabel *faultLabel, QPushButton *saveButton, QPushButton *cancelButton);
+    /** Call it when the form is set up; the box has Save, which Enter means, and Cancel. */
+    void setForm(QLabel *faultLabel, QDialogButtonBox *buttonBox);
     /** Checks what is typed and asks the service through await(). */
     virtual void save() = 0;
     void showFault(const QString &text);

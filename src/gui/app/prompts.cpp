@@ -3,6 +3,7 @@
 #include "app/prompts.h"
 
 #include "app/filechoice.h"
+#include "app/quietstyle.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -27,7 +28,22 @@ struct PromptWords
 
 QString documentsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+bool question(QWidget *parent, const QString &title, const QString &text, const QString &action, bool loss)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *actionButton = box.addButton(action, QMessageBox::AcceptRole);
+    QPushButton *cancelButton = box.addButton(PromptWords::tr("Cancel"), QMessageBox::RejectRole);
+    // Enter pressed in haste must not do what cannot be taken back.
+    box.setDefaultButton(loss ? cancelButton : actionButton);
+    cancelButton->setProperty(quietButtonProperty, true);
+    box.setEscapeButton(cancelButton);
+    box.exec();
+    return box.clickedButton() == actionButton;
 }
 
 } // namespace
@@ -42,15 +58,12 @@ void Prompts::tell(QWidget *parent, const QString &title, const QString &text)
 
 bool Prompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
 {
-    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    const QAbstractButton *actionButton = box.addButton(action, QMessageBox::AcceptRole);
-    QPushButton *cancelButton = box.addButton(PromptWords::tr("Cancel"), QMessageBox::RejectRole);
-    // Enter pressed in haste must not do what cannot be taken back.
-    box.setDefaultButton(cancelButton);
-    box.setEscapeButton(cancelButton);
-    box.exec();
-    return box.clickedButton() == actionButton;
+    return question(parent, title, text, action, false);
+}
+
+bool Prompts::confirmLoss(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    return question(parent, title, text, action, true);
 }
 
 std::optional<QString> Prompts::ask(QWidget *parent, const QString &title, const QString &label, const QString &value)
@@ -91,7 +104,10 @@ QString Prompts::openFile(QWidget *parent, const QString &title, const QString &
 
 QString Prompts::saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &name)
 {
-    const QFileInfo start(QDir(documentsFolder()), name);
+    QFileInfo start(QDir(documentsFolder()), name);
+    if (!start.dir().exists()) {
+        start = QFileInfo(QDir(documentsFolder()), start.fileName());
+    }
     FileChoice dialog(parent, title, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(start.suffix());
@@ -108,6 +124,12 @@ bool ScriptedPrompts::confirm(QWidget *, const QString &, const QString &text, c
 {
     told.append(text);
     return !confirmations.isEmpty() && confirmations.takeFirst();
+}
+
+bool ScriptedPrompts::confirmLoss(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    ++losses;
+    return confirm(parent, title, text, action);
 }
 
 std::optional<QString> ScriptedPrompts::ask(QWidget *, const QString &, const QString &label, const QString &)

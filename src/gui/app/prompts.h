@@ -23,8 +23,10 @@ public:
 
     /** Says something that must be read; errors too. */
     virtual void tell(QWidget *parent, const QString &title, const QString &text);
-    /** A question whose dangerous answer is `action` ("Void the entry"); true when it was chosen. */
+    /** A question about what the person is about to do ("Record them"), which Enter does; true when it was chosen. */
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action);
+    /** The same where `action` takes away what does not come back ("Discard it"): Enter leaves it alone. */
+    virtual bool confirmLoss(QWidget *parent, const QString &title, const QString &text, const QString &action);
     /** One line of text, a reason for instance; nothing when cancelled. */
     virtual std::optional<QString> ask(
         QWidget *parent, const QString &title, const QString &label, const QString &value = {});
@@ -40,9 +42,11 @@ public:
     QList<bool> confirmations;
     QStringList answers;
     QStringList files;
+    int losses = 0; // how many of the questions were about a loss
 
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
+    bool confirmLoss(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     std::optional<QString> ask(
         QWidget *parent, const QString &title, const QString &label, const QString &value) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;

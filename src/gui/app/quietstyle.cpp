@@ -6,11 +6,13 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleOption>
 
 namespace dangjian {
@@ -31,11 +33,50 @@ QColor blended(const QColor &under, const QColor &over, qreal share)
         float(under.blueF() * (1 - share) + over.blueF() * share));
 }
 
-bool isPrimary(const QStyleOption *option)
+bool isPrimary(const QStyleOption *option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton)
-        && option->state.testFlag(QStyle::State_Enabled);
+        && option->state.testFlag(QStyle::State_Enabled)
+        && (widget == nullptr || !widget->property(quietButtonProperty).toBool());
+}
+
+void drawChevron(const QStyleOption *option, QPainter *painter, const QRect &place)
+{
+    const int size = option->fontMetrics.height() / 2;
+    const QRect rect(place.center().x() - size / 2, place.center().y() - size / 2, size, size);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(shadesOf(option->palette).secondary, 1.4, Qt::SolidLine, Qt::RoundCap));
+    const QPointF tip(rect.center().x() + 0.5, rect.center().y() + size / 4.0);
+    painter->drawPolyline(
+        QPolygonF({tip + QPointF(-size / 2.5, -size / 2.5), tip, tip + QPointF(size / 2.5, -size / 2.5)}));
+    painter->restore();
+}
+
+bool hasMenuArrow(const QStyleOptionToolButton *button)
+{
+    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/** What a menu's arrow takes beside the text. */
+int arrowRoom(const QFontMetrics &metrics)
+{
+    return metrics.height() * 3 / 4;
+}
+
+/** What lies behind a scroll bar: the colour of the list, or of the page where the area has none of its own. */
+QBrush groundOf(const QStyleOption *option, const QWidget *widget)
+{
+    for (const QWidget *each = widget; each != nullptr; each = each->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(each)) {
+            const bool own
+                = area->viewport()->autoFillBackground() && qobject_cast<const QScrollArea *>(area) == nullptr;
+            return option->palette.brush(own ? QPalette::Base : QPalette::Window);
+        }
+    }
+    return option->palette.brush(QPalette::Base);
 }
 
 } // namespace
@@ -47,11 +88,11 @@ void QuietStyle::drawPrimitive(
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButtonPanel(option, painter, false);
+        drawButtonPanel(option, painter, widget, false);
         return;
     case PE_PanelButtonTool:
         if (option->state & (State_On | State_Sunken | State_MouseOver)) {
-            drawButtonPanel(option, painter, true);
+            drawButtonPanel(option, painter, widget, true);
         }
         return;
     case PE_PanelLineEdit: {
@@ -98,13 +139,13 @@ void QuietStyle::drawPrimitive(
     }
 }
 
-void QuietStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, bool flat) const
+void QuietStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget, bool flat) const
 {
     const Shades &shades = shadesOf(option->palette);
     const bool enabled = option->state.testFlag(State_Enabled);
     const bool pressed = option->state & (State_Sunken | State_On);
     const bool hovered = enabled && option->state.testFlag(State_MouseOver);
-    const bool primary = isPrimary(option);
+    const bool primary = isPrimary(option, widget);
     QColor fill = primary ? shades.accent : option->palette.color(QPalette::Button);
     if (flat) {
         fill = shades.hover;
@@ -232,7 +273,7 @@ void QuietStyle::drawControl(
         drawTab(option, painter);
         return;
     case CE_PushButtonLabel:
-        if (isPrimary(option)) {
+        if (isPrimary(option, widget)) {
             QStyleOptionButton label = *qstyleoption_cast<const QStyleOptionButton *>(option);
             label.palette.setColor(QPalette::ButtonText, shadesOf(option->palette).onAccent);
             QProxyStyle::drawControl(element, &label, painter, widget);
@@ -256,7 +297,7 @@ void QuietStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *pain
     }
     const Shades &shades = shadesOf(option->palette);
     painter->save();
-    painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+    painter->fillRect(option->rect, groundOf(option, widget));
     if (slider->maximum > slider->minimum) {
         QRectF handle = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
         const bool active = option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken);
@@ -284,21 +325,33 @@ void QuietStyle::drawComplexControl(
             if (combo->frame) {
                 drawFieldFrame(option, painter, true);
             }
-            QStyleOption arrow = *option;
-            const QRect place = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-            const int size = option->fontMetrics.height() / 2;
-            arrow.rect = QRect(place.center().x() - size / 2, place.center().y() - size / 2, size, size);
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(shadesOf(option->palette).secondary, 1.4, Qt::SolidLine, Qt::RoundCap));
-            const QPointF tip(arrow.rect.center().x() + 0.5, arrow.rect.center().y() + size / 4.0);
-            painter->drawPolyline(
-                QPolygonF({tip + QPointF(-size / 2.5, -size / 2.5), tip, tip + QPointF(size / 2.5, -size / 2.5)}));
-            painter->restore();
+            drawChevron(option, painter, proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget));
             return;
         }
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && hasMenuArrow(button)) {
+        drawMenuButton(option, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void QuietStyle::drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    // Fusion puts the arrow into the corner, over the text; here it stands beside the text.
+    QStyleOptionToolButton label = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    label.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    label.subControls = SC_ToolButton;
+    QStyleOptionToolButton panel = label;
+    panel.text.clear();
+    panel.icon = {};
+    panel.arrowType = Qt::NoArrow;
+    QProxyStyle::drawComplexControl(CC_ToolButton, &panel, painter, widget);
+    const int room = arrowRoom(option->fontMetrics);
+    label.rect.adjust(0, 0, -room, 0);
+    proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    drawChevron(option, painter, QRect(label.rect.right() - 2, option->rect.top(), room, option->rect.height()));
 }
 
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -349,6 +402,9 @@ QSize QuietStyle::sizeFromContents(
         break;
     case CT_ToolButton:
         result.setHeight(qMax(result.height(), line + 12));
+        if (hasMenuArrow(qstyleoption_cast<const QStyleOptionToolButton *>(option))) {
+            result.rwidth() += arrowRoom(option->fontMetrics);
+        }
         break;
     case CT_ItemViewItem:
         result.setHeight(qMax(result.height(), line + 12));
@@ -402,6 +458,9 @@ int QuietStyle::styleHint(
     switch (hint) {
     case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_DialogButtonLayout:
+        // The act, then Cancel, whatever the desktop has: offices know it so from their other programs.
+        return QDialogButtonBox::WinLayout;
     case SH_Table_GridLineColor:
         return int(shadesOf(option != nullptr ? option->palette : QPalette()).line.rgb());
     case SH_ItemView_ShowDecorationSelected:

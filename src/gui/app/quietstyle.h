@@ -6,6 +6,9 @@
 
 namespace dangjian {
 
+/** A button with this property stays grey where it is the default one: Enter in haste does no harm there. */
+inline constexpr const char *quietButtonProperty = "quietButton";
+
 /**
  * Fusion, quieter: flat buttons and fields with hairlines, a clear frame around what has the keyboard, generous rows,
  * the primary (default) button in the accent. All sizes follow the font, so that 125–200 % scaling needs nothing more.
@@ -33,7 +36,8 @@ public:
         StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
 
 private:
-    void drawButtonPanel(const QStyleOption *option, QPainter *painter, bool flat) const;
+    void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget, bool flat) const;
+    void drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawCheckBox(const QStyleOption *option, QPainter *painter) const;
     void drawFieldFrame(const QStyleOption *option, QPainter *painter, bool filled) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;

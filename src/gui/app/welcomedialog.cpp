@@ -83,6 +83,7 @@ QWidget *WelcomeDialog::buildChoices()
     ChoiceButton *first = add(QStringLiteral("createButton"), QStringLiteral("new-district"), tr("Create a district"),
         tr("Begin with an empty database for your office"), [this] {
             m_stack->setCurrentIndex(1);
+            m_district->acceptButton->setDefault(true);
             m_district->nameEdit->setFocus();
         });
     add(QStringLiteral("openButton"), QStringLiteral("folder"), tr("Open an existing database"),
@@ -90,6 +91,7 @@ QWidget *WelcomeDialog::buildChoices()
     add(QStringLiteral("demoButton"), QStringLiteral("demo"), tr("Try the demonstration district"),
         tr("60 communities and 30,000 invented members, to look around in"), [this] {
             m_stack->setCurrentIndex(2);
+            m_demo->startButton->setDefault(true);
             m_demo->startButton->setFocus();
         });
     layout->addStretch(1);
@@ -118,7 +120,6 @@ QWidget *WelcomeDialog::buildDistrictForm()
     });
     connect(m_district->backButton, &QPushButton::clicked, this, &WelcomeDialog::showChoices);
     connect(m_district->acceptButton, &QPushButton::clicked, this, &WelcomeDialog::createDistrict);
-    connect(m_district->nameEdit, &QLineEdit::returnPressed, m_district->acceptButton, &QPushButton::click);
     check();
     return page;
 }

@@ -119,7 +119,7 @@ void AmendDialog::reject()
         || now.minutes != m_entry.minutes || now.deeds != m_entry.deeds || now.place != m_entry.place
         || now.certifier != m_entry.certifier;
     if (touched
-        && !m_workplace.prompts().confirm(
+        && !m_workplace.prompts().confirmLoss(
             this, windowTitle(), tr("What you typed has not been saved."), tr("Discard it")))
         return;
     QDialog::reject();

@@ -123,7 +123,7 @@ void MemberActions::changePhoto(MemberId id)
 
 void MemberActions::removePhoto(MemberId id, const QString &name)
 {
-    if (m_workplace.prompts().confirm(m_window, tr("Take the photo away"),
+    if (m_workplace.prompts().confirmLoss(m_window, tr("Take the photo away"),
             tr("The photo of %1 will not stand on new papers any more.").arg(name), tr("Take it away")))
         storePhoto(id, {});
 }

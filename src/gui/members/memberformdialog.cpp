@@ -528,7 +528,7 @@ void MemberFormDialog::reject()
     if (m_saving)
         return;
     if (isChanged()
-        && !m_workplace.prompts().confirm(
+        && !m_workplace.prompts().confirmLoss(
             this, windowTitle(), tr("What you typed has not been saved."), tr("Discard it")))
         return;
     QDialog::reject();

@@ -10,10 +10,10 @@ DissolveDialog::DissolveDialog(Workplace &workplace, const Organization &organiz
     : FormDialog(workplace, parent), m_organization(organization), m_form(std::make_unique<Ui::DissolveForm>())
 {
     m_form->setupUi(this);
-    setForm(m_form->faultLabel, m_form->saveButton, m_form->cancelButton);
+    setForm(m_form->faultLabel, m_form->buttonBox);
     m_form->organizationLabel->setText(
         tr("%1 stays readable with its history, but takes no members and no records any more.").arg(organization.name));
-    m_form->saveButton->setText(tr("&Dissolve"));
+    m_form->buttonBox->button(QDialogButtonBox::Save)->setText(tr("&Dissolve"));
     m_form->onField->setDate(services().store.clock().today());
     m_form->reasonEdit->setFocus();
 }

@@ -13,7 +13,7 @@ OrganizationDialog::OrganizationDialog(Workplace &workplace, const Organization 
 {
     m_form->setupUi(this);
     m_form->parentCombo->setItemDelegate(new IndentDelegate(this));
-    setForm(m_form->faultLabel, m_form->saveButton, m_form->cancelButton);
+    setForm(m_form->faultLabel, m_form->buttonBox);
     setWindowTitle(organization.id ? tr("Edit %1").arg(organization.name) : tr("New organization"));
     fillParents();
     fillKinds();

@@ -29,7 +29,7 @@ PlaceDialog::PlaceDialog(Workplace &workplace, const QList<Place> &places, const
 {
     m_form->setupUi(this);
     m_form->parentCombo->setItemDelegate(new IndentDelegate(this));
-    setForm(m_form->faultLabel, m_form->saveButton, m_form->cancelButton);
+    setForm(m_form->faultLabel, m_form->buttonBox);
     setWindowTitle(place.id ? tr("Edit %1").arg(place.name) : tr("New place"));
     fillParents(places);
     for (const auto &[kind, code] : Codes<PlaceKind>::table) {

@@ -11,9 +11,9 @@ UnitDialog::UnitDialog(Workplace &workplace, const Unit &unit, QWidget *parent)
     : FormDialog(workplace, parent), m_before(unit), m_form(std::make_unique<Ui::UnitForm>())
 {
     m_form->setupUi(this);
-    setForm(m_form->faultLabel, m_form->saveButton, m_form->cancelButton);
+    setForm(m_form->faultLabel, m_form->buttonBox);
     setWindowTitle(unit.id ? tr("Edit %1").arg(unit.name) : tr("New unit"));
-    m_form->natureCombo->setCodeList(unitNatureCodes());
+    m_form->natureCombo->setCodeList(unitNatureCodes(), CodeCombo::Names::Full);
     m_form->communityCombo->setWorkplace(workplace, true);
     m_form->nameEdit->setText(unit.name);
     m_form->natureCombo->setCode(unit.nature);
