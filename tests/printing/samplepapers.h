@@ -67,6 +67,8 @@ inline CertificatePaper certificate(int index, int lines = 20)
     static const QStringList contents{u"参加社区环境卫生整治志愿服务"_s, u"走访慰问困难群众和孤寡老人"_s,
         u"文明交通劝导"_s, u"开展法律知识宣讲活动"_s, u"参加支部主题党日"_s,
         u"协助调解邻里纠纷，帮助楼道居民修缮照明设施"_s, u"为青少年开展课后辅导"_s, u"垃圾分类宣传督导"_s};
+    static const QStringList kinds{
+        u"志愿服务"_s, u"实事"_s, u"志愿服务"_s, u"学习"_s, u"会议"_s, u"实事"_s, u"其他"_s, u"志愿服务"_s};
     static const QStringList places{
         u"党群服务中心"_s, QString(), u"小区广场"_s, QString(), u"党员活动室"_s, u"3号楼"_s, QString()};
     static const QStringList communities{u"朝阳社区"_s, u"盐马路社区"_s, u"先锋岛社区"_s, u"大洋湾社区"_s};
@@ -99,10 +101,10 @@ inline CertificatePaper certificate(int index, int lines = 20)
     paper.issuer = u"文峰街道党工委"_s;
     for (int i = 0; i < lines; ++i) {
         const int pick = index * 3 + i;
-        paper.lines << CertificateLogLine{QDate(2026, 1, 20).addDays(i * 9 + index % 7),
+        paper.lines << CertificateLogLine{QDate(2026, 1, 20).addDays(i * 9 + index % 7), kinds[pick % kinds.size()],
             contents[pick % contents.size()], pick % 5 * 30 + 30, pick % 3 == 0 ? 1 : 0,
             surnames.mid(pick % surnames.size(), 1) + given.mid(pick * 5 % (given.size() - 1), 2),
-            places[pick % places.size()]};
+            places[pick % places.size()], {}};
     }
     return paper;
 }

@@ -120,15 +120,15 @@ void PreviewDialog::load()
     };
     const auto layOut = [this, turn, told] {
         afterwards(
-            m_sheets.pages(m_member, kind(), imposition()), this, [this, turn, told](const Result<QList<Page>> &pages) {
+            m_sheets.pages(m_member, kind(), imposition()), this, [this, turn, told](const Result<LaidSheets> &laid) {
                 if (turn != m_turn)
                     return;
-                if (!pages) {
-                    told(pages.error());
+                if (!laid) {
+                    told(laid.error());
                     return;
                 }
-                m_pages = *pages;
-                m_form->sheetView->setPages(m_pages, m_fonts);
+                m_laid = *laid;
+                m_form->sheetView->setPages(m_laid.pages, m_fonts);
                 m_laying = false;
                 m_form->stateLabel->clear();
                 showView();
@@ -180,7 +180,7 @@ void PreviewDialog::choosePrinter()
         (*printer)->setDuplex(QPrinter::DuplexLongSide);
     auto *dialog = new QPrintDialog(printer->get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, int(m_pages.size()));
+    dialog->setMinMax(1, int(m_laid.pages.size()));
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     // Files have a button of their own; this dialog's choice of a file would read the folder's other files too.
     dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
@@ -194,20 +194,15 @@ void PreviewDialog::choosePrinter()
 void PreviewDialog::printOn(std::unique_ptr<QPrinter> printer)
 {
     const PrinterRun run = runOf(*printer);
-    auto *job = new PrinterJob(std::move(printer), m_pages, m_fonts, run);
-    if (m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked())
-        connect(job, &Job::finished, this, &PreviewDialog::noteOnPaper);
+    const bool notes = m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked();
+    PrinterJob::Note note;
+    if (notes)
+        note = [sheets = m_sheets, laid = m_laid](
+                   const QSet<int> &pages) mutable { return sheets.notePrinted(laid, pages).result(); };
+    auto *job = new PrinterJob(std::move(printer), m_laid.pages, m_fonts, run, std::move(note));
+    if (notes)
+        connect(job, &Job::finished, this, [this] { m_form->stateLabel->setText(tr("Noted as printed.")); });
     m_workplace.run(job, tr("Print %1").arg(m_name));
-}
-
-void PreviewDialog::noteOnPaper()
-{
-    afterwards(m_sheets.notePrinted({m_member}), this, [this](const Done &done) {
-        if (!done)
-            m_workplace.tellError(this, done.error());
-        else
-            m_form->stateLabel->setText(tr("Noted as printed."));
-    });
 }
 
 void PreviewDialog::choosePdf()

@@ -46,7 +46,6 @@ private:
     void showView();
     void choosePrinter();
     void choosePdf();
-    void noteOnPaper();
     PaperKind kind() const;
     Imposition imposition() const;
 
@@ -55,7 +54,7 @@ private:
     SheetService m_sheets;
     MemberId m_member;
     QString m_name;
-    QList<Page> m_pages;
+    LaidSheets m_laid;
     std::shared_ptr<const PrintFonts> m_fonts;
     int m_turn = 0;
     bool m_laying = false;

@@ -40,8 +40,13 @@ PrinterRun runOf(const QPrinter &printer)
 }
 
 PrinterJob::PrinterJob(std::unique_ptr<QPrinter> printer, const QList<Page> &pages,
-    std::shared_ptr<const PrintFonts> fonts, const PrinterRun &run, QObject *parent)
-    : Job(parent), m_printer(std::move(printer)), m_pages(pages), m_fonts(std::move(fonts)), m_run(run)
+    std::shared_ptr<const PrintFonts> fonts, const PrinterRun &run, Note note, QObject *parent)
+    : Job(parent),
+      m_printer(std::move(printer)),
+      m_pages(pages),
+      m_fonts(std::move(fonts)),
+      m_run(run),
+      m_note(std::move(note))
 {
 }
 
@@ -88,7 +93,7 @@ Done PrinterJob::run()
     }
     if (!painter.end())
         return failure(ErrorCode::FileUnwritable, m_printer->outputFileName());
-    return {};
+    return m_note ? m_note(QSet<int>(order.cbegin(), order.cend())) : Done();
 }
 
 } // namespace dangjian

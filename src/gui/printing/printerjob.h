@@ -6,6 +6,9 @@
 #include "paper/page.h"
 #include "paper/printfonts.h"
 
+#include <QSet>
+
+#include <functional>
 #include <memory>
 
 class QPrinter;
@@ -21,14 +24,20 @@ struct PrinterRun
     bool backwards = false;
 };
 
-/** Draws pages on a printer (or into the PDF that a QPrinter writes), off the screen's thread. */
+/**
+ * Draws pages on a printer (or into the PDF that a QPrinter writes), off the screen's thread. Whatever becomes of the
+ * dialog that started it, it notes by itself what came onto paper.
+ */
 class PrinterJob : public Job
 {
     Q_OBJECT
 
 public:
+    /** Told which pages (from 0) came onto paper, on the job's thread, once all of the run has. */
+    using Note = std::function<Done(const QSet<int> &pages)>;
+
     PrinterJob(std::unique_ptr<QPrinter> printer, const QList<Page> &pages, std::shared_ptr<const PrintFonts> fonts,
-        const PrinterRun &run, QObject *parent = nullptr);
+        const PrinterRun &run, Note note = {}, QObject *parent = nullptr);
     ~PrinterJob() override;
 
 protected:
@@ -39,6 +48,7 @@ private:
     QList<Page> m_pages;
     std::shared_ptr<const PrintFonts> m_fonts;
     PrinterRun m_run;
+    Note m_note;
 };
 
 /** What the print dialog has set, as a run. */

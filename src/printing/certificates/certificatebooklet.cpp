@@ -3,6 +3,7 @@
 #include "certificates/certificatebooklet.h"
 
 #include "certificates/certificateforms.h"
+#include "paper/missingglyphs.h"
 #include "paper/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,9 @@ namespace {
 using enum CellKind;
 
 constexpr double logSizeOnOneLine = 7.25; // points; what would have to be smaller is wrapped at 8
+constexpr double logSmallest = 6; // points; what does not fit at this size is cut
+constexpr double logDateSize = 7.5; // points: keeps the date clear of its rules
+constexpr double logClearance = 0.6; // mm between content and the rules above and below
 
 TextStyle bodyStyle(double size)
 {
@@ -28,7 +32,7 @@ QStringList textsOf(const CertificatePaper &paper)
         paper.standing, paper.branch, paper.community, paper.subdistrict, paper.district, paper.unit, paper.post,
         paper.address, paper.mobile, paper.zone, paper.issuer};
     for (const CertificateLogLine &line : paper.lines)
-        texts << line.content << line.certifier << line.place;
+        texts << line.kind << line.content << line.certifier << line.place << line.remark;
     return texts;
 }
 
@@ -52,7 +56,25 @@ QString contentOf(const CertificateLogLine &line, Shaper &shaper, double em)
     return line.content + (ownLine ? u"\n"_s : QString()) + place;
 }
 
+/** 志愿服务 in two lines of two characters. */
+QString kindOf(const CertificateLogLine &line)
+{
+    return line.kind.size() > 3 ? line.kind.first(2) + u'\n' + line.kind.sliced(2) : line.kind;
+}
+
 } // namespace
+
+qsizetype pagesOfCertificate(qsizetype lines)
+{
+    return std::max<qsizetype>(1, (lines + linesPerCertificate - 1) / linesPerCertificate) * certificatePages;
+}
+
+qsizetype pageOfLine(qsizetype line)
+{
+    constexpr int pagesBeforeTheLog = certificatePages - certificateLogPages;
+    return line / linesPerCertificate * certificatePages + pagesBeforeTheLog
+        + line % linesPerCertificate / linesPerLogPage;
+}
 
 /** Pages with the characters that each of them misses. */
 struct CertificateBooklet::Laid
@@ -122,11 +144,10 @@ Page CertificateBooklet::particulars(const CertificatePaper &paper, QStringList 
         page.text(photo, u"照片\n25×35mm"_s, style);
     }
     const QRectF seal = lower.cell(8, 1, 1, 3);
-    TextStyle style = bodyStyle(9.5);
+    // Issuer and date stand on one axis, where the seal goes.
+    const TextStyle style = bodyStyle(9.5);
     page.text({seal.left() + 15, seal.top() + 1, seal.width() - 15, 6}, paper.issuer, style);
-    style.across = Across::Right;
-    style.padding = 3;
-    page.text({seal.left(), seal.top() + 6.8, seal.width(), 6},
+    page.text({seal.left() + 15, seal.top() + 7, seal.width() - 15, 6},
         paper.issued.isValid() ? paperDate(paper.issued) : u"年　　月　　日"_s, style);
     missing = page.missing();
     return page.take();
@@ -147,7 +168,15 @@ Page CertificateBooklet::logPage(const CertificatePaper &paper, int index, Certi
     content.oneLineShare = logSizeOnOneLine / content.size;
     content.leading = 1.12;
     content.padding = 0.9;
-    const double contentEm = (grid.columns[1] - 2 * content.padding) / (logSizeOnOneLine * mmPerPoint);
+    content.smallest = logSmallest;
+    const double contentEm = (grid.columns[LogContent] - 2 * content.padding) / (logSizeOnOneLine * mmPerPoint);
+    TextStyle date = grid.valueStyle;
+    date.size = logDateSize;
+    TextStyle kind = date;
+    kind.padding = 0.5;
+    kind.leading = 1.12;
+    TextStyle certifier = grid.valueStyle;
+    certifier.padding = 0.5;
     int minutes = 0;
     int deeds = 0;
     for (qsizetype i = first; i < end; ++i) {
@@ -157,16 +186,18 @@ Page CertificateBooklet::logPage(const CertificatePaper &paper, int index, Certi
         if (i < shown)
             continue;
         const int row = int(i - first) + 1;
-        grid.drawValue(page, grid.cell(row, 0), Value, shortPaperDate(line.date));
-        page.text(grid.cell(row, 1).adjusted(0, 0.3, 0, -0.3), contentOf(line, m_shaper, contentEm), content);
-        grid.drawValue(page, grid.cell(row, 2), Value, paperHours(line.minutes));
-        grid.drawValue(page, grid.cell(row, 3), Value, paperCount(line.deeds));
-        grid.drawValue(page, grid.cell(row, 4), Value, line.certifier);
+        page.text(grid.cell(row, LogDate), shortPaperDate(line.date), date);
+        page.text(grid.cell(row, LogKind), kindOf(line), kind);
+        page.text(grid.cell(row, LogContent).adjusted(0, logClearance, 0, -logClearance),
+            contentOf(line, m_shaper, contentEm), line.remark, content);
+        grid.drawValue(page, grid.cell(row, LogHours), Value, paperHours(line.minutes));
+        grid.drawValue(page, grid.cell(row, LogDeeds), Value, paperCount(line.deeds));
+        page.text(grid.cell(row, LogCertifier).adjusted(0, logClearance, 0, -logClearance), line.certifier, certifier);
     }
     // A page that still has room gets its sum when it is full.
     if (end - first == linesPerLogPage && shown < end) {
-        grid.drawValue(page, grid.cell(linesPerLogPage + 1, 2), Value, paperHours(minutes));
-        grid.drawValue(page, grid.cell(linesPerLogPage + 1, 3), Value, paperCount(deeds));
+        grid.drawValue(page, grid.cell(linesPerLogPage + 1, LogHours), Value, paperHours(minutes));
+        grid.drawValue(page, grid.cell(linesPerLogPage + 1, LogDeeds), Value, paperCount(deeds));
     }
     missing = page.missing();
     return page.take();
@@ -183,7 +214,7 @@ CertificateBooklet::Laid CertificateBooklet::lay(const CertificatePaper &paper, 
         }
         return laid;
     }
-    const int booklets = std::max(1, int((paper.lines.size() + linesPerCertificate - 1) / linesPerCertificate));
+    const int booklets = int(pagesOfCertificate(paper.lines.size())) / certificatePages;
     for (int booklet = 0; booklet < booklets; ++booklet) {
         Page page = cover(paper, booklet, missing);
         laid.add(std::move(page), missing, paper.name);
@@ -202,10 +233,8 @@ Result<QList<Page>> CertificateBooklet::layout(
     const CertificatePaper &paper, Imposition imposition, CertificateScope scope)
 {
     const Laid laid = lay(paper, scope);
-    if (!laid.missing.isEmpty()) {
-        const MissingGlyph &first = laid.missing.first();
-        return failure(ErrorCode::GlyphMissing, first.character, {first.name, QString::number(first.page)});
-    }
+    if (!laid.missing.isEmpty())
+        return failure(glyphsMissing({laid.missing}));
     return scope == CertificateScope::NewLines ? laid.pages : impose(laid.pages, imposition, certificatePages);
 }
 
@@ -221,7 +250,7 @@ QList<int> CertificateBooklet::pagesOfNewLines(const CertificatePaper &paper)
 {
     QList<int> pages;
     for (int i = firstPageOfNewLines(paper); i * linesPerLogPage < paper.lines.size(); ++i)
-        pages << i / certificateLogPages * certificatePages + 4 + i % certificateLogPages;
+        pages << int(pageOfLine(qsizetype(i) * linesPerLogPage)) + 1;
     return pages;
 }
 

@@ -18,6 +18,11 @@ inline constexpr int certificateLogPages = 5;
 inline constexpr int linesPerLogPage = 12;
 inline constexpr int linesPerCertificate = certificateLogPages * linesPerLogPage;
 
+/** How many pages a certificate with so many lines has, continuations included. */
+qsizetype pagesOfCertificate(qsizetype lines);
+/** The page (from 0, over all booklets) on which a line (from 0) of the log stands. */
+qsizetype pageOfLine(qsizetype line);
+
 /** The title of a category's certificate, as it stands on the cover. */
 QString certificateTitle(MemberCategory category);
 
@@ -41,8 +46,8 @@ public:
     ~CertificateBooklet();
 
     /**
-     * The pages, imposed as asked (NewLines is never imposed). GlyphMissing names the first character that no font
-     * has: subject the character, args the person's name and the page.
+     * The pages, imposed as asked (NewLines is never imposed). GlyphMissing where no font has a character: subject
+     * all such characters, args the person's name and the first page.
      */
     Result<QList<Page>> layout(const CertificatePaper &paper, Imposition imposition = Imposition::SinglePages,
         CertificateScope scope = CertificateScope::Whole);

@@ -24,16 +24,31 @@ TextStyle bodyStyle(double size)
     return style;
 }
 
+TextStyle labelStyle(double size)
+{
+    TextStyle style = bodyStyle(size);
+    style.padding = 0.6;
+    return style;
+}
+
+TextStyle valueStyle(double size)
+{
+    TextStyle style = bodyStyle(size);
+    style.padding = 1.1;
+    return style;
+}
+
 } // namespace
 
+// The rules of both parts stand in one line: behind the labels, in the middle, and before the photo.
 FormGrid certificateUpperGrid()
 {
-    return {{left, 19}, {15.5, 12.5, 15, 16, 28}, {7.6, 7.6, 7.6, 7.6, 7.6}, bodyStyle(9), bodyStyle(9.5)};
+    return {{left, 19}, {20, 9.5, 15, 15, 27.5}, {7.6, 7.6, 7.6, 7.6, 7.6}, labelStyle(9), valueStyle(9.25)};
 }
 
 FormGrid certificateLowerGrid()
 {
-    return {{left, 57}, {20, 24.5, 18, 24.5}, {8, 8, 8, 8, 8, 8, 8, 8, 14}, bodyStyle(9), bodyStyle(9.5)};
+    return {{left, 57}, {20, 24.5, 15, 27.5}, {8, 8, 8, 8, 8, 8, 8, 8, 14}, labelStyle(9), valueStyle(9.25)};
 }
 
 const QList<CertificateCell> &certificateUpperCells()
@@ -90,12 +105,13 @@ QList<CertificateCell> certificateLowerCells(MemberCategory category)
 
 FormGrid certificateLogGrid()
 {
-    FormGrid grid{{left, 18.5}, {15.5, 41, 9, 8.5, 13}, {7.4}, bodyStyle(8.5), bodyStyle(8)};
+    FormGrid grid{{left, 18}, {15.5, 7, 35, 8, 7.5, 14}, {7.4}, bodyStyle(8.5), bodyStyle(8)};
     grid.labelWidth = 2.6;
+    grid.labelStyle.padding = 0.4;
     for (int i = 0; i < linesPerLogPage; ++i)
-        grid.rows << 8.7;
+        grid.rows << 8.8;
 
-    grid.rows << 6.8;
+    grid.rows << 6.6;
     return grid;
 }
 
@@ -174,14 +190,15 @@ void commonLog(PageLayouter &page, int index)
     heading(page, u"参与社区活动情况登记"_s);
     const FormGrid grid = certificateLogGrid();
     QList<QRectF> cells;
-    TextStyle style = bodyStyle(7.5);
+    TextStyle style = bodyStyle(7);
     style.leading = 1.15;
     style.padding = 0.3;
-    static const QStringList labels{u"日期"_s, u"活动内容"_s, u"时长\n(小时)"_s, u"实事\n(件)"_s, u"证明人"_s};
+    static const QStringList labels{
+        u"日期"_s, u"类别"_s, u"活动内容"_s, u"时长\n(小时)"_s, u"实事\n(件)"_s, u"证明人"_s};
     for (int column = 0; column < labels.size(); ++column) {
         const QRectF cell = grid.cell(0, column);
         cells << cell;
-        if (column != 2 && column != 3)
+        if (column == LogDate || column == LogContent || column == LogCertifier)
             grid.drawLabel(page, cell, Label, labels[column]);
         else
             page.text(cell, labels[column], style);
@@ -189,8 +206,9 @@ void commonLog(PageLayouter &page, int index)
             cells << grid.cell(row, column);
     }
     const int last = linesPerLogPage + 1;
-    cells << grid.cell(last, 0, 1, 2) << grid.cell(last, 2) << grid.cell(last, 3) << grid.cell(last, 4);
-    grid.drawLabel(page, grid.cell(last, 0, 1, 2), Label, u"本页小计");
+    const QRectF sumLabel = grid.cell(last, LogDate, 1, LogHours);
+    cells << sumLabel << grid.cell(last, LogHours) << grid.cell(last, LogDeeds) << grid.cell(last, LogCertifier);
+    grid.drawLabel(page, sumLabel, Label, u"本页小计");
     drawRules(page, cells);
     pageNumber(page, index + 3);
 }

@@ -22,7 +22,17 @@ const QList<CertificateCell> &certificateUpperCells();
 /** Lower part of the particulars; labels differ by category. The last row is for issuer, seal and date. */
 FormGrid certificateLowerGrid();
 QList<CertificateCell> certificateLowerCells(MemberCategory category);
-/** Date, content, hours, deeds, certifier; a heading row, twelve lines, the page's sum. */
+/** The columns of the log. */
+enum LogColumn
+{
+    LogDate,
+    LogKind,
+    LogContent,
+    LogHours,
+    LogDeeds,
+    LogCertifier
+};
+/** A heading row, twelve lines, the page's sum. */
 FormGrid certificateLogGrid();
 
 /** What is the same on every booklet: page 0 is the cover, 1 the particulars, 2 the rules, from 3 on the log pages. */

@@ -15,11 +15,13 @@ namespace dangjian {
 struct CertificateLogLine
 {
     QDate date{};
+    QString kind{}; // four characters at most
     QString content{};
     int minutes = 0;
     int deeds = 0;
     QString certifier{};
     QString place{}; // stands behind the content, in brackets
+    QString remark{}; // stands last and whole, even where content and place are too long for the line
 };
 
 /** What stands on a registration certificate 登记证. Texts that are empty leave their cell to be filled in by hand. */

@@ -3,6 +3,7 @@
 #include "members/registrationform.h"
 
 #include "paper/formgrid.h"
+#include "paper/missingglyphs.h"
 #include "paper/wording.h"
 
 using namespace Qt::StringLiterals;
@@ -106,7 +107,7 @@ const QList<Cell> &frontCells()
         {11, 3, 1, 2, Value, {}, [](const Paper &p) { return paperDate(p.reported); }},
         {11, 5, 1, 1, Label, u"登记证号"},
         {11, 6, 1, 1, Value, {}, [](const Paper &p) { return p.certificateNumber; }},
-        {12, 0, 1, 1, Label, u"流动、失联\n困难情况"},
+        {12, 0, 1, 1, Label, u"流动、失联、\n困难情况"},
         {12, 1, 1, 6, Value, {}, [](const Paper &p) { return remarks(p); }},
         {13, 0, 1, 1, VerticalLabel, u"个人简历"},
         {13, 1, 1, 6, Paragraph, {}, [](const Paper &p) { return p.resume; }},
@@ -225,7 +226,7 @@ void drawBackForm(PageLayouter &page)
             cells << years.cell(row, column);
     }
     drawRules(page, cells);
-    footnote(page, u"注：志愿服务时长和办实事件数按登记证的记录逐年汇总。"_s, 2);
+    footnote(page, u"注：各项按登记证的记录逐年汇总；志愿服务时长只计志愿服务。"_s, 2);
     drawSigning(page, form.cell(10, 1, 1, 5));
     drawSigning(page, form.cell(11, 1, 1, 5));
 }
@@ -298,27 +299,30 @@ Page RegistrationForm::back(const RegistrationFormPaper &paper, QStringList &mis
 
 Result<QList<Page>> RegistrationForm::layout(const RegistrationFormPaper &paper)
 {
-    QStringList missing;
-    QList<Page> pages{front(paper, missing)};
+    QList<MissingGlyph> missing;
+    const QList<Page> pages = lay(paper, missing);
     if (!missing.isEmpty())
-        return failure(ErrorCode::GlyphMissing, missing.first(), {paper.name, u"1"_s});
-    pages << back(paper, missing);
-    if (!missing.isEmpty())
-        return failure(ErrorCode::GlyphMissing, missing.first(), {paper.name, u"2"_s});
+        return failure(glyphsMissing({missing}));
     return pages;
 }
 
 QList<MissingGlyph> RegistrationForm::missing(const RegistrationFormPaper &paper)
 {
-    QList<MissingGlyph> found;
-    QStringList characters;
-    front(paper, characters);
-    for (const QString &character : std::as_const(characters))
-        found << MissingGlyph{character, paper.name, 1};
-    back(paper, characters);
-    for (const QString &character : std::as_const(characters))
-        found << MissingGlyph{character, paper.name, 2};
-    return found;
+    QList<MissingGlyph> missing;
+    lay(paper, missing);
+    return missing;
+}
+
+QList<Page> RegistrationForm::lay(const RegistrationFormPaper &paper, QList<MissingGlyph> &missing)
+{
+    QStringList onFront;
+    QStringList onBack;
+    QList<Page> pages{front(paper, onFront), back(paper, onBack)};
+    for (const QString &character : std::as_const(onFront))
+        missing << MissingGlyph{character, paper.name, 1};
+    for (const QString &character : std::as_const(onBack))
+        missing << MissingGlyph{character, paper.name, 2};
+    return pages;
 }
 
 } // namespace dangjian

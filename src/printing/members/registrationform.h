@@ -18,12 +18,13 @@ class RegistrationForm
 public:
     explicit RegistrationForm(std::shared_ptr<const PrintFonts> fonts);
 
-    /** Two pages. GlyphMissing names the first character that no font has: args the person's name and the page. */
+    /** Two pages. GlyphMissing where no font has a character: args the person's name and the first page. */
     Result<QList<Page>> layout(const RegistrationFormPaper &paper);
     /** All characters that could not be printed, to be reported before a run. */
     QList<MissingGlyph> missing(const RegistrationFormPaper &paper);
 
 private:
+    QList<Page> lay(const RegistrationFormPaper &paper, QList<MissingGlyph> &missing);
     Page front(const RegistrationFormPaper &paper, QStringList &missing);
     Page back(const RegistrationFormPaper &paper, QStringList &missing);
 

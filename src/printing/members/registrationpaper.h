@@ -9,14 +9,14 @@
 
 namespace dangjian {
 
-/** What a member did in one year, summed. */
+/** What a member did in one year, summed by kind. */
 struct RegistrationYear
 {
     int year = 0;
-    int minutes = 0;
-    int deeds = 0;
-    int meetings = 0; // meetings and study
-    int activities = 0; // all others
+    int minutes = 0; // of volunteer service alone
+    int deeds = 0; // in whatever kind of entry they stand
+    int meetings = 0; // how often: meetings and study
+    int activities = 0; // how often: culture and others
     QString grade{}; // of the annual appraisal
 };
 

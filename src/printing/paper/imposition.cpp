@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/imposition.h"
 
+#include <algorithm>
+
 namespace dangjian {
 
 namespace {
@@ -72,6 +74,30 @@ QList<Page> impose(const QList<Page> &pages, Imposition imposition, int perBookl
         }
     }
     return sheets;
+}
+
+QList<QList<qsizetype>> pagesOnSides(qsizetype pages, Imposition imposition, int perBooklet)
+{
+    QList<QList<qsizetype>> sides;
+    if (imposition == Imposition::SinglePages) {
+        for (qsizetype page = 0; page < pages; ++page)
+            sides << QList<qsizetype>{page};
+        return sides;
+    }
+    const qsizetype sheetsAtOnce = imposition == Imposition::FoldedA4 ? 2 : 1;
+    for (qsizetype first = 0; first < pages; first += perBooklet) {
+        for (qsizetype sheet = 0; sheet < perBooklet / 4; sheet += sheetsAtOnce) {
+            for (const bool back : {false, true}) {
+                QList<qsizetype> side;
+                for (qsizetype i = sheet; i < std::min<qsizetype>(sheet + sheetsAtOnce, perBooklet / 4); ++i) {
+                    const Side placed = sideOf(perBooklet, i, back);
+                    side << first + placed.left << first + placed.right;
+                }
+                sides << side;
+            }
+        }
+    }
+    return sides;
 }
 
 } // namespace dangjian

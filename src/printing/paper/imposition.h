@@ -23,4 +23,7 @@ enum class Imposition
  */
 QList<Page> impose(const QList<Page> &pages, Imposition imposition, int perBooklet = 8);
 
+/** Which of so many pages (from 0) stand on each side that `impose` makes of them. */
+QList<QList<qsizetype>> pagesOnSides(qsizetype pages, Imposition imposition, int perBooklet = 8);
+
 } // namespace dangjian

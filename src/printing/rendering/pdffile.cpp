@@ -9,7 +9,9 @@ Result<std::unique_ptr<PdfFile>> PdfFile::create(PdfFaces &faces, const QString 
     std::unique_ptr<PdfFile> pdf(new PdfFile);
     pdf->m_file.setFileName(file);
     if (!pdf->m_file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileUnwritable, file, {}, pdf->m_file.errorString());
+        return failure(writeFault(pdf->m_file));
+    // Papers carry ID numbers in clear: who printed them decides who else may read them.
+    pdf->m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     pdf->m_writer = std::make_unique<PdfWriter>(faces, pdf->m_file, title);
     return pdf;
 }
@@ -27,11 +29,8 @@ Done PdfFile::finish()
     if (Done finished = m_writer->finish(); !finished)
         return finished;
     m_writer.reset();
-    if (!m_file.commit()) {
-        const bool full = m_file.error() == QFileDevice::ResourceError;
-        return failure(
-            full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, m_file.fileName(), {}, m_file.errorString());
-    }
+    if (!m_file.commit())
+        return failure(writeFault(m_file));
     return {};
 }
 

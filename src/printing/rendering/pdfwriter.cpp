@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rendering/pdfwriter.h"
 
-#include <QFileDevice>
 #include <QVarLengthArray>
 
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <unordered_map>
 #include <utility>
 
 namespace dangjian {
+
+Error writeFault(const QFileDevice &file)
+{
+    // Qt 6.4 tells a full disk by its words alone: the error is WriteError, as it is for all that goes wrong there.
+    const bool full = file.error() == QFileDevice::ResourceError || file.errorString() == qt_error_string(ENOSPC);
+    return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file.fileName(), {}, file.errorString()};
+}
 
 struct PdfWriter::Private
 {
@@ -49,8 +56,12 @@ struct PdfWriter::Private
 
 void PdfWriter::Private::flush()
 {
-    if (!refused && !buffer.isEmpty() && device.write(buffer) != buffer.size())
-        refused = true;
+    // A disk that fills up takes a part first, without an error; only the next write tells why there is no more.
+    for (qsizetype at = 0; at < buffer.size() && !refused;) {
+        const qint64 taken = device.write(buffer.constData() + at, buffer.size() - at);
+        refused = taken <= 0;
+        at += taken;
+    }
     buffer.resize(0);
 }
 
@@ -70,9 +81,8 @@ Done PdfWriter::Private::state() const
     const cairo_status_t status = cairo ? cairo_status(cairo) : cairo_surface_status(surface);
     if (refused || status == CAIRO_STATUS_WRITE_ERROR) {
         const auto *file = qobject_cast<const QFileDevice *>(&device);
-        const bool full = file && file->error() == QFileDevice::ResourceError;
-        return failure(full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, file ? file->fileName() : QString(), {},
-            device.errorString());
+        return file ? failure(writeFault(*file))
+                    : failure(ErrorCode::FileUnwritable, QString(), {}, device.errorString());
     }
     if (status != CAIRO_STATUS_SUCCESS)
         return failure(ErrorCode::Internal, {}, {}, QString::fromUtf8(cairo_status_to_string(status)));

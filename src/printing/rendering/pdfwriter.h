@@ -6,12 +6,15 @@
 #include "rendering/pdffaces.h"
 #include "result.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 #include <QString>
 
 #include <memory>
 
 namespace dangjian {
+
+/** Why a file did not take bytes: DiskFull or FileUnwritable. */
+Error writeFault(const QFileDevice &file);
 
 /** Draws pages into a PDF as they come: nothing of a page is kept once it is written. */
 class PdfWriter

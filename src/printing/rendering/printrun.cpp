@@ -67,7 +67,11 @@ Done writePart(
         if (control.written)
             control.written(1);
     }
-    return (*file)->finish();
+    if (Done finished = (*file)->finish(); !finished)
+        return finished;
+    if (control.finished)
+        control.finished(part);
+    return {};
 }
 
 void writeParts(const std::shared_ptr<const PrintFonts> &fonts, const QList<RunPart> &parts,

@@ -30,11 +30,12 @@ QList<RunPart> divideRun(const QString &file, const QString &title, qsizetype bo
 /** Lays the booklet of the number given out; called by one thread only. */
 using BookletLayout = std::function<Result<QList<Page>>(qsizetype)>;
 
-/** What the caller of a run wants to say and to know; both are called from the writing threads. */
+/** What the caller of a run wants to say and to know; all are called from the writing threads. */
 struct RunControl
 {
     std::function<bool()> canceled{};
     std::function<void(qsizetype booklets)> written{}; // booklets since the last call
+    std::function<void(const RunPart &part)> finished{}; // this file is whole
 };
 
 /**

@@ -49,7 +49,7 @@ QFuture<Done> CertificateService::notePrinted(const QList<Printed> &printed)
             CertificateRepository certificates(transaction.connection());
             for (const Printed &one : printed)
                 if (Done done = certificates.notePrinted(
-                        transaction, one.certificate, today, one.firstLine, one.participationIds);
+                        transaction, one.certificate, one.whole ? today : QDate(), one.firstLine, one.participationIds);
                     !done)
                     return done;
             return {};

@@ -25,6 +25,7 @@ public:
         CertificateId certificate;
         QList<qint64> participationIds; // by line, beginning with firstLine
         int firstLine = 1;
+        bool whole = true; // all pages came out: the certificate counts as printed
     };
     QFuture<Done> notePrinted(const QList<Printed> &printed);
 

@@ -4,11 +4,15 @@
 
 #include "certificates/certificatebooklet.h"
 #include "members/registrationform.h"
+#include "paper/missingglyphs.h"
 #include "printing/paperrows.h"
 #include "rendering/printrun.h"
 #include "store/storeaccess.h"
 
 #include <QMutex>
+
+#include <algorithm>
+#include <vector>
 
 namespace dangjian {
 
@@ -28,37 +32,39 @@ public:
         if (Done done = (*connection)->execute(QStringLiteral("BEGIN")); !done)
             return failure(done.error());
         auto layouts = std::shared_ptr<Layouts>(new Layouts(std::move(*connection), access, fonts));
-        if (Done done = layouts->rows.prepare(); !done)
+        if (Done done = layouts->m_rows.prepare(); !done)
             return failure(done.error());
         return layouts;
     }
 
-    Result<QList<Page>> layout(MemberId id, PaperKind kind, Imposition imposition)
+    /** The pages; of a certificate also what is to be noted when they are on paper. */
+    Result<QList<Page>> layout(MemberId id, PaperKind kind, Imposition imposition, CertificateService::Printed &printed)
     {
         if (kind == PaperKind::RegistrationForm) {
-            const auto paper = rows.registrationForm(id);
+            const auto paper = m_rows.registrationForm(id);
             if (!paper)
                 return failure(paper.error());
             return m_form.layout(*paper);
         }
-        const auto paper = rows.certificate(id);
-        if (!paper)
-            return failure(paper.error());
-        return m_booklet.layout(*paper, imposition);
+        const auto row = m_rows.certificate(id);
+        if (!row)
+            return failure(row.error());
+        printed = wholeCertificate(row->lines);
+        return m_booklet.layout(row->paper, imposition);
     }
 
     Result<QList<MissingGlyph>> missing(MemberId id, PaperKind kind)
     {
         if (kind == PaperKind::RegistrationForm) {
-            const auto paper = rows.registrationForm(id);
+            const auto paper = m_rows.registrationForm(id);
             if (!paper)
                 return failure(paper.error());
             return m_form.missing(*paper);
         }
-        const auto paper = rows.certificate(id);
-        if (!paper)
-            return failure(paper.error());
-        return m_booklet.missing(*paper);
+        const auto row = m_rows.certificate(id);
+        if (!row)
+            return failure(row.error());
+        return m_booklet.missing(row->paper);
     }
 
 private:
@@ -67,16 +73,14 @@ private:
         : m_connection(std::move(connection)),
           m_booklet(fonts),
           m_form(fonts),
-          rows(*m_connection, access.reader(), access.clock().today())
+          m_rows(*m_connection, access.reader(), access.clock().today())
     {
     }
 
     std::unique_ptr<Connection> m_connection;
     CertificateBooklet m_booklet;
     RegistrationForm m_form;
-
-public:
-    PaperRows rows;
+    PaperRows m_rows;
 };
 
 QString titleOf(PaperKind kind)
@@ -95,28 +99,59 @@ PrintJob::PrintJob(Store &store, PrintSelection selection, PrintOptions options,
 Done PrintJob::run()
 {
     m_outcome = {};
-    QList<MemberId> members{m_selection.member};
-    if (!m_selection.member) {
-        auto connection = m_store.access().openReader();
-        if (!connection)
-            return failure(connection.error());
-        PaperRows rows(**connection, m_store.access().reader(), m_store.clock().today());
-        if (Done done = rows.prepare(); !done)
-            return done;
-        const auto ordered = m_selection.members.isEmpty() ? rows.inHandingOrder(m_selection.query)
-                                                           : rows.inHandingOrder(m_selection.members);
-        if (!ordered)
-            return failure(ordered.error());
-        members = *ordered;
-    }
-    if (members.isEmpty())
+    const auto members = membersToPrint();
+    if (!members)
+        return failure(members.error());
+    if (members->isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
     QList<CertificateService::Printed> printed;
-    if (Done done = print(members, printed); !done)
-        return done;
-    if (printed.isEmpty())
-        return {};
-    return CertificateService(m_store).notePrinted(printed).result();
+    const Done done = print(*members, printed);
+    if (!printed.isEmpty())
+        if (Done noted = CertificateService(m_store).notePrinted(printed).result(); !noted && done)
+            return noted;
+    return done;
+}
+
+Result<QList<MemberId>> PrintJob::membersToPrint()
+{
+    if (m_selection.member)
+        return QList<MemberId>{m_selection.member};
+    auto connection = m_store.access().openReader();
+    if (!connection)
+        return failure(connection.error());
+    PaperRows rows(**connection, m_store.access().reader(), m_store.clock().today());
+    if (Done done = rows.prepare(); !done)
+        return failure(done.error());
+    const auto ordered = m_selection.members.isEmpty() ? rows.inHandingOrder(m_selection.query)
+                                                       : rows.inHandingOrder(m_selection.members);
+    if (!ordered || m_options.kind != PaperKind::Certificate)
+        return ordered;
+    const auto holders = rows.withCertificate(*ordered);
+    if (holders)
+        m_outcome.leftOut = static_cast<int>(ordered->size() - holders->size());
+    return holders;
+}
+
+/** Characters that no font has are told before the first page, not found on the thousandth. */
+Done PrintJob::inspect(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts)
+{
+    const auto inspector = Layouts::make(m_store.access(), fonts);
+    if (!inspector)
+        return failure(inspector.error());
+    QList<QList<MissingGlyph>> people;
+    for (MemberId id : members) {
+        if (isCanceled())
+            return failure(ErrorCode::Canceled);
+        const auto missing = (*inspector)->missing(id, m_options.kind);
+        if (!missing)
+            return failure(missing.error());
+        if (!missing->isEmpty())
+            people.append(*missing);
+        m_outcome.missing.append(*missing);
+    }
+    if (!people.isEmpty())
+        return failure(glyphsMissing(people, m_options.peopleNamed));
+    return {};
 }
 
 Done PrintJob::print(const QList<MemberId> &members, QList<CertificateService::Printed> &printed)
@@ -124,65 +159,56 @@ Done PrintJob::print(const QList<MemberId> &members, QList<CertificateService::P
     const auto fonts = PrintFonts::load();
     if (!fonts)
         return failure(fonts.error());
-    // Characters that no font has are told before the first page, not found on the thousandth.
-    const auto inspector = Layouts::make(m_store.access(), *fonts);
-    if (!inspector)
-        return failure(inspector.error());
     report(0, members.size());
-    for (MemberId id : members) {
-        if (isCanceled())
-            return failure(ErrorCode::Canceled);
-        const auto missing = (*inspector)->missing(id, m_options.kind);
-        if (!missing)
-            return failure(missing.error());
-        m_outcome.missing.append(*missing);
-    }
-    if (!m_outcome.missing.isEmpty()) {
-        const MissingGlyph &first = m_outcome.missing.first();
-        return failure(ErrorCode::GlyphMissing, first.character, {first.name, QString::number(first.page)});
-    }
+    if (Done done = inspect(members, *fonts); !done)
+        return done;
 
-    const QList<RunPart> parts
-        = divideRun(m_options.file, titleOf(m_options.kind), members.size(), qMax(1, m_options.membersPerFile));
-    std::atomic<qint64> written = 0;
-    std::atomic<qint64> pages = 0;
-    const bool notes = m_options.notePrinted && m_options.kind == PaperKind::Certificate;
-    QMutex noting;
+    /** What is known of a member's booklet once it is laid out; each is written by the thread that lays it. */
+    struct Booklet
+    {
+        qsizetype pages = 0;
+        CertificateService::Printed printed{};
+    };
+    std::vector<Booklet> booklets(size_t(members.size()));
     const auto layoutForThread = [&]() -> BookletLayout {
         auto layouts = Layouts::make(m_store.access(), *fonts);
         return [&, layouts = std::move(layouts)](qsizetype index) -> Result<QList<Page>> {
             if (!layouts)
                 return failure(layouts.error());
-            auto laid = (*layouts)->layout(members.at(index), m_options.kind, m_options.imposition);
-            if (!laid)
-                return laid;
-            pages += laid->size();
-            if (notes) {
-                // Read where the pages were: what people enter meanwhile is not on them.
-                const auto lines = (*layouts)->rows.lines(members.at(index));
-                if (!lines)
-                    return failure(lines.error());
-                const QMutexLocker lock(&noting);
-                if (lines->certificate)
-                    printed.append(
-                        {lines->certificate, lines->participationIds.mid(lines->printed), lines->printed + 1});
-            }
+            Booklet &booklet = booklets[size_t(index)];
+            auto laid = (*layouts)->layout(members.at(index), m_options.kind, m_options.imposition, booklet.printed);
+            if (laid)
+                booklet.pages = laid->size();
             return laid;
         };
     };
-    QMutex reporting;
+    QMutex mutex;
+    qint64 written = 0;
+    QList<RunPart> whole;
     const RunControl control{[this] { return isCanceled(); },
-        [&](qsizetype booklets) {
-            const QMutexLocker lock(&reporting);
-            report(written += booklets, members.size());
+        [&](qsizetype count) {
+            const QMutexLocker lock(&mutex);
+            report(written += count, members.size());
+        },
+        [&](const RunPart &part) {
+            const QMutexLocker lock(&mutex);
+            whole.append(part);
         }};
-    if (Done done = writeRun(*fonts, parts, layoutForThread, control); !done)
-        return done;
-    m_outcome.members = static_cast<int>(members.size());
-    m_outcome.pages = static_cast<int>(pages);
-    for (const RunPart &part : parts)
+    const Done done = writeRun(*fonts,
+        divideRun(m_options.file, titleOf(m_options.kind), members.size(), qMax(1, m_options.membersPerFile)),
+        layoutForThread, control);
+    std::sort(whole.begin(), whole.end(), [](const RunPart &a, const RunPart &b) { return a.first < b.first; });
+    const bool notes = m_options.notePrinted && m_options.kind == PaperKind::Certificate;
+    for (const RunPart &part : std::as_const(whole)) {
         m_outcome.files.append(part.file);
-    return {};
+        m_outcome.members += static_cast<int>(part.count);
+        for (qsizetype i = part.first; i < part.first + part.count; ++i) {
+            m_outcome.pages += static_cast<int>(booklets[size_t(i)].pages);
+            if (notes)
+                printed.append(booklets[size_t(i)].printed);
+        }
+    }
+    return done;
 }
 
 } // namespace dangjian

@@ -6,6 +6,7 @@
 #include "jobs/job.h"
 #include "members/memberquery.h"
 #include "paper/imposition.h"
+#include "paper/printfonts.h"
 #include "printing/paperkind.h"
 #include "store/store.h"
 
@@ -26,17 +27,24 @@ struct PrintOptions
     QString file; // the PDF; runs longer than membersPerFile go to file-01.pdf, file-02.pdf …
     int membersPerFile = 2500;
     bool notePrinted = false; // mark the certificates as printed when the files are written
+    int peopleNamed = 10; // how many people the error names whose papers have characters that no font has
 };
 
+/** What is in the files that are whole; all of the run where it went to its end. */
 struct PrintOutcome
 {
     int members = 0;
     int pages = 0;
     QStringList files;
+    int leftOut = 0; // members of the selection who have no valid certificate
     QList<MissingGlyph> missing; // characters that no font has; nothing was written then
 };
 
-/** Prints a selection to PDF as a job; progress counts members. A cancelled or failed run leaves no half file. */
+/**
+ * Prints a selection to PDF as a job; progress counts members. A cancelled or failed run leaves no half file; the files
+ * of a divided run that are whole by then stay, are named in the outcome and noted where that was asked for. Members
+ * without a valid certificate are left out of a run of certificates; asked for alone, StateForbids says so.
+ */
 class PrintJob : public Job
 {
     Q_OBJECT
@@ -51,6 +59,8 @@ protected:
     Done run() override;
 
 private:
+    Result<QList<MemberId>> membersToPrint();
+    Done inspect(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts);
     Done print(const QList<MemberId> &members, QList<CertificateService::Printed> &printed);
 
     Store &m_store;

@@ -10,6 +10,11 @@
 #include "printing/handingorder.h"
 #include "units/unitrepository.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+
 namespace dangjian {
 
 namespace {
@@ -51,13 +56,33 @@ QString stateOnPaper(MembershipState state)
     return {};
 }
 
+QString kindOnPaper(ParticipationKind kind)
+{
+    switch (kind) {
+    case ParticipationKind::Volunteer:
+        return QStringLiteral("志愿服务");
+    case ParticipationKind::Deed:
+        return QStringLiteral("实事");
+    case ParticipationKind::Meeting:
+        return QStringLiteral("会议");
+    case ParticipationKind::Study:
+        return QStringLiteral("学习");
+    case ParticipationKind::Culture:
+        return QStringLiteral("文体");
+    case ParticipationKind::Other:
+        return QStringLiteral("其他");
+    }
+    return {};
+}
+
 /** An entry as it stands on paper; one that was printed and then voided stays, and says so. */
 CertificateLogLine lineOf(const Participation &entry)
 {
-    CertificateLogLine line{entry.date, entry.content, entry.minutes, entry.deeds, entry.certifier, entry.place};
+    CertificateLogLine line{entry.date, kindOnPaper(entry.kind), entry.content, entry.minutes, entry.deeds,
+        entry.certifier, entry.place, {}};
     if (entry.state != ParticipationState::Valid) {
-        line.content
-            += entry.state == ParticipationState::Voided ? QStringLiteral("（作废）") : QStringLiteral("（已更正）");
+        line.remark
+            = entry.state == ParticipationState::Voided ? QStringLiteral("（作废）") : QStringLiteral("（已更正）");
         line.minutes = 0;
         line.deeds = 0;
     }
@@ -109,12 +134,22 @@ QList<RegistrationYear> yearsOf(const QList<Participation> &entries)
             continue;
         RegistrationYear &year = years[entry.date.year()];
         year.year = entry.date.year();
-        year.minutes += entry.minutes;
         year.deeds += entry.deeds;
-        if (entry.kind == ParticipationKind::Meeting || entry.kind == ParticipationKind::Study)
+        switch (entry.kind) {
+        case ParticipationKind::Volunteer:
+            year.minutes += entry.minutes;
+            break;
+        case ParticipationKind::Deed:
+            break;
+        case ParticipationKind::Meeting:
+        case ParticipationKind::Study:
             ++year.meetings;
-        else
+            break;
+        case ParticipationKind::Culture:
+        case ParticipationKind::Other:
             ++year.activities;
+            break;
+        }
     }
     return years.values();
 }
@@ -158,7 +193,22 @@ Result<QList<MemberId>> PaperRows::inHandingOrder(const QList<MemberId> &members
     return handingOrder(m_connection, m_organizations, members);
 }
 
-Result<CertificatePaper> PaperRows::certificate(MemberId id)
+Result<QList<MemberId>> PaperRows::withCertificate(const QList<MemberId> &members)
+{
+    QSet<MemberId> holders;
+    Statement statement
+        = m_connection.prepare(QStringLiteral("SELECT member_id FROM certificate WHERE state = 'valid'"));
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    while (statement.next())
+        holders.insert(statement.value<MemberId>(0));
+    QList<MemberId> with;
+    std::copy_if(members.cbegin(), members.cend(), std::back_inserter(with),
+        [&holders](MemberId id) { return holders.contains(id); });
+    return with;
+}
+
+Result<CertificateRow> PaperRows::certificate(MemberId id)
 {
     const auto member = MemberRepository(m_connection, m_reader).byId(id);
     if (!member)
@@ -166,14 +216,17 @@ Result<CertificatePaper> PaperRows::certificate(MemberId id)
     const auto log = logOf(m_connection, id);
     if (!log)
         return failure(log.error());
-    const auto unit = unitName(member->unitId);
+    if (log->certificate.id.isNull())
+        return failure(ErrorCode::StateForbids, QStringLiteral("certificate"), {QStringLiteral("certificate.none")});
+    const auto unit = unitOf(member->unitId);
     if (!unit)
         return failure(unit.error());
     const auto jpeg = photo(member->photo);
     if (!jpeg)
         return failure(jpeg.error());
-    const Home home = homeOf(member->branchId);
-    CertificatePaper paper;
+    const Home home = homeOf(*member, *unit);
+    CertificateRow row;
+    CertificatePaper &paper = row.paper;
     paper.category = member->category;
     paper.number = log->certificate.number;
     paper.name = member->name;
@@ -185,23 +238,27 @@ Result<CertificatePaper> PaperRows::certificate(MemberId id)
     paper.joined = member->joined;
     paper.full = member->full;
     paper.standing = standingOnPaper(member->standing);
-    paper.branch = home.branch;
-    paper.community = home.community;
+    paper.branch = home.formal;
+    paper.community = home.reportsTo;
     paper.subdistrict = home.subdistrict;
     paper.district = m_district;
-    paper.unit = *unit;
+    paper.unit = unit->name;
     paper.post = member->post;
     paper.address = member->address;
     paper.mobile = member->mobile.isEmpty() ? member->phone : member->mobile;
     paper.photoJpeg = *jpeg;
     paper.issued = log->certificate.issued;
     paper.issuer = home.branch;
-    for (const Participation &entry : log->entries)
+    row.lines.certificate = log->certificate.id;
+    row.lines.printed = log->printed;
+    for (const Participation &entry : log->entries) {
         paper.lines.append(lineOf(entry));
+        row.lines.participationIds.append(entry.id.value);
+    }
     paper.linesAlreadyPrinted = log->printed;
     paper.dutyHours = m_dutyHours;
     paper.dutyDeeds = m_dutyDeeds;
-    return paper;
+    return row;
 }
 
 Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id)
@@ -212,13 +269,13 @@ Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id)
     const auto log = logOf(m_connection, id);
     if (!log)
         return failure(log.error());
-    const auto unit = unitName(member->unitId);
+    const auto unit = unitOf(member->unitId);
     if (!unit)
         return failure(unit.error());
     const auto jpeg = photo(member->photo);
     if (!jpeg)
         return failure(jpeg.error());
-    const Home home = homeOf(member->branchId);
+    const Home home = homeOf(*member, *unit);
     RegistrationFormPaper paper;
     paper.name = member->name;
     paper.sex = sexCodes().shortNameOf(codeOf(member->sex));
@@ -233,9 +290,9 @@ Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id)
     paper.full = member->full;
     paper.standing = standingOnPaper(member->standing);
     paper.introducers = member->introducers;
-    paper.branch = home.branch;
-    paper.community = home.community;
-    paper.unit = *unit;
+    paper.branch = home.formal;
+    paper.community = home.reportsTo;
+    paper.unit = unit->name;
     paper.post = member->post;
     // Rosters may carry an occupation that the list does not know; it then stands as it was written.
     paper.occupation = occupationCodes().contains(member->occupation)
@@ -262,23 +319,10 @@ Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id)
     return paper;
 }
 
-Result<CertificateLines> PaperRows::lines(MemberId id)
-{
-    const auto log = logOf(m_connection, id);
-    if (!log)
-        return failure(log.error());
-    CertificateLines lines;
-    lines.certificate = log->certificate.id;
-    lines.printed = log->printed;
-    for (const Participation &entry : log->entries)
-        lines.participationIds.append(entry.id.value);
-    return lines;
-}
-
-PaperRows::Home PaperRows::homeOf(OrganizationId branch) const
+PaperRows::Home PaperRows::homeOf(const Member &member, const Unit &unit) const
 {
     Home home;
-    const Organization own = m_organizations.value(branch);
+    const Organization own = m_organizations.value(member.branchId);
     home.branch = own.name;
     home.community = own.shortName;
     for (OrganizationId above = own.parentId; above; above = m_organizations.value(above).parentId) {
@@ -288,17 +332,29 @@ PaperRows::Home PaperRows::homeOf(OrganizationId branch) const
         else if (organization.kind == OrganizationKind::SubdistrictCommittee)
             home.subdistrict = organization.shortName;
     }
+    // Where the relation stands elsewhere, the branch here is the one to which the member reports.
+    const bool elsewhere = member.relation == Relation::Unit;
+    home.formal = elsewhere ? unit.partyOrganization : home.branch;
+    home.reportsTo = home.community;
+    if (elsewhere)
+        home.reportsTo = home.branch.startsWith(home.community) ? home.branch : home.community + home.branch;
     return home;
 }
 
-Result<QString> PaperRows::unitName(UnitId id)
+Result<Unit> PaperRows::unitOf(UnitId id)
 {
+    Unit unit;
     if (!id)
-        return QString();
-    const auto name = m_connection.scalar(QStringLiteral("SELECT name FROM unit WHERE id = ?"), {id.value});
-    if (!name)
-        return failure(name.error());
-    return name->toString();
+        return unit;
+    Statement statement
+        = m_connection.prepare(QStringLiteral("SELECT name, party_organization FROM unit WHERE id = ?"));
+    if (Done done = statement.bind(id).run(); !done)
+        return failure(done.error());
+    if (statement.next()) {
+        unit.name = statement.value<QString>(0);
+        unit.partyOrganization = statement.value<QString>(1);
+    }
+    return unit;
 }
 
 Result<QByteArray> PaperRows::photo(const QString &sha256)

@@ -7,6 +7,7 @@
 #include "members/memberquery.h"
 #include "members/registrationpaper.h"
 #include "organizations/organization.h"
+#include "printing/certificatelines.h"
 
 #include <QHash>
 
@@ -14,12 +15,11 @@ namespace dangjian {
 
 class NameReader;
 
-/** A member's valid certificate with the entries that stand on its lines, in the order of the lines. */
-struct CertificateLines
+/** A certificate worded for paper and what is to be noted when it is printed, of one and the same reading. */
+struct CertificateRow
 {
-    Id<struct CertificateTag> certificate;
-    QList<qint64> participationIds;
-    int printed = 0; // how many of them the paper carries already
+    CertificatePaper paper;
+    CertificateLines lines;
 };
 
 /** Reads members from the store and words them for paper. One a connection, so one a thread. */
@@ -35,19 +35,25 @@ public:
     Result<QList<MemberId>> inHandingOrder(const MemberQuery &query);
     Result<QList<MemberId>> inHandingOrder(const QList<MemberId> &members);
 
-    Result<CertificatePaper> certificate(MemberId id);
+    /** Those of the members who have a valid certificate, in the same order. */
+    Result<QList<MemberId>> withCertificate(const QList<MemberId> &members);
+
+    /** StateForbids (certificate.none) where the member has no valid certificate: expelled, moved away, deceased. */
+    Result<CertificateRow> certificate(MemberId id);
     Result<RegistrationFormPaper> registrationForm(MemberId id);
-    Result<CertificateLines> lines(MemberId id);
 
 private:
     struct Home
     {
-        QString branch;
+        QString branch; // the one that looks after the member and issues the papers
         QString community;
         QString subdistrict;
+        QString formal; // where the formal relation stands: the branch, or the unit's own organization
+        QString reportsTo; // the community, or its branch for those whose relation stands elsewhere
     };
-    Home homeOf(OrganizationId branch) const;
-    Result<QString> unitName(UnitId id);
+    Home homeOf(const Member &member, const Unit &unit) const;
+    /** Name and Party organization; both empty without a unit. */
+    Result<Unit> unitOf(UnitId id);
     Result<QByteArray> photo(const QString &sha256);
 
     Connection &m_connection;

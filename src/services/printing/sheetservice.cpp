@@ -3,60 +3,56 @@
 #include "printing/sheetservice.h"
 
 #include "certificates/certificatebooklet.h"
-#include "certificates/certificaterepository.h"
 #include "members/registrationform.h"
 #include "printing/paperrows.h"
 #include "store/storeaccess.h"
+
+#include <QPromise>
 
 namespace dangjian {
 
 SheetService::SheetService(Store &store) : m_store(store) { }
 
-QFuture<Result<QList<Page>>> SheetService::pages(MemberId member, PaperKind kind, Imposition imposition)
+QFuture<Result<LaidSheets>> SheetService::pages(MemberId member, PaperKind kind, Imposition imposition)
 {
     StoreAccess &access = m_store.access();
-    return access.read(Lane::Bulk, [member, kind, imposition, &access](Connection &connection) -> Result<QList<Page>> {
+    return access.read(Lane::Bulk, [member, kind, imposition, &access](Connection &connection) -> Result<LaidSheets> {
         const auto fonts = PrintFonts::load();
         if (!fonts)
             return failure(fonts.error());
         PaperRows rows(connection, access.reader(), access.clock().today());
         if (Done done = rows.prepare(); !done)
             return failure(done.error());
+        const auto sheets
+            = [imposition](Result<QList<Page>> pages, const CertificateLines &lines) -> Result<LaidSheets> {
+            if (!pages)
+                return failure(pages.error());
+            return LaidSheets{*pages, imposition, lines};
+        };
         if (kind == PaperKind::RegistrationForm) {
             const auto paper = rows.registrationForm(member);
             if (!paper)
                 return failure(paper.error());
-            return RegistrationForm(*fonts).layout(*paper);
+            return sheets(RegistrationForm(*fonts).layout(*paper), {});
         }
-        const auto paper = rows.certificate(member);
-        if (!paper)
-            return failure(paper.error());
-        return CertificateBooklet(*fonts).layout(*paper, imposition);
+        const auto row = rows.certificate(member);
+        if (!row)
+            return failure(row.error());
+        return sheets(CertificateBooklet(*fonts).layout(row->paper, imposition), row->lines);
     });
 }
 
-QFuture<Done> SheetService::notePrinted(const QList<MemberId> &members)
+QFuture<Done> SheetService::notePrinted(const LaidSheets &sheets, const QSet<int> &pages)
 {
-    StoreAccess &access = m_store.access();
-    const QDate today = m_store.clock().today();
-    return access.write(ActKind::CertificatePrint, QString::number(members.size()),
-        [members, today, &access](Transaction &transaction) -> Done {
-            Connection &connection = transaction.connection();
-            PaperRows rows(connection, access.reader(), today);
-            CertificateRepository certificates(connection);
-            for (MemberId id : members) {
-                const auto lines = rows.lines(id);
-                if (!lines)
-                    return failure(lines.error());
-                if (lines->certificate.isNull())
-                    continue;
-                if (Done done = certificates.notePrinted(transaction, {lines->certificate.value}, today,
-                        lines->printed + 1, lines->participationIds.mid(lines->printed));
-                    !done)
-                    return done;
-            }
-            return {};
-        });
+    const auto printed
+        = sheets.lines.certificate.isNull() ? std::nullopt : printedSides(sheets.lines, sheets.imposition, pages);
+    if (printed)
+        return CertificateService(m_store).notePrinted({*printed});
+    QPromise<Done> promise;
+    promise.start();
+    promise.addResult(Done());
+    promise.finish();
+    return promise.future();
 }
 
 } // namespace dangjian

@@ -5,6 +5,7 @@
 #include "members/member.h"
 #include "paper/imposition.h"
 #include "paper/printfonts.h"
+#include "printing/certificatelines.h"
 #include "printing/paperkind.h"
 #include "result.h"
 #include "store/store.h"
@@ -15,18 +16,31 @@
 
 namespace dangjian {
 
+/** A member's paper laid out, and what has to be known to note it as printed. */
+struct LaidSheets
+{
+    QList<Page> pages;
+    Imposition imposition = Imposition::SinglePages;
+    CertificateLines lines; // those of these pages; no certificate where the paper is none
+};
+
 /** The pages of a member's papers as they would be printed, for previews and single prints. */
 class SheetService
 {
 public:
     explicit SheetService(Store &store);
 
-    /** Laid out on a reader's thread. GlyphMissing where no font has a character, FontMissing without print fonts. */
-    QFuture<Result<QList<Page>>> pages(
-        MemberId member, PaperKind kind, Imposition imposition = Imposition::SinglePages);
+    /**
+     * Laid out on a reader's thread. GlyphMissing where no font has a character, FontMissing without print fonts,
+     * StateForbids where the member has no valid certificate to print.
+     */
+    QFuture<Result<LaidSheets>> pages(MemberId member, PaperKind kind, Imposition imposition = Imposition::SinglePages);
 
-    /** Booklets of these members came out of a printer: their certificates and lines are noted as printed, one act. */
-    QFuture<Done> notePrinted(const QList<MemberId> &members);
+    /**
+     * These pages (from 0) of the sheets came out of a printer: the lines that stand on them are noted, and where it
+     * was all of them, the certificate as printed. What was entered since they were laid out is not.
+     */
+    QFuture<Done> notePrinted(const LaidSheets &sheets, const QSet<int> &pages);
 
 private:
     Store &m_store;

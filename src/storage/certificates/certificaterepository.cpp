@@ -71,7 +71,8 @@ Done CertificateRepository::notePrinted(
     auto certificate = selectById<Certificate>(m_connection, id);
     if (!certificate)
         return failure(certificate.error());
-    certificate->printed = on;
+    if (on.isValid())
+        certificate->printed = on;
     certificate->linesPrinted = firstLine - 1 + int(participationIds.size());
     if (Done done = updateRow(transaction, *certificate); !done)
         return done;

@@ -71,7 +71,10 @@ public:
         Transaction &transaction, MemberId member, MemberCategory kind, QDate on, const QString &reason);
     Done end(
         Transaction &transaction, Certificate certificate, CertificateState state, QDate on, const QString &reason);
-    /** What stands on the paper from `firstLine` on, entry by entry; lines noted there before give way. */
+    /**
+     * What stands on the paper from `firstLine` on, entry by entry; lines noted there before give way. A null date:
+     * lines came onto paper, but not the whole booklet.
+     */
     Done notePrinted(
         Transaction &transaction, CertificateId id, QDate on, int firstLine, const QList<qint64> &participationIds);
 

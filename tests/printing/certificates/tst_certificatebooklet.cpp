@@ -23,8 +23,21 @@ private slots:
     void missingCharactersAreReportedWithNameAndPage();
     void theCodeOnTheCoverReads();
     void longestValuesStayInsideThePage();
+    void longContentStaysLegibleAndClearOfItsRules();
+    void contentIsCutOnlyWhereItMustBe();
+    void linesStandOnTheirPages();
 
 private:
+    /** The sizes of the texts that stand on a page, in points. */
+    static double smallestOn(const Page &page)
+    {
+        double smallest = 100;
+        for (const PageItem &item : page.items)
+            if (const auto *run = std::get_if<GlyphRun>(&item))
+                smallest = std::min(smallest, double(run->size));
+        return smallest;
+    }
+
     static QString flat(QString text)
     {
         text.remove(u'\n');
@@ -118,7 +131,8 @@ void TestCertificateBooklet::sumsStandUnderFullPages()
 {
     CertificatePaper paper = samples::certificate(1, 0);
     for (int i = 0; i < 13; ++i)
-        paper.lines << CertificateLogLine{QDate(2026, 1, 1).addDays(i), u"值守"_s, 75, i % 2, u"李明"_s, {}};
+        paper.lines << CertificateLogLine{
+            QDate(2026, 1, 1).addDays(i), u"志愿服务"_s, u"值守"_s, 75, i % 2, u"李明"_s, {}, {}};
     const QList<Page> pages = m_booklet.layout(paper).value();
     const auto lastRun = [](const Page &page) { return QString::fromUtf8(std::get<GlyphRun>(page.items.last()).text); };
     QCOMPARE(lastRun(pages[3]), u"6"_s); // deeds of the full page
@@ -168,6 +182,59 @@ void TestCertificateBooklet::longestValuesStayInsideThePage()
                 if (x < 75 || x >= 975 || y < 75 || y >= 1440)
                     QVERIFY2(qGray(image.pixel(x, y)) > 250, qPrintable(u"%1 %2"_s.arg(x).arg(y)));
     }
+}
+
+void TestCertificateBooklet::longContentStaysLegibleAndClearOfItsRules()
+{
+    for (const int length : {12, 13, 26, 27, 40, 41, 44, 48, 50, 60, 120, 200}) {
+        CertificatePaper paper = samples::certificate(1, 12);
+        for (CertificateLogLine &line : paper.lines) {
+            line.content = QString(length, u'国');
+            line.place = u"党群服务中心"_s;
+            line.certifier = u"李明"_s;
+        }
+        const Page page = m_booklet.layout(paper).value()[3];
+        QVERIFY2(smallestOn(page) >= 6, qPrintable(u"%1: %2"_s.arg(length).arg(smallestOn(page))));
+        // No ink of the content comes near the rules of its row: only the rules themselves are inked there.
+        const QImage image = samples::painted(page, 20);
+        for (int row = 1; row < 12; ++row) {
+            const double rule = 18 + 7.4 + row * 8.8;
+            for (const double y : {rule - 0.35, rule + 0.35})
+                for (double x = 32; x < 66; x += 0.05)
+                    QVERIFY2(qGray(image.pixel(int(x * 20), int(y * 20))) > 200,
+                        qPrintable(u"%1 characters, row %2"_s.arg(length).arg(row)));
+        }
+    }
+}
+
+void TestCertificateBooklet::contentIsCutOnlyWhereItMustBe()
+{
+    CertificatePaper paper = samples::certificate(1, 0);
+    const QString whole = u"组织楼道居民开展消防安全隐患排查，清理楼道堆放杂物，张贴安全提示，更换软管"_s;
+    paper.lines << CertificateLogLine{QDate(2026, 1, 1), u"实事"_s, whole, 60, 1, u"李明"_s, {},
+        {}} << CertificateLogLine{QDate(2026, 1, 2), u"实事"_s, whole.repeated(5), 60, 1, u"李明"_s, {}, u"（作废）"_s};
+    const Page page = m_booklet.layout(paper).value()[3];
+    QString text;
+    for (const PageItem &item : page.items)
+        if (const auto *run = std::get_if<GlyphRun>(&item))
+            text += QString::fromUtf8(run->text);
+    QVERIFY2(text.contains(whole), qPrintable(text));
+    QCOMPARE(text.count(u'…'), 1);
+    // What was voided says so, however long it is.
+    QVERIFY2(text.contains(u"…（作废）"_s), qPrintable(text));
+    QVERIFY(text.contains(u"实事"_s));
+}
+
+void TestCertificateBooklet::linesStandOnTheirPages()
+{
+    QCOMPARE(pagesOfCertificate(0), 8);
+    QCOMPARE(pagesOfCertificate(60), 8);
+    QCOMPARE(pagesOfCertificate(61), 16);
+    const CertificatePaper paper = samples::certificate(1, 70);
+    const QList<Page> pages = m_booklet.layout(paper).value();
+    for (const int line : {0, 11, 12, 59, 60, 69})
+        QVERIFY(
+            samples::textOf(pages.mid(pageOfLine(line), 1)).contains(paper.lines[line].date.toString(u"yyyy.MM.dd"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCertificateBooklet)

@@ -16,6 +16,7 @@ private slots:
     void a5SheetsFoldIntoReadingOrder();
     void a4SheetsCutAndFoldIntoReadingOrder();
     void pagesStandSideBySideWithMarks();
+    void itIsKnownWhichPagesStandOnASide();
 
 private:
     /** Pages whose height tells their number. */
@@ -76,6 +77,21 @@ void TestImposition::pagesStandSideBySideWithMarks()
     }
     QCOMPARE(corners, (QList<QPointF>{{0, 0.25}, {105, 0.25}, {0, 148.75}, {105, 148.75}}));
     QCOMPARE(marks, 6);
+}
+
+void TestImposition::itIsKnownWhichPagesStandOnASide()
+{
+    for (const Imposition imposition : {Imposition::SinglePages, Imposition::FoldedA5, Imposition::FoldedA4}) {
+        const QList<Page> sides = impose(booklet(16), imposition);
+        const QList<QList<qsizetype>> pages = pagesOnSides(16, imposition);
+        QCOMPARE(pages.size(), sides.size());
+        for (int i = 0; i < sides.size(); ++i) {
+            QList<int> numbers;
+            for (const qsizetype page : pages[i])
+                numbers << int(page) + 1;
+            QCOMPARE(numbers, imposition == Imposition::SinglePages ? QList<int>{i + 1} : numbersOn(sides[i]));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImposition)

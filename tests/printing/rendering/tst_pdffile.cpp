@@ -8,6 +8,8 @@
 
 #include <atomic>
 
+#include <sys/mount.h>
+
 using namespace dangjian;
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,9 @@ private slots:
     void aRunWritesAllItsBooklets();
     void aCanceledRunLeavesNoHalfFile();
     void anErrorEndsTheRun();
+    void filesThatAreWholeAreTold();
+    void onlyTheOwnerReadsPapers();
+    void aFullDiskIsToldAsSuch();
 };
 
 void TestPdfFile::theTitleStandsInTheFile()
@@ -186,6 +191,50 @@ void TestPdfFile::anErrorEndsTheRun()
     QVERIFY(!QFile::exists(parts[0].file));
     for (const QString &file : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden))
         QVERIFY(samples::runTool(u"pdfinfo"_s, {folder.filePath(file)}).contains("Pages"));
+}
+
+void TestPdfFile::filesThatAreWholeAreTold()
+{
+    const QTemporaryDir folder;
+    const QList<RunPart> parts = divideRun(folder.filePath(u"run.pdf"_s), {}, 30, 10);
+    QStringList whole;
+    RunControl control;
+    control.finished = [&](const RunPart &part) { whole << part.file; };
+    const auto layouts = [] {
+        return [layout = layoutOf(1)](qsizetype index) -> Result<QList<Page>> {
+            if (index == 25)
+                return failure(ErrorCode::Internal);
+            return layout(index);
+        };
+    };
+    QVERIFY(!writeRun(samples::fonts(), parts, layouts, control, 1));
+    QCOMPARE(whole, (QStringList{parts[0].file, parts[1].file}));
+}
+
+void TestPdfFile::onlyTheOwnerReadsPapers()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"paper.pdf"_s);
+    samples::writePdf(file, {Page{{105, 148}, {}}});
+    QVERIFY((QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)) == QFile::Permissions());
+    QVERIFY((QFile::permissions(file) & QFile::ReadOwner) != QFile::Permissions());
+}
+
+void TestPdfFile::aFullDiskIsToldAsSuch()
+{
+    const QTemporaryDir folder;
+    const QByteArray disk = QFile::encodeName(folder.path());
+    if (::mount("tmpfs", disk.constData(), "tmpfs", 0, "size=300k") != 0)
+        QSKIP("a disk of our own can only be mounted by root");
+    Done one;
+    Done many;
+    const auto layouts = [] { return layoutOf(60); };
+    one = writeRun(samples::fonts(), divideRun(folder.filePath(u"one.pdf"_s), {}, 200, 200), layouts);
+    many = writeRun(samples::fonts(), divideRun(folder.filePath(u"many.pdf"_s), {}, 200, 50), layouts);
+    ::umount2(disk.constData(), MNT_DETACH);
+    QVERIFY(!one && !many);
+    QCOMPARE(one.error().code, ErrorCode::DiskFull);
+    QCOMPARE(many.error().code, ErrorCode::DiskFull);
 }
 
 QTEST_GUILESS_MAIN(TestPdfFile)

@@ -41,8 +41,15 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsTold();
     void nobodyIsNothing();
     void formsNoteNothing();
+    void whoHasNoCertificateIsLeftOut();
+    void filesThatAreWholeAreKeptAndNoted();
+    void figuresOfTheFormAreThoseOfTheirKinds();
+    void aRelationElsewhereIsNamedAsSuch();
 
 private:
+    /** The text of the files, without the white space between words and lines. */
+    static QString flat(QString text) { return text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n')); }
+
     QString file() const { return m_folder.filePath(QStringLiteral("papers.pdf")); }
     QStringList filesLeft() const { return QDir(m_folder.path()).entryList(QDir::Files, QDir::Name); }
     MemberId addAt(const QString &name, int serial, const QString &address, OrganizationId branch)
@@ -221,12 +228,16 @@ void TestPrintJob::charactersThatNoFontHasAreToldFirst()
     QFile::remove(file());
     const QString noFontHas = QString::fromUcs4(U"\U000F1234");
     addAt(QStringLiteral("王") + noFontHas, 31, QStringLiteral("朝阳新村9号楼"), m_store->secondCommunity);
+    addAt(QStringLiteral("赵") + noFontHas, 32, QStringLiteral("朝阳新村9号楼"), m_store->secondCommunity);
     for (const PaperKind kind : {PaperKind::Certificate, PaperKind::RegistrationForm}) {
         const Done done = print({}, true, kind);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::GlyphMissing);
         QCOMPARE(done.error().subject, noFontHas);
-        QCOMPARE(done.error().args.constFirst(), QStringLiteral("王") + noFontHas);
+        // Each person once, with the first page, however many characters and pages it is.
+        const QStringList people{QStringLiteral("王") + noFontHas, QStringLiteral("1"),
+            QStringLiteral("赵") + noFontHas, QStringLiteral("1")};
+        QCOMPARE(done.error().args, people);
         QVERIFY(!m_outcome.missing.isEmpty());
         QCOMPARE(filesLeft(), QStringList());
     }
@@ -263,6 +274,111 @@ void TestPrintJob::formsNoteNothing()
     QCOMPARE(m_outcome.members, 3);
     QCOMPARE(m_outcome.pages, 6);
     QVERIFY(!certificateOf(m_store->branchMember).printed.isValid());
+}
+
+void TestPrintJob::whoHasNoCertificateIsLeftOut()
+{
+    const MemberId left = m_store->floatingMember;
+    valueOf(m_store->services().members.changeState(
+        left, MembershipState::Expelled, QDate(2026, 10, 1), QStringLiteral("决定")));
+    PrintSelection alone;
+    alone.member = left;
+    QFile::remove(file());
+    const Done refused = print(alone, true);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::StateForbids);
+    QCOMPARE(refused.error().args.constFirst(), QStringLiteral("certificate.none"));
+    QVERIFY(filesLeft().isEmpty());
+    // Among others they are left out; the form can be printed all the same.
+    PrintSelection several;
+    several.members = {left, m_store->branchMember};
+    QVERIFY(print(several));
+    QCOMPARE(m_outcome.members, 1);
+    QCOMPARE(m_outcome.leftOut, 1);
+    QVERIFY(!textOf(file()).contains(QStringLiteral("欧阳建国")));
+    QVERIFY(print(alone, false, PaperKind::RegistrationForm));
+    QVERIFY(textOf(file()).contains(QStringLiteral("欧阳建国")));
+}
+
+void TestPrintJob::filesThatAreWholeAreKeptAndNoted()
+{
+    QList<MemberId> members{m_store->branchMember, m_store->inServiceMember, m_store->floatingMember};
+    for (int i = 0; i < 17; ++i)
+        members.append(addAt(QStringLiteral("周立新"), 100 + i, {}, m_store->firstCommunity));
+    QFile::remove(file());
+    // A folder stands where one of the last files is to be.
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("papers-15.pdf")));
+    PrintOptions options;
+    options.file = file();
+    options.notePrinted = true;
+    options.membersPerFile = 1;
+    PrintJob job(m_store->store(), {}, options);
+    const Done done = job.runHere();
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::FileUnwritable);
+    QVERIFY(QDir(m_folder.path()).rmdir(QStringLiteral("papers-15.pdf")));
+    const PrintOutcome &outcome = job.outcome();
+    QVERIFY(outcome.members > 0 && outcome.members < members.size());
+    QCOMPARE(outcome.pages, 8 * outcome.members);
+    QStringList kept;
+    for (const QString &each : outcome.files)
+        kept.append(QFileInfo(each).fileName());
+    QCOMPARE(kept, filesLeft());
+    int noted = 0;
+    for (MemberId id : std::as_const(members))
+        noted += certificateOf(id).printed.isValid() ? 1 : 0;
+    QCOMPARE(noted, outcome.members);
+}
+
+void TestPrintJob::figuresOfTheFormAreThoseOfTheirKinds()
+{
+    const MemberId id = m_store->branchMember;
+    int day = 0;
+    const auto enter = [&](ParticipationKind kind, int times, int minutes, int deeds) {
+        for (int i = 0; i < times; ++i) {
+            Participation entry
+                = TestStore::entryOf(id, QDate(2026, 1, 1).addDays(++day), QStringLiteral("活动"), minutes, deeds);
+            entry.kind = kind;
+            valueOf(m_store->services().participation.add(entry));
+        }
+    };
+    enter(ParticipationKind::Volunteer, 2, 90, 1); // 3 hours
+    enter(ParticipationKind::Deed, 3, 240, 5);
+    enter(ParticipationKind::Meeting, 4, 60, 0);
+    enter(ParticipationKind::Study, 7, 60, 0);
+    enter(ParticipationKind::Culture, 9, 60, 0);
+    enter(ParticipationKind::Other, 10, 60, 0);
+    PrintSelection selection;
+    selection.member = id;
+    QVERIFY(print(selection, false, PaperKind::RegistrationForm));
+    // Year, volunteer hours, deeds of whatever entry, meetings and study, culture and others.
+    const QString text = flat(textOf(file()));
+    QVERIFY2(text.contains(QStringLiteral("2026年3171119")), qPrintable(text));
+}
+
+void TestPrintJob::aRelationElsewhereIsNamedAsSuch()
+{
+    const MemberId id = m_store->inServiceMember;
+    const UnitId unit = valueOf(m_store->services().members.show(id)).member.unitId;
+    Unit changed;
+    for (const UnitRow &row : valueOf(m_store->services().units.list()))
+        if (row.unit.id == unit)
+            changed = row.unit;
+    changed.partyOrganization = QStringLiteral("市实验小学党总支第二支部");
+    valueOf(m_store->services().units.edit(changed));
+    PrintSelection selection;
+    selection.member = id;
+    // The values of one cell after the other: where one reports, the formal organization, the unit.
+    QVERIFY(print(selection));
+    QString text = flat(textOf(file()));
+    QVERIFY2(text.contains(QStringLiteral("亭湖区城东街道雅和社区党支部市实验小学党总支第二支部市实验小学")),
+        qPrintable(text));
+    QVERIFY(print(selection, false, PaperKind::RegistrationForm));
+    text = flat(textOf(file()));
+    QVERIFY2(text.contains(QStringLiteral("市实验小学党总支第二支部雅和社区党支部市实验小学")), qPrintable(text));
+    selection.member = m_store->branchMember;
+    QVERIFY(print(selection));
+    QVERIFY(flat(textOf(file())).contains(QStringLiteral("亭湖区城东街道雅和社区雅和社区党支部")));
 }
 
 QTEST_GUILESS_MAIN(TestPrintJob)
