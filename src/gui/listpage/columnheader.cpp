@@ -41,7 +41,14 @@ int ColumnHeader::standardWidth(int column) const
 {
     const auto *windowed = qobject_cast<const WindowedModel *>(model());
     const int characters = windowed ? windowed->columnCharacters(column) : 12;
-    return fontMetrics().horizontalAdvance(u'0') * characters + 18;
+    int width = fontMetrics().horizontalAdvance(u'0') * characters;
+    const QStringList samples = windowed ? windowed->columnSamples(column) : QStringList();
+    for (const QString &sample : samples)
+        width = std::max(width, fontMetrics().horizontalAdvance(sample));
+    // The heading has room for itself and for the mark of the order.
+    const QString heading = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
+    const int mark = windowed && windowed->isSortable(column) ? fontMetrics().height() * 2 / 3 : 0;
+    return std::max(width, fontMetrics().horizontalAdvance(heading) + mark) + 18;
 }
 
 void ColumnHeader::restore()

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage/filterbar.h"
 
+#include "listpage/flowlayout.h"
+
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -47,15 +48,13 @@ FilterBar::FilterBar(QSettings &memory, const QString &memoryKey, QWidget *paren
       m_keptButton(new QToolButton(this)),
       m_keptMenu(new QMenu(this)),
       m_clearButton(new QToolButton(this)),
+      m_layout(new FlowLayout(this)),
       m_typingTimer(new QTimer(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
     m_textEdit->setObjectName(QStringLiteral("filterEdit"));
     m_textEdit->setClearButtonEnabled(true);
-    m_textEdit->setMinimumWidth(180);
-    m_textEdit->setMaximumWidth(320);
+    m_textEdit->setMinimumWidth(fontMetrics().height() * 8);
+    m_textEdit->setMaximumWidth(fontMetrics().height() * 16);
     m_textEdit->setAccessibleName(tr("Filter by text"));
     m_clearButton->setObjectName(QStringLiteral("clearFilterButton"));
     m_clearButton->setText(tr("Clear filter"));
@@ -67,10 +66,14 @@ FilterBar::FilterBar(QSettings &memory, const QString &memoryKey, QWidget *paren
     m_keptButton->setPopupMode(QToolButton::InstantPopup);
     for (QToolButton *button : {m_clearButton, m_keptButton})
         button->setFocusPolicy(Qt::TabFocus);
-    layout->addWidget(m_textEdit, 1);
-    layout->addStretch(0);
-    layout->addWidget(m_clearButton);
-    layout->addWidget(m_keptButton);
+    m_layout->addWidget(m_textEdit);
+    m_layout->addWidget(m_clearButton);
+    m_layout->addWidget(m_keptButton);
+    m_keyOrder = {m_textEdit, m_clearButton, m_keptButton};
+    // As many lines as the window's width asks for.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_typingTimer->setSingleShot(true);
     m_typingTimer->setInterval(typingPause);
     connect(m_typingTimer, &QTimer::timeout, this, &FilterBar::tellChanged);
@@ -96,23 +99,58 @@ QComboBox *FilterBar::addChoice(const QString &key, const QString &name, const Q
         combo->addItem(entry.word, entry.code);
     combo->setCurrentIndex(std::max(0, combo->findData(standard)));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->count() - 3, combo);
+    insert(combo);
     m_choices.insert(key, combo);
     m_standards.insert(key, standard);
     connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::tellChanged);
     return combo;
 }
 
+void FilterBar::setChoices(const QString &key, const QList<FilterChoice> &choices)
+{
+    QComboBox *combo = m_choices.value(key);
+    if (!combo)
+        return;
+    const QString before = combo->currentData().toString();
+    const QString wanted = m_awaited.value(key, before);
+    m_setting = true;
+    while (combo->count() > 1)
+        combo->removeItem(1);
+    for (const FilterChoice &entry : choices)
+        combo->addItem(entry.word, entry.code);
+    combo->setCurrentIndex(std::max(0, combo->findData(wanted)));
+    m_setting = false;
+    m_awaited.remove(key);
+    if (combo->currentData().toString() != before)
+        tellChanged();
+}
+
 QCheckBox *FilterBar::addSwitch(const QString &key, const QString &name)
 {
     auto *box = new QCheckBox(name, this);
     box->setObjectName(key + QStringLiteral("Check"));
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->insertWidget(row->count() - 3, box);
+    insert(box);
     m_switches.insert(key, box);
     connect(box, &QCheckBox::toggled, this, &FilterBar::tellChanged);
     return box;
+}
+
+void FilterBar::insert(QWidget *field)
+{
+    // Before the buttons that clear and keep the filter.
+    m_layout->insertWidget(m_layout->count() - 2, field);
+    m_keyOrder.insert(m_keyOrder.size() - 2, field);
+}
+
+QList<QWidget *> FilterBar::keyOrder() const
+{
+    return m_keyOrder;
+}
+
+void FilterBar::settle()
+{
+    if (m_typingTimer->isActive())
+        tellChanged();
 }
 
 QString FilterBar::text() const
@@ -148,8 +186,13 @@ void FilterBar::setValues(const QMap<QString, QString> &values)
     m_setting = true;
     m_textEdit->setText(values.value(textKey));
     for (auto combo = m_choices.cbegin(); combo != m_choices.cend(); ++combo) {
-        const int index = combo.value()->findData(values.value(combo.key(), m_standards.value(combo.key())));
+        const QString code = values.value(combo.key(), m_standards.value(combo.key()));
+        const int index = combo.value()->findData(code);
         combo.value()->setCurrentIndex(std::max(0, index));
+        if (index < 0)
+            m_awaited.insert(combo.key(), code);
+        else
+            m_awaited.remove(combo.key());
     }
     for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
         box.value()->setChecked(values.value(box.key()) == u'1');

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace dangjian {
 
+class FlowLayout;
+
 /** A choice of a filter: its stable code and its word on the screen. */
 struct FilterChoice
 {
@@ -36,9 +38,15 @@ public:
     /** The first entry, for all, has the code ""; `standard` is what a cleared filter shows. */
     QComboBox *addChoice(const QString &key, const QString &name, const QString &all,
         const QList<FilterChoice> &choices, const QString &standard = {});
+    /** Other choices in place of those of addChoice; what was chosen or remembered stays where it is among them. */
+    void setChoices(const QString &key, const QList<FilterChoice> &choices);
     QCheckBox *addSwitch(const QString &key, const QString &name);
     /** Takes up what was remembered; call it when all choices are there. */
     void restore();
+    /** Tells at once what was typed, without the pause; for whatever acts on what the filter gives. */
+    void settle();
+    /** Its fields in the order of the keyboard. */
+    QList<QWidget *> keyOrder() const;
 
     QString text() const;
     QString choice(const QString &key) const;
@@ -61,6 +69,7 @@ Q_SIGNALS:
 
 private:
     void tellChanged();
+    void insert(QWidget *field);
     void fillMenu();
     QMap<QString, QString> standards() const;
     QString keptKey(const QString &name) const;
@@ -71,10 +80,13 @@ private:
     QToolButton *m_keptButton;
     QMenu *m_keptMenu;
     QToolButton *m_clearButton;
+    FlowLayout *m_layout;
     QTimer *m_typingTimer;
     QMap<QString, QComboBox *> m_choices;
     QMap<QString, QString> m_standards;
     QMap<QString, QCheckBox *> m_switches;
+    QMap<QString, QString> m_awaited; // choices that were remembered and are not offered yet
+    QList<QWidget *> m_keyOrder;
     bool m_setting = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage/listpage.h"
 
+#include "listpage/actionrow.h"
 #include "listpage/columnheader.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
@@ -20,16 +21,25 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dangjian {
+
+namespace {
+
+/** Narrower than so many lines of text are high, a page has no room for a list and a pane beside it. */
+constexpr int narrowLines = 45;
+
+} // namespace
 
 ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *parent)
     : ScreenPage(workplace, parent),
       m_memoryKey(memoryKey),
       m_headingLabel(new QLabel(this)),
-      m_actionLayout(new QHBoxLayout),
-      m_moreButton(new QToolButton(this)),
       m_rowMenu(new QMenu(this)),
+      m_actionRow(new ActionRow(m_rowMenu, this)),
       m_filterBar(new FilterBar(workplace.memory(), memoryKey + QStringLiteral("/filter"), this)),
+      m_columnsButton(new QToolButton(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stack(new QStackedWidget(this)),
       m_table(new ListTable(this)),
@@ -46,20 +56,13 @@ ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *pare
     headingFont.setPointSizeF(headingFont.pointSizeF() * 1.4);
     headingFont.setBold(true);
     m_headingLabel->setFont(headingFont);
-    m_moreButton->setObjectName(QStringLiteral("moreButton"));
-    m_moreButton->setText(tr("More"));
-    m_moreButton->setMenu(m_rowMenu);
-    m_moreButton->setPopupMode(QToolButton::InstantPopup);
-    m_moreButton->setFocusPolicy(Qt::TabFocus);
-    m_moreButton->setVisible(false);
-    auto *columnsButton = new QToolButton(this);
-    columnsButton->setObjectName(QStringLiteral("columnsButton"));
-    columnsButton->setText(tr("Columns"));
-    columnsButton->setAutoRaise(true);
-    columnsButton->setFocusPolicy(Qt::TabFocus);
-    columnsButton->setPopupMode(QToolButton::InstantPopup);
-    auto *columnsMenu = new QMenu(columnsButton);
-    columnsButton->setMenu(columnsMenu);
+    m_columnsButton->setObjectName(QStringLiteral("columnsButton"));
+    m_columnsButton->setText(tr("Columns"));
+    m_columnsButton->setAutoRaise(true);
+    m_columnsButton->setFocusPolicy(Qt::TabFocus);
+    m_columnsButton->setPopupMode(QToolButton::InstantPopup);
+    auto *columnsMenu = new QMenu(m_columnsButton);
+    m_columnsButton->setMenu(columnsMenu);
     connect(columnsMenu, &QMenu::aboutToShow, this, [this, columnsMenu] {
         columnsMenu->clear();
         m_header->fillMenu(columnsMenu);
@@ -69,12 +72,10 @@ ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *pare
     headingRow->setSpacing(6);
     headingRow->addWidget(m_headingLabel);
     headingRow->addStretch(1);
-    headingRow->addLayout(m_actionLayout);
-    headingRow->addWidget(m_moreButton);
-    m_actionLayout->setSpacing(6);
+    headingRow->addWidget(m_actionRow);
     auto *filterRow = new QHBoxLayout;
     filterRow->addWidget(m_filterBar, 1);
-    filterRow->addWidget(columnsButton);
+    filterRow->addWidget(m_columnsButton, 0, Qt::AlignTop);
 
     m_table->setObjectName(QStringLiteral("table"));
     m_table->setHorizontalHeader(m_header);
@@ -82,7 +83,7 @@ ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *pare
     m_emptyLabel->setObjectName(QStringLiteral("emptyLabel"));
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_emptyLabel->setWordWrap(true);
-    m_emptyLabel->setMinimumWidth(320);
+    m_emptyLabel->setMinimumWidth(fontMetrics().height() * 12);
     m_clearFilterButton->setObjectName(QStringLiteral("emptyClearFilterButton"));
     auto *emptyRows = new QVBoxLayout(m_emptyWidget);
     emptyRows->addStretch(2);
@@ -149,6 +150,8 @@ ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *pare
         else
             m_outdated = true;
     });
+    // Enter in the filter's text goes on to what was found.
+    connect(m_filterBar->textEdit(), &QLineEdit::returnPressed, this, [this] { whenCurrent([this] { goToFirst(); }); });
     // Down from the filter's text goes into the list, as people expect of a search box.
     auto *down = new QAction(m_filterBar->textEdit());
     down->setShortcut(Qt::Key_Down);
@@ -161,12 +164,24 @@ ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *pare
     });
 }
 
+void ListPage::goToFirst()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_model->index(0, m_table->shownColumns().value(0)));
+    // Only one is left, a scanned certificate's for instance: there is nothing to choose from.
+    if (m_model->rowCount() == 1)
+        openRow(0);
+}
+
 ListPage::~ListPage() = default;
 
 void ListPage::activate()
 {
     if (!m_active) {
         m_active = true;
+        orderKeys();
         m_filterBar->restore();
         restoreSort();
         applyFilter();
@@ -197,7 +212,7 @@ QAction *ListPage::addAction(const QString &name, const QKeySequence &key, const
     button->setDefault(primary);
     if (!key.isEmpty())
         button->setToolTip(QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
-    m_actionLayout->addWidget(button);
+    m_actionRow->add(action, button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });
     return action;
@@ -212,7 +227,7 @@ QAction *ListPage::addRowAction(const QString &name, const QKeySequence &key, co
         action->setShortcutContext(Qt::WidgetShortcut);
         m_table->addAction(action);
     }
-    m_moreButton->setVisible(true);
+    m_actionRow->updateGeometry();
     return action;
 }
 
@@ -259,14 +274,14 @@ void ListPage::restoreSort()
 
 void ListPage::setDetail(QWidget *widget, int width)
 {
+    m_detail = widget;
+    m_detailWidth = width;
     m_splitter->addWidget(widget);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     const QList<QVariant> kept = workplace().memory().value(m_memoryKey + QStringLiteral("/splitter")).toList();
     if (kept.size() == 2)
         m_splitter->setSizes({kept.at(0).toInt(), kept.at(1).toInt()});
-    else
-        m_splitter->setSizes({3 * width, width});
 }
 
 void ListPage::saveSplitter()
@@ -275,6 +290,63 @@ void ListPage::saveSplitter()
     if (sizes.size() == 2)
         workplace().memory().setValue(
             m_memoryKey + QStringLiteral("/splitter"), QList<QVariant>{sizes.at(0), sizes.at(1)});
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    ScreenPage::resizeEvent(event);
+    foldDetail();
+}
+
+void ListPage::foldDetail()
+{
+    // The list goes first: what the pane tells is a key away.
+    if (!m_detail)
+        return;
+    m_detail->setVisible(width() >= fontMetrics().height() * narrowLines);
+    if (workplace().memory().contains(m_memoryKey + QStringLiteral("/splitter")))
+        return;
+    // Until somebody has moved it, the pane leaves the list the room that its columns need.
+    const int room = m_splitter->width() - m_splitter->handleWidth();
+    const int list = m_header->length() + m_table->verticalScrollBar()->sizeHint().width() + 2 * m_table->frameWidth();
+    const int least = std::max(m_detail->minimumWidth(), m_detail->minimumSizeHint().width());
+    const int pane = std::clamp(room - list, least, std::max(least, m_detailWidth));
+    m_splitter->setSizes({room - pane, pane});
+}
+
+void ListPage::orderKeys()
+{
+    QList<QWidget *> order = m_filterBar->keyOrder();
+    order << m_columnsButton << m_table;
+    if (m_detail) {
+        const QList<QPushButton *> buttons = m_detail->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            order.append(button);
+    }
+    order += m_actionRow->widgets();
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+void ListPage::whenCurrent(std::function<void()> act)
+{
+    m_filterBar->settle();
+    if (!m_model || m_model->isCurrent()) {
+        act();
+        return;
+    }
+    // Whoever presses the key twice while the answer is on its way means it once.
+    auto *waiting = new QObject(m_chooseTimer);
+    delete m_waiting;
+    m_waiting = waiting;
+    connect(m_model, &WindowedModel::failed, waiting, [waiting] { waiting->deleteLater(); });
+    connect(m_model, &WindowedModel::answered, waiting, [this, waiting, act = std::move(act)] {
+        if (!m_model->isCurrent())
+            return;
+        disconnect(m_model, nullptr, waiting, nullptr);
+        waiting->deleteLater();
+        act();
+    });
 }
 
 void ListPage::setFooter(const QString &text)

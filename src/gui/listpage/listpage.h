@@ -4,9 +4,14 @@
 
 #include "app/screenpage.h"
 
+#include <QPointer>
+
+#include <functional>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -14,6 +19,7 @@ class QToolButton;
 
 namespace dangjian {
 
+class ActionRow;
 class ColumnHeader;
 class FilterBar;
 class ListTable;
@@ -22,7 +28,8 @@ class WindowedModel;
 /**
  * The frame that all list pages share: heading and actions, filter bar, table, detail pane on the right, footer with
  * counts and sums. A page gives it a model, filters, a detail pane and the words for an empty list; widths, order,
- * filters and splitters come back as they were left.
+ * filters and splitters come back as they were left. In a narrow window the detail pane folds away, the filters take
+ * two lines and actions without room stand in "More".
  */
 class ListPage : public ScreenPage
 {
@@ -51,6 +58,8 @@ protected:
     void setFooter(const QString &text);
     /** What an empty list says, and what to do first. */
     void setEmptyWords(const QString &text);
+    /** Acts once what stands in the filter is what the list shows, which is at once where nothing is under way. */
+    void whenCurrent(std::function<void()> act);
     QPushButton *addEmptyAction(const QString &name, const QString &objectName);
     /** Tables whose changes make the list read again. */
     void setTables(const QSet<QString> &tables) { m_tables = tables; }
@@ -67,18 +76,23 @@ protected:
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showAnswer(bool anew);
     void choose();
     void saveSplitter();
     void restoreSort();
+    void orderKeys();
+    void goToFirst();
+    void foldDetail();
 
     QString m_memoryKey;
     QLabel *m_headingLabel;
-    QHBoxLayout *m_actionLayout;
-    QToolButton *m_moreButton;
     QMenu *m_rowMenu;
+    ActionRow *m_actionRow;
     FilterBar *m_filterBar;
+    QToolButton *m_columnsButton;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     ListTable *m_table;
@@ -92,6 +106,9 @@ private:
     QLabel *m_footerLabel;
     QLabel *m_selectionLabel;
     QTimer *m_chooseTimer;
+    QWidget *m_detail = nullptr;
+    int m_detailWidth = 0;
+    QPointer<QObject> m_waiting; // holds an act until the list is current
     QSet<QString> m_tables;
     WindowedModel *m_model = nullptr;
     bool m_active = false;

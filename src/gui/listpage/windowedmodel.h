@@ -39,12 +39,16 @@ public:
     bool isRowLoaded(int row) const { return m_pages.contains(row / pageRows); }
     /** True from the first answer on. */
     bool isAnswered() const { return m_answered; }
+    /** False while another filter or order has been asked for and what stands here is of the one before. */
+    bool isCurrent() const { return m_answered && !(m_turnOpen && m_anew) && !(m_again && m_againAnew); }
 
     /** Stable name of a column, for what the window remembers. */
     virtual QString columnKey(int column) const = 0;
     virtual bool isColumnShownAtFirst(int column) const = 0;
     /** Width at first, in characters. */
     virtual int columnCharacters(int column) const = 0;
+    /** Texts that a column holds again and again; it is wide enough for each of them. */
+    virtual QStringList columnSamples(int) const { return {}; }
     virtual bool isSortable(int column) const = 0;
 
     using TextsReceiver = std::function<void(const Result<QList<QStringList>> &)>;

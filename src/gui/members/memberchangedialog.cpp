@@ -75,8 +75,10 @@ MemberChangeDialog::MemberChangeDialog(
     connect(m_form->onEdit, &DateField::dateChanged, this, &MemberChangeDialog::showConsequence);
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &MemberChangeDialog::carryOutOrder);
     showConsequence();
-    if (choice.ids.size() != 1)
+    if (choice.ids.size() != 1) {
+        countThem();
         return;
+    }
     afterwards(
         workplace.services().members.show(choice.ids.first()), this, [this](const Result<MemberDetails> &details) {
             if (!details)
@@ -99,6 +101,47 @@ MemberChangeDialog::MemberChangeDialog(
 }
 
 MemberChangeDialog::~MemberChangeDialog() = default;
+
+void MemberChangeDialog::countThem()
+{
+    if (m_what == MemberChange::Branch)
+        return;
+    const MemberTrait trait = m_what == MemberChange::Category ? MemberTrait::Category
+        : m_what == MemberChange::State                        ? MemberTrait::State
+                                                               : MemberTrait::Standing;
+    afterwards(m_workplace.services().members.tally(m_choice.ids, trait), this,
+        [this](const Result<QMap<QString, int>> &counts) {
+            if (!counts)
+                return;
+            m_counts = *counts;
+            // What is offered first is what the fewest of them are already.
+            const auto have
+                = [this](int index) { return m_counts.value(m_form->valueCombo->itemData(index).toString()); };
+            int fewest = 0;
+            for (int i = 1; i < m_form->valueCombo->count(); ++i)
+                fewest = have(i) < have(fewest) ? i : fewest;
+            m_form->valueCombo->setCurrentIndex(fewest);
+            showConsequence();
+        });
+}
+
+QString MemberChangeDialog::howMany() const
+{
+    if (m_counts.isEmpty())
+        return tr("This is done for each of the %1 people; who cannot be changed is left and named afterwards.")
+            .arg(m_choice.count);
+    const int already = m_counts.value(m_form->valueCombo->currentData().toString());
+    const QString value = m_form->valueCombo->currentText();
+    if (already == m_choice.count)
+        return tr("All %1 people are “%2” already: nothing is to be done.").arg(already).arg(value);
+    if (already == 0)
+        return tr("%1 people will be changed; who cannot be is left and named afterwards.").arg(m_choice.count);
+    return tr("%1 of the %2 people will be changed; %3 are “%4” already and are left as they are.")
+        .arg(m_choice.count - already)
+        .arg(m_choice.count)
+        .arg(already)
+        .arg(value);
+}
 
 MemberChangeOrder MemberChangeDialog::order() const
 {
@@ -149,8 +192,7 @@ QString MemberChangeDialog::consequence() const
     if (order.on.isValid() && order.on > m_workplace.services().store.clock().today())
         said.append(tr("The change takes effect on that day."));
     if (m_choice.count > 1)
-        said.append(tr("This is done for each of the %1 people; who cannot be changed is left and named afterwards.")
-                        .arg(m_choice.count));
+        said.prepend(howMany());
     return said.join(u' ');
 }
 
@@ -158,6 +200,9 @@ void MemberChangeDialog::showConsequence()
 {
     m_form->consequenceLabel->setText(consequence());
     m_form->errorLabel->clear();
+    const bool allAlready = m_choice.count > 1 && m_what != MemberChange::Branch
+        && m_counts.value(m_form->valueCombo->currentData().toString()) == m_choice.count;
+    m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!allAlready);
 }
 
 void MemberChangeDialog::carryOutOrder()

@@ -33,6 +33,9 @@ public Q_SLOTS:
 
 private:
     void showConsequence();
+    /** Asks how many of several people have each value already. */
+    void countThem();
+    QString howMany() const;
     void startJob(const MemberChangeOrder &order);
 
     std::unique_ptr<Ui::MemberChangeDialog> m_form;
@@ -40,6 +43,7 @@ private:
     MemberChoice m_choice;
     MemberChange m_what;
     MemberDetails m_details; // of a single member, once it has come
+    QMap<QString, int> m_counts; // of several members, by code, once they have come
     bool m_saving = false;
 };
 

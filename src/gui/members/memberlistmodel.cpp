@@ -22,16 +22,16 @@ struct ColumnTraits
 
 // In the order of MemberListModel::Column.
 constexpr ColumnTraits columnTraits[] = {
-    {"name", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Name"), 12, true, false},
+    {"name", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Name"), 10, true, false},
     {"sex", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Sex"), 5, true, false},
     {"birth", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Born"), 12, false, false},
     {"category", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Category"), 13, true, false},
     {"standing", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Standing"), 13, false, false},
     {"state", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "State"), 10, false, false},
     {"relation", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Relation"), 14, false, false},
-    {"branch", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Branch"), 13, true, false},
+    {"branch", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Branch"), 12, true, false},
     {"certificate", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Certificate"), 13, true, false},
-    {"unit", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Unit"), 16, true, false},
+    {"unit", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Unit"), 14, true, false},
     {"minutes", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Hours"), 6, true, true},
     {"deeds", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Deeds"), 6, true, true},
     {"records", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Records"), 9, false, true},
@@ -46,6 +46,15 @@ static_assert(std::size(columnTraits) == MemberListModel::ColumnCount);
 
 constexpr int rowsAtOnce = 1000;
 
+template <class E>
+QStringList wordsOf()
+{
+    QStringList words;
+    for (const auto &[value, code] : Codes<E>::table)
+        words.append(wordFor(value));
+    return words;
+}
+
 } // namespace
 
 MemberListModel::MemberListModel(Services &services, QObject *parent) : WindowedModel(parent), m_services(services) { }
@@ -53,7 +62,8 @@ MemberListModel::MemberListModel(Services &services, QObject *parent) : Windowed
 void MemberListModel::setQuery(const MemberQuery &query)
 {
     m_query = query;
-    m_query.year = m_services.store.clock().today().year();
+    if (m_query.year == 0)
+        m_query.year = m_services.store.clock().today().year();
     requery();
 }
 
@@ -217,6 +227,24 @@ bool MemberListModel::isColumnShownAtFirst(int column) const
 int MemberListModel::columnCharacters(int column) const
 {
     return columnTraits[column].characters;
+}
+
+QStringList MemberListModel::columnSamples(int column) const
+{
+    switch (column) {
+    case SexColumn:
+        return wordsOf<Sex>();
+    case CategoryColumn:
+        return wordsOf<MemberCategory>();
+    case StandingColumn:
+        return wordsOf<Standing>();
+    case StateColumn:
+        return wordsOf<MembershipState>();
+    case RelationColumn:
+        return wordsOf<Relation>();
+    default:
+        return {};
+    }
 }
 
 /** A copy on its way: ranges that are still to come, and what has come. */

@@ -40,7 +40,7 @@ public:
 
     explicit MemberListModel(Services &services, QObject *parent = nullptr);
 
-    /** Another filter or order; the year for the totals is set here. */
+    /** Another filter or order; the totals are of this year where the query names none. */
     void setQuery(const MemberQuery &query);
     const MemberQuery &query() const { return m_query; }
     const MemberTotals &totals() const { return m_totals; }
@@ -58,6 +58,7 @@ public:
     QString columnKey(int column) const override;
     bool isColumnShownAtFirst(int column) const override;
     int columnCharacters(int column) const override;
+    QStringList columnSamples(int column) const override;
     bool isSortable(int column) const override { return sortOf(column).has_value(); }
     void rowTexts(const QList<std::pair<int, int>> &ranges, const QList<int> &columns, TextsReceiver receiver) override;
 

@@ -32,6 +32,7 @@ QList<FilterChoice> choicesOf()
 }
 
 const QString normalState = codeOf(MembershipState::Normal);
+const QString lastYear = QStringLiteral("last");
 
 } // namespace
 
@@ -77,7 +78,7 @@ void MemberListPage::addActions()
 
     const auto row = [this](const QString &name, const QString &objectName, auto slot) {
         QAction *action = addRowAction(name, {}, objectName);
-        connect(action, &QAction::triggered, this, slot);
+        connect(action, &QAction::triggered, this, [this, slot] { whenCurrent(slot); });
         m_rowActions.append(action);
     };
     row(tr("Open"), QStringLiteral("open"), [this] { openRow(table()->currentIndex().row()); });
@@ -123,12 +124,32 @@ void MemberListPage::addFilters()
         QStringLiteral("state"), tr("State"), tr("All states"), choicesOf<MembershipState>(), normalState);
     filterBar()->addChoice(QStringLiteral("standing"), tr("Standing"), tr("All standings"), choicesOf<Standing>());
     filterBar()->addChoice(QStringLiteral("relation"), tr("Relation"), tr("All relations"), choicesOf<Relation>());
+    filterBar()->addChoice(
+        QStringLiteral("year"), tr("Year of hours and deeds"), tr("This year"), {{lastYear, tr("Last year")}});
+    filterBar()->addChoice(QStringLiteral("due"), tr("What is due"), tr("Due or not"), choicesOf<MemberDue>());
     filterBar()->addSwitch(QStringLiteral("unprinted"), tr("Never printed"));
+    afterwards(services().members.recordedYears(), this, [this](const Result<QList<int>> &years) {
+        if (years)
+            offerYears(*years);
+    });
 }
 
-void MemberListPage::activate()
+void MemberListPage::offerYears(const QList<int> &years)
 {
-    ListPage::activate();
+    QList<FilterChoice> choices{{lastYear, tr("Last year")}};
+    const int thisYear = services().store.clock().today().year();
+    for (const int year : years)
+        if (year < thisYear - 1)
+            choices.append({QString::number(year), tr("Year %1").arg(year)});
+    filterBar()->setChoices(QStringLiteral("year"), choices);
+}
+
+int MemberListPage::chosenYear()
+{
+    // Kept by what it means to today, so that a new year begins by itself.
+    const QString code = filterBar()->choice(QStringLiteral("year"));
+    const int thisYear = services().store.clock().today().year();
+    return code.isEmpty() ? thisYear : code == lastYear ? thisYear - 1 : code.toInt();
 }
 
 void MemberListPage::applyFilter()
@@ -140,6 +161,9 @@ void MemberListPage::applyFilter()
     query.state = fromCode<MembershipState>(filterBar()->choice(QStringLiteral("state")));
     query.standing = fromCode<Standing>(filterBar()->choice(QStringLiteral("standing")));
     query.relation = fromCode<Relation>(filterBar()->choice(QStringLiteral("relation")));
+    query.year = chosenYear();
+    query.due = fromCode<MemberDue>(filterBar()->choice(QStringLiteral("due")));
+    query.today = services().store.clock().today();
     query.neverPrinted = filterBar()->isOn(QStringLiteral("unprinted"));
     query.sort = MemberListModel::sortOf(sortColumn()).value_or(MemberSort::Name);
     query.descending = sortOrder() == Qt::DescendingOrder;
@@ -147,11 +171,6 @@ void MemberListPage::applyFilter()
     m_keepCurrent = query.text == m_lastText;
     m_lastText = query.text;
     m_model->setQuery(query);
-}
-
-bool MemberListPage::isFiltered() const
-{
-    return ListPage::isFiltered();
 }
 
 void MemberListPage::openRow(int row)
@@ -223,11 +242,12 @@ void MemberListPage::keepSelection(bool anew)
 void MemberListPage::showTotals()
 {
     const MemberTotals &totals = m_model->totals();
-    setFooter(tr("Members: %L1   of them with their relation here: %L2   Hours of the year: %3   Deeds: %L4")
+    setFooter(tr("Members: %L1   of them with their relation here: %L2   Hours of %5: %3   Deeds: %L4")
                   .arg(totals.members)
                   .arg(totals.formal)
                   .arg(QLocale().toString(double(totals.minutes) / 60, 'f', totals.minutes % 60 ? 1 : 0))
-                  .arg(totals.deeds));
+                  .arg(totals.deeds)
+                  .arg(m_model->query().year));
 }
 
 void MemberListPage::withCurrent(const std::function<void(const MemberRow &)> &use)
@@ -263,11 +283,27 @@ void MemberListPage::withChoice(const Use &use)
         use(choice);
         return;
     }
-    // The rows between were never on the screen: the store knows the whole list's order.
+    // The rows between were never on the screen: the store knows the whole list's order. Another office's program may
+    // have changed it since: then rows are other people than those who were chosen.
+    QHash<int, MemberId> shown;
+    for (const auto &[first, last] : ranges)
+        for (int i = first; i <= last; ++i)
+            if (const MemberRow *each = m_model->rowAt(i))
+                shown.insert(i, each->id);
     afterwards(services().members.ids(m_model->query()), this,
-        [this, choice, ranges, use](const Result<QList<MemberId>> &ids) mutable {
+        [this, choice, ranges, use, shown, rows = m_model->rowCount()](const Result<QList<MemberId>> &ids) mutable {
             if (!ids) {
                 workplace().tellError(this, ids.error());
+                return;
+            }
+            bool same = ids->size() == rows;
+            for (auto row = shown.cbegin(); same && row != shown.cend(); ++row)
+                same = ids->at(row.key()) == row.value();
+            if (!same) {
+                workplace().prompts().tell(this, tr("The list has changed"),
+                    tr("The list has changed since these rows were selected; nothing was done. Select them again."));
+                table()->clearSelection();
+                m_model->refresh();
                 return;
             }
             choice.ids.clear();
@@ -289,26 +325,35 @@ void MemberListPage::editRecord()
 
 void MemberListPage::printRecords()
 {
-    if (table()->selectedRowCount() > 1) {
-        withChoice([this](const MemberChoice &choice) { m_actions->printMany(choice, PaperKind::Certificate); });
-        return;
-    }
-    MemberChoice everyone;
-    everyone.query = m_model->query();
-    everyone.count = m_model->rowCount();
-    m_actions->printMany(everyone, PaperKind::Certificate);
+    whenCurrent([this] {
+        if (table()->selectedRowCount() == 0) {
+            m_actions->printMany(everyone(), PaperKind::Certificate);
+            return;
+        }
+        // Who is selected comes first; the whole list stands beside it.
+        withChoice([this](MemberChoice choice) {
+            choice.query = m_model->query();
+            m_actions->printMany(choice, PaperKind::Certificate);
+        });
+    });
 }
 
 void MemberListPage::exportRecords()
 {
-    if (table()->selectedRowCount() > 1) {
-        withChoice([this](const MemberChoice &choice) { m_actions->exportList(choice, m_model->query()); });
-        return;
-    }
+    whenCurrent([this] {
+        if (table()->selectedRowCount() > 1)
+            withChoice([this](const MemberChoice &choice) { m_actions->exportList(choice, m_model->query()); });
+        else
+            m_actions->exportList(everyone(), m_model->query());
+    });
+}
+
+MemberChoice MemberListPage::everyone() const
+{
     MemberChoice everyone;
     everyone.query = m_model->query();
     everyone.count = m_model->rowCount();
-    m_actions->exportList(everyone, m_model->query());
+    return everyone;
 }
 
 } // namespace dangjian

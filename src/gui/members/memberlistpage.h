@@ -18,7 +18,6 @@ class MemberListPage : public ListPage
 public:
     MemberListPage(Workplace &workplace, QWidget *parent = nullptr);
 
-    void activate() override;
     void newRecord() override;
     void editRecord() override;
     void printRecords() override;
@@ -34,13 +33,17 @@ protected:
     void applyFilter() override;
     void openRow(int row) override;
     void rowChosen(int row, int selectedRows) override;
-    bool isFiltered() const override;
 
 private:
     using Use = std::function<void(const MemberChoice &)>;
 
     void addActions();
     void addFilters();
+    void offerYears(const QList<int> &years);
+    /** The year whose hours and deeds are shown. */
+    int chosenYear();
+    /** All whom the list shows. */
+    MemberChoice everyone() const;
     /** The people selected; asks the store where they have not all been fetched. */
     void withChoice(const Use &use);
     void withCurrent(const std::function<void(const MemberRow &)> &use);

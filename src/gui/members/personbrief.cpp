@@ -47,7 +47,7 @@ PersonBrief::PersonBrief(Workplace &workplace, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(260);
+    setMinimumWidth(fontMetrics().height() * 11);
 
     QFont nameFont = m_nameLabel->font();
     nameFont.setPointSizeF(nameFont.pointSizeF() * 1.4);

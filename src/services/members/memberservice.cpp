@@ -142,6 +142,21 @@ QFuture<Result<QList<MemberId>>> MemberService::ids(const MemberQuery &query)
     });
 }
 
+QFuture<Result<QMap<QString, int>>> MemberService::tally(const QList<MemberId> &ids, MemberTrait trait)
+{
+    StoreAccess &access = m_store.access();
+    return access.read(Lane::Bulk, [ids, trait, &access](Connection &connection) {
+        return MemberRepository(connection, access.reader()).tally(ids, trait);
+    });
+}
+
+QFuture<Result<QList<int>>> MemberService::recordedYears()
+{
+    StoreAccess &access = m_store.access();
+    return access.read(Lane::Bulk,
+        [&access](Connection &connection) { return MemberRepository(connection, access.reader()).recordedYears(); });
+}
+
 QFuture<Result<MemberId>> MemberService::resolve(const QString &who)
 {
     StoreAccess &access = m_store.access();

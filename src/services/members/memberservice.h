@@ -7,6 +7,7 @@
 #include "members/member.h"
 #include "members/memberquery.h"
 #include "members/memberrules.h"
+#include "members/membertrait.h"
 #include "result.h"
 #include "store/store.h"
 
@@ -90,6 +91,10 @@ public:
     QFuture<Result<MemberTotals>> totals(const MemberQuery &query);
     /** The ids of a whole list in its order, for acting on all of them. */
     QFuture<Result<QList<MemberId>>> ids(const MemberQuery &query);
+    /** How many of these members are of each category, state or standing, by its code. */
+    QFuture<Result<QMap<QString, int>>> tally(const QList<MemberId> &ids, MemberTrait trait);
+    /** The years that have records, the latest first: those whose totals a list can show. */
+    QFuture<Result<QList<int>>> recordedYears();
 
     /** A member by id (digits), ID number (18 characters) or certificate number (begins with a letter). */
     QFuture<Result<MemberId>> resolve(const QString &who);

@@ -65,6 +65,7 @@ MemberRow readMemberRow(const Statement &statement)
 // A scope of no more members is searched from its own side: else a first letter, which a quarter of a million keys may
 // begin with, would have the whole district looked up for the few who are meant.
 constexpr int fewMembers = 5'000;
+constexpr qsizetype idsAtOnce = 500;
 // Keys that such a search looks at; a first digit has millions at a million members. Who types on sees the rest.
 constexpr int keysLookedThrough = 200'000;
 
@@ -207,6 +208,45 @@ Result<MemberTotals> MemberRepository::totals(const MemberQuery &query)
         totals.deeds = statement.value<qint64>(3);
     }
     return totals;
+}
+
+Result<QMap<QString, int>> MemberRepository::tally(const QList<MemberId> &ids, MemberTrait trait)
+{
+    const QString column = trait == MemberTrait::Category ? QStringLiteral("category")
+        : trait == MemberTrait::State                     ? QStringLiteral("state")
+                                                          : QStringLiteral("standing");
+    QMap<QString, int> counts;
+    for (qsizetype first = 0; first < ids.size(); first += idsAtOnce) {
+        QStringList some;
+        for (const MemberId id : ids.mid(first, idsAtOnce))
+            some.append(QString::number(id.value));
+        Statement statement
+            = m_connection.prepare(QStringLiteral("SELECT %1, count(*) FROM member WHERE id IN (%2) GROUP BY %1")
+                                       .arg(column, some.join(QLatin1Char(','))));
+        if (Done done = statement.run(); !done)
+            return failure(done.error());
+        while (statement.next())
+            counts[statement.value<QString>(0)] += statement.value<int>(1);
+    }
+    return counts;
+}
+
+Result<QList<int>> MemberRepository::recordedYears()
+{
+    // The days' sums are few where records are many.
+    const QString month = m_connection.dialect().monthOf(QStringLiteral("date"));
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT DISTINCT %1 AS month FROM organization_day WHERE records > 0 ORDER BY month DESC")
+            .arg(month));
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    QList<int> years;
+    while (statement.next()) {
+        const int year = statement.value<QString>(0).first(4).toInt();
+        if (!years.contains(year))
+            years.append(year);
+    }
+    return years;
 }
 
 Result<QList<MemberId>> MemberRepository::ids(const MemberQuery &query)

@@ -4,6 +4,7 @@
 
 #include "members/memberkeys.h"
 #include "members/memberquery.h"
+#include "members/membertrait.h"
 #include "members/membertable.h"
 
 namespace dangjian {
@@ -30,6 +31,10 @@ public:
     Result<QList<MemberRow>> list(const MemberQuery &query, int offset, int limit);
     Result<MemberTotals> totals(const MemberQuery &query);
     Result<QList<MemberId>> ids(const MemberQuery &query);
+    /** How many of these members are of each category, state or standing, by its code. */
+    Result<QMap<QString, int>> tally(const QList<MemberId> &ids, MemberTrait trait);
+    /** The years that have records, the latest first. */
+    Result<QList<int>> recordedYears();
     Result<MemberRow> row(MemberId id, int year);
     /**
      * Likeliest first: whole matches before beginnings, each by pinyin. Within a scope of few members what begins with

@@ -18,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -51,8 +52,16 @@ private Q_SLOTS:
     void theSelectionFollowsPeopleNotRows();
     void anEmptyListSaysWhatToDoFirst();
     void enterOpensThePersonAndEscapeComesBack();
+    void enterInTheFilterGoesOnToWhatWasFound();
+    void whatIsDueNarrowsTheList();
+    void rowsThatHaveChangedMeanwhileAreNotActedOn();
     void theScopeNarrowsTheList();
+    void whatTheFewestHaveIsOfferedFirst();
     void printAndExportActOnWhatIsSelected();
+    void actsWaitForTheFilter();
+    void oneSelectedPersonCanBePrinted();
+    void earlierYearsCanBeLookedAt();
+    void tabWalksFromTheFilterThroughTheListToTheActions();
 
 private:
     void addMany();
@@ -169,6 +178,9 @@ void TestMembersPage::aCategoryIsChangedForAllThatAreSelected()
     QVERIFY(dialog);
     QVERIFY(dialog->consequence().contains(u'3'));
     auto *value = MemberDesk::child<QComboBox>(dialog, "valueCombo");
+    // One of the three is of each category: two would be changed, one is left.
+    QTRY_VERIFY2(dialog->consequence().contains(u'2') && dialog->consequence().contains(u'1'),
+        qPrintable(dialog->consequence()));
     value->setCurrentIndex(value->findData(u"floating"_s));
     dialog->carryOutOrder();
     QCOMPARE(m_desk->jobsStarted, 0); // no reason yet
@@ -181,6 +193,35 @@ void TestMembersPage::aCategoryIsChangedForAllThatAreSelected()
     QCOMPARE(changed.certificates.size(), 2);
     QCOMPARE(changed.certificates.at(0).kind, MemberCategory::Floating);
     QCOMPARE(changed.certificates.at(1).state, CertificateState::Withdrawn);
+}
+
+void TestMembersPage::whatTheFewestHaveIsOfferedFirst()
+{
+    m_desk->data.addMember(u"王一"_s, numberOf(1), MemberCategory::Branch, m_desk->data.firstCommunity);
+    QVERIFY(shows(4));
+    QTRY_VERIFY(rowOf(u"王一"_s) >= 0);
+    table()->clearSelection();
+    for (const QString &name : {u"单志强"_s, u"吕芳"_s})
+        table()->selectionModel()->select(
+            model()->index(rowOf(name), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(table()->selectedRowCount(), 2);
+    list()->findChild<QAction *>(u"categoryAction"_s)->trigger();
+    auto *dialog = MemberDesk::dialog<MemberChangeDialog>(m_page.get());
+    QVERIFY(dialog);
+    auto *value = MemberDesk::child<QComboBox>(dialog, "valueCombo");
+    QTRY_COMPARE(value->currentData().toString(), u"floating"_s); // neither is that
+    dialog->reject();
+    table()->clearSelection();
+    for (const QString &name : {u"单志强"_s, u"王一"_s})
+        table()->selectionModel()->select(
+            model()->index(rowOf(name), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    list()->findChild<QAction *>(u"categoryAction"_s)->trigger();
+    dialog = MemberDesk::dialog<MemberChangeDialog>(m_page.get());
+    QVERIFY(dialog);
+    value = MemberDesk::child<QComboBox>(dialog, "valueCombo");
+    QTRY_VERIFY(value->currentData().toString() != u"branch"_s);
+    value->setCurrentIndex(value->findData(u"branch"_s));
+    QVERIFY(!MemberDesk::child<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Ok)->isEnabled());
 }
 
 void TestMembersPage::theSelectionFollowsPeopleNotRows()
@@ -242,6 +283,76 @@ void TestMembersPage::enterOpensThePersonAndEscapeComesBack()
     QCOMPARE(table()->currentIndex().row(), rowOf(u"单志强"_s));
 }
 
+void TestMembersPage::enterInTheFilterGoesOnToWhatWasFound()
+{
+    QWidget *filter = list()->filterWidget();
+    filter->setFocus();
+    QTest::keyClicks(filter, u"3"_s); // the three numbers begin with it
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY(table()->hasFocus());
+    QCOMPARE(model()->rowCount(), 3);
+    QCOMPARE(table()->currentIndex().row(), 0);
+    QVERIFY(list()->isVisible());
+    // Enter comes faster than the answer: it means whoever is found.
+    QSignalSpy shown(m_page->person(), &PersonPage::shown);
+    filter->setFocus();
+    static_cast<QLineEdit *>(filter)->clear();
+    QTest::keyClicks(filter, u"szq"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY(m_page->person()->isVisible());
+    QCOMPARE(m_page->person()->details().member.id, m_desk->data.branchMember);
+}
+
+void TestMembersPage::whatIsDueNarrowsTheList()
+{
+    Member lost = m_desk->details(m_desk->data.branchMember).member;
+    lost.lostContact = true;
+    QVERIFY(m_desk->data.services().members.edit(lost).result().has_value());
+    m_page->showFiltered({{u"due"_s, u"lost_contact"_s}});
+    QVERIFY(shows(1));
+    QCOMPARE(names(1), QStringList{u"单志强"_s});
+    m_page->showFiltered({{u"due"_s, u"no_record"_s}});
+    QTRY_COMPARE(names(1), QStringList{u"吕芳"_s});
+    QVERIFY(shows(1));
+    valueOf(m_desk->data.services().participation.add(
+        TestStore::entryOf(m_desk->data.inServiceMember, QDate(2026, 5, 1), u"清扫楼道"_s, 90, 1)));
+    QVERIFY(shows(0));
+    m_page->showFiltered({{u"due"_s, u"no_photo"_s}});
+    QVERIFY(shows(3));
+    m_page->showFiltered({{u"unprinted"_s, u"1"_s}});
+    QVERIFY(shows(3));
+    QVERIFY(list()->filterBar()->choice(u"due"_s).isEmpty());
+}
+
+void TestMembersPage::rowsThatHaveChangedMeanwhileAreNotActedOn()
+{
+    addMany();
+    table()->setFocus();
+    table()->selectAll();
+    table()->selectionModel()->select(model()->index(0, 0), QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    QVERIFY(!model()->isRowLoaded(model()->rowCount() - 1));
+    // Another program writes; this one's list does not hear of it.
+    auto other = Store::open(m_desk->data.file(), std::make_shared<FixedClock>(QDate(2026, 10, 31)), {u"other"_s});
+    QVERIFY(other.has_value());
+    {
+        Services services(**other);
+        NewMember first;
+        first.member.name = u"安平"_s;
+        first.member.idNumber = numberOf(900);
+        first.member.branchId = m_desk->data.firstCommunity;
+        QVERIFY(services.members.add(first).result().has_value());
+    }
+    list()->findChild<QAction *>(u"transferAction"_s)->trigger();
+    QTRY_COMPARE(m_desk->prompts.told.size(), 1);
+    QVERIFY(m_page->findChildren<MemberChangeDialog *>().isEmpty());
+    QVERIFY(shows(4 + extra));
+    // Selected again, all of them are meant.
+    table()->selectAll();
+    list()->findChild<QAction *>(u"transferAction"_s)->trigger();
+    QVERIFY(MemberDesk::dialog<MemberChangeDialog>(m_page.get()) != nullptr);
+}
+
 void TestMembersPage::theScopeNarrowsTheList()
 {
     m_desk->workplace->setScope(m_desk->data.secondCommunity);
@@ -274,6 +385,98 @@ void TestMembersPage::printAndExportActOnWhatIsSelected()
     QCOMPARE(text.count(u"\r\n"_s), 3);
     QVERIFY(text.contains(u"吕芳"_s) && text.contains(u"欧阳建国"_s));
     QVERIFY(!text.contains(m_desk->details(m_desk->data.inServiceMember).member.idNumber));
+}
+
+void TestMembersPage::actsWaitForTheFilter()
+{
+    auto *filter = qobject_cast<QLineEdit *>(list()->filterWidget());
+    filter->setText(u"吕"_s);
+    QVERIFY(shows(1));
+    // The text goes, and before anything has been asked of the store the key is pressed.
+    filter->clear();
+    list()->exportRecords();
+    auto *dialog = MemberDesk::dialog<MemberExportDialog>(m_page.get());
+    QVERIFY(dialog);
+    QCOMPARE(model()->rowCount(), 3);
+    QVERIFY(MemberDesk::child<QLabel>(dialog, "whoLabel")->text().contains(u'3'));
+    dialog->reject();
+    filter->setText(u"吕"_s);
+    list()->printRecords();
+    auto *print = MemberDesk::dialog<BatchPrintDialog>(m_page.get());
+    QVERIFY(print);
+    QCOMPARE(model()->rowCount(), 1);
+    print->reject();
+    // Actions on rows wait too: who was selected before need not be in the list any more.
+    filter->clear();
+    list()->findChild<QAction *>(u"categoryAction"_s)->trigger();
+    auto *change = MemberDesk::dialog<MemberChangeDialog>(m_page.get());
+    QVERIFY(change);
+    QCOMPARE(model()->rowCount(), 3);
+}
+
+void TestMembersPage::oneSelectedPersonCanBePrinted()
+{
+    table()->selectRow(rowOf(u"单志强"_s));
+    list()->printRecords();
+    auto *print = MemberDesk::dialog<BatchPrintDialog>(m_page.get());
+    QVERIFY(print);
+    auto *scope = MemberDesk::child<QComboBox>(print, "scopeCombo");
+    QVERIFY(scope->count() >= 2); // the person, and the whole list beside
+}
+
+void TestMembersPage::earlierYearsCanBeLookedAt()
+{
+    const auto add = [this](QDate on, int minutes) {
+        Participation entry = TestStore::entryOf(m_desk->data.branchMember, on, u"清扫楼道"_s, minutes, 1);
+        valueOf(m_desk->data.services().participation.add(entry));
+    };
+    add(QDate(2026, 5, 1), 60);
+    add(QDate(2025, 5, 1), 120);
+    add(QDate(2023, 5, 1), 180);
+    m_page = std::make_unique<MembersPage>(*m_desk->workplace);
+    m_page->show();
+    m_page->activate();
+    QVERIFY(shows(3));
+    auto *year = MemberDesk::child<QComboBox>(list(), "yearCombo");
+    const auto hours
+        = [this] { return model()->index(rowOf(u"单志强"_s), MemberListModel::MinutesColumn).data().toString(); };
+    QTRY_COMPARE(year->count(), 3); // this year, last year, 2023; nothing was recorded in 2024
+    QTRY_COMPARE(hours(), u"1"_s);
+    year->setCurrentIndex(1);
+    QTRY_COMPARE(hours(), u"2"_s);
+    QTRY_VERIFY(MemberDesk::child<QLabel>(list(), "footerLabel")->text().contains(u"2025"_s));
+    year->setCurrentIndex(2);
+    QTRY_COMPARE(hours(), u"3"_s);
+    // It comes back with the next start, though the years are known only a moment later.
+    m_page = std::make_unique<MembersPage>(*m_desk->workplace);
+    m_page->show();
+    m_page->activate();
+    year = MemberDesk::child<QComboBox>(list(), "yearCombo");
+    QTRY_COMPARE(year->currentData().toString(), u"2023"_s);
+    QVERIFY(shows(3));
+    QTRY_COMPARE(hours(), u"3"_s);
+}
+
+void TestMembersPage::tabWalksFromTheFilterThroughTheListToTheActions()
+{
+    auto *category = MemberDesk::child<QComboBox>(list(), "categoryCombo");
+    category->setCurrentIndex(1); // so that the filter can be cleared
+    QVERIFY(shows(1));
+    QTRY_VERIFY(MemberDesk::child<QPushButton>(list(), "briefOpenButton")->isVisible());
+    list()->filterWidget()->setFocus();
+    QStringList walked;
+    for (int i = 0; i < 20; ++i) {
+        const QWidget *at = QApplication::focusWidget();
+        walked.append(at->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QApplication::focusWidget() == list()->filterWidget())
+            break;
+    }
+    const QStringList wanted{u"filterEdit"_s, u"categoryCombo"_s, u"stateCombo"_s, u"standingCombo"_s,
+        u"relationCombo"_s, u"yearCombo"_s, u"dueCombo"_s, u"unprintedCheck"_s, u"clearFilterButton"_s,
+        u"keptFiltersButton"_s, u"columnsButton"_s, u"table"_s, u"briefOpenButton"_s, u"briefEntryButton"_s,
+        u"newButton"_s, u"printButton"_s, u"exportButton"_s, u"importButton"_s, u"moreButton"_s};
+    QCOMPARE(walked, wanted);
 }
 
 QTEST_MAIN(TestMembersPage)

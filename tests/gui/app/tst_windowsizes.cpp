@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdesk.h"
+
+#include "app/appearance.h"
+#include "app/prompts.h"
+#include "app/quietstyle.h"
+#include "listpage/listpage.h"
+#include "listpage/listtable.h"
+#include "members/memberlistmodel.h"
+#include "members/memberlistpage.h"
+#include "members/memberspage.h"
+#include "units/unitspage.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace dangjian;
+using namespace Qt::StringLiterals;
+
+/** Small and enlarged screens: 1366×768 at 150 % leaves 910×512, 1920×1080 at 150 % leaves 1280×720. */
+class TestWindowSizes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyAppearance(*qApp, Look::Light); }
+    void eachPageFitsASmallScreen_data();
+    void eachPageFitsASmallScreen();
+    void aNarrowListFoldsItsPaneAndKeepsItsActions();
+    void aWiderListShowsAllItsColumns();
+    void enterDoesWhatOneIsAboutToDo();
+    void enterLeavesAloneWhatWouldBeLost();
+
+private:
+    static QMessageBox *openBox() { return qobject_cast<QMessageBox *>(QApplication::activeModalWidget()); }
+};
+
+void TestWindowSizes::eachPageFitsASmallScreen_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"workbench", "organizations", "units", "members", "settings"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void TestWindowSizes::eachPageFitsASmallScreen()
+{
+    QFETCH(QString, page);
+    WindowDesk desk;
+    desk.open();
+    desk.window->resize(910, 512);
+    QVERIFY(desk.window->showPage(page));
+    // What a page shows beside its list when there is room gives way where there is none.
+    const auto least = [&] { return desk.window->minimumSizeHint(); };
+    const auto fits = [&] { return least().width() <= 910 && least().height() <= 512; };
+    const bool fitted = QTest::qWaitFor(fits, 2000);
+    QVERIFY2(fitted, qPrintable(u"%1×%2"_s.arg(least().width()).arg(least().height())));
+    desk.window->resize(910, 512);
+    QCOMPARE(desk.window->size(), QSize(910, 512));
+}
+
+void TestWindowSizes::aNarrowListFoldsItsPaneAndKeepsItsActions()
+{
+    WindowDesk desk;
+    desk.open();
+    auto *members = qobject_cast<MembersPage *>(desk.window->showPage(u"members"_s));
+    QWidget *brief = members->findChild<QWidget *>(u"personBrief"_s);
+    auto *import = members->findChild<QPushButton *>(u"importButton"_s);
+    auto *more = members->findChild<QToolButton *>(u"moreButton"_s);
+    desk.window->resize(1366, 768);
+    QTRY_VERIFY(brief->isVisible());
+    QTRY_VERIFY(import->isVisible());
+    desk.window->resize(720, 500);
+    QTRY_VERIFY(!brief->isVisible());
+    QTRY_VERIFY(!import->isVisible());
+    QVERIFY(members->findChild<QPushButton *>(u"newButton"_s)->isVisible());
+    Q_EMIT more->menu()->aboutToShow();
+    QAction *action = members->findChild<QAction *>(u"importAction"_s);
+    QVERIFY(more->menu()->actions().contains(action));
+    desk.window->resize(1366, 768);
+    QTRY_VERIFY(brief->isVisible());
+    QTRY_VERIFY(import->isVisible());
+    Q_EMIT more->menu()->aboutToShow();
+    QVERIFY(!more->menu()->actions().contains(action));
+    QVERIFY(more->menu()->actions().contains(members->findChild<QAction *>(u"categoryAction"_s)));
+}
+
+void TestWindowSizes::aWiderListShowsAllItsColumns()
+{
+    WindowDesk desk;
+    desk.open();
+    desk.window->resize(1280, 690);
+    auto *members = qobject_cast<MembersPage *>(desk.window->showPage(u"members"_s));
+    const ListTable *table = members->list()->table();
+    QTRY_VERIFY(members->findChild<QWidget *>(u"personBrief"_s)->isVisible());
+    const QHeaderView *header = table->horizontalHeader();
+    QTRY_VERIFY2(header->length() <= table->viewport()->width(),
+        qPrintable(u"%1 of %2"_s.arg(table->viewport()->width()).arg(header->length())));
+}
+
+void TestWindowSizes::enterDoesWhatOneIsAboutToDo()
+{
+    QWidget parent;
+    parent.show();
+    Prompts prompts;
+    QTimer::singleShot(0, &parent, [] {
+        QVERIFY(QTest::qWaitFor([] { return openBox() != nullptr; }));
+        QTest::keyClick(openBox(), Qt::Key_Return);
+    });
+    QVERIFY(prompts.confirm(&parent, u"Roll call"_s, u"Three entries will be made."_s, u"Record them"_s));
+    QTimer::singleShot(0, &parent, [] {
+        QVERIFY(QTest::qWaitFor([] { return openBox() != nullptr; }));
+        QTest::keyClick(openBox(), Qt::Key_Escape);
+    });
+    QVERIFY(!prompts.confirm(&parent, u"Roll call"_s, u"Three entries will be made."_s, u"Record them"_s));
+}
+
+void TestWindowSizes::enterLeavesAloneWhatWouldBeLost()
+{
+    QWidget parent;
+    parent.show();
+    Prompts prompts;
+    QTimer::singleShot(0, &parent, [] {
+        QVERIFY(QTest::qWaitFor([] { return openBox() != nullptr; }));
+        // The act stands before Cancel all the same, and Cancel does not look like the thing to do.
+        const QList<QAbstractButton *> buttons = openBox()->buttons();
+        QCOMPARE(buttons.size(), 2);
+        const auto roleOf = [](QAbstractButton *button) { return openBox()->buttonRole(button); };
+        for (QAbstractButton *button : buttons)
+            if (roleOf(button) == QMessageBox::RejectRole)
+                QVERIFY(button->property(quietButtonProperty).toBool());
+        QAbstractButton *act = roleOf(buttons.first()) == QMessageBox::AcceptRole ? buttons.first() : buttons.last();
+        QAbstractButton *cancel = act == buttons.first() ? buttons.last() : buttons.first();
+        QVERIFY(act->x() < cancel->x());
+        QTest::keyClick(openBox(), Qt::Key_Return);
+    });
+    QVERIFY(!prompts.confirmLoss(&parent, u"Member"_s, u"What you typed has not been saved."_s, u"Discard it"_s));
+}
+
+QTEST_MAIN(TestWindowSizes)
+#include "tst_windowsizes.moc"
