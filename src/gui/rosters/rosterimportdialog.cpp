@@ -17,6 +17,13 @@
 
 namespace dangjian {
 
+namespace {
+
+/** So many rows that were left out are named; all of them stand in the list. */
+constexpr int rowsNamed = 8;
+
+} // namespace
+
 void RosterRowModel::setRows(const QList<RosterImportRow> &rows)
 {
     beginResetModel();
@@ -127,7 +134,7 @@ RosterImportDialog::RosterImportDialog(Workplace &workplace, QWidget *parent)
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_form->rowsTable->setModel(m_model);
     m_form->rowsTable->setAccessibleName(tr("Rows of the roster"));
-    m_form->rowsTable->setColumnCharacters({5, 10, 19, 9, 10, 56});
+    m_form->rowsTable->setColumnCharacters({5, 9, 18, 9, 10, 20});
     m_form->rowsTable->horizontalHeader()->setStretchLastSection(true);
     m_form->progressBar->hide();
     m_form->sheetLabel->clear();
@@ -143,6 +150,12 @@ RosterImportDialog::RosterImportDialog(Workplace &workplace, QWidget *parent)
         tr("Choose the file. First it is only looked through: nothing is entered before you say so."));
     fillChoices();
     connect(m_form->browseButton, &QPushButton::clicked, this, &RosterImportDialog::chooseFile);
+    connect(m_form->fileEdit, &QLineEdit::editingFinished, this, &RosterImportDialog::takeTyped);
+    // What is typed is another file until it has been looked through: Enter must not import the one before.
+    connect(m_form->fileEdit, &QLineEdit::textEdited, this, [this] {
+        m_options.file.clear();
+        m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false);
+    });
     connect(m_form->stateCombo, &QComboBox::currentIndexChanged, this, [this] {
         const int state = m_form->stateCombo->currentData().toInt();
         m_model->setState(state < 0 ? std::nullopt : std::optional(static_cast<RosterState>(state)));
@@ -152,7 +165,7 @@ RosterImportDialog::RosterImportDialog(Workplace &workplace, QWidget *parent)
     connect(m_form->choiceButton, &QPushButton::clicked, this, &RosterImportDialog::takeChoice);
     connect(m_form->saveListButton, &QPushButton::clicked, this, &RosterImportDialog::saveList);
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &RosterImportDialog::enter);
-    m_form->browseButton->setFocus();
+    m_form->fileEdit->setFocus();
 }
 
 RosterImportDialog::~RosterImportDialog()
@@ -171,11 +184,24 @@ void RosterImportDialog::chooseFile()
     }
 }
 
+void RosterImportDialog::takeTyped()
+{
+    QString typed = m_form->fileEdit->text().trimmed();
+    if (typed.size() > 1 && typed.startsWith(u'"') && typed.endsWith(u'"'))
+        typed = typed.sliced(1, typed.size() - 2); // as file managers copy a path
+    typed = QDir::fromNativeSeparators(typed);
+    if (typed.isEmpty() || typed == m_options.file || m_entered)
+        return;
+    m_options.branchChoices.clear();
+    examine(typed);
+}
+
 void RosterImportDialog::setBusy(bool busy, const QString &text)
 {
     m_form->progressBar->setVisible(busy);
     m_form->progressBar->setRange(0, 0);
-    m_form->browseButton->setEnabled(!busy);
+    m_form->browseButton->setEnabled(!busy && !m_entered);
+    m_form->fileEdit->setEnabled(!busy && !m_entered);
     m_form->choiceButton->setEnabled(!busy);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(false);
     m_form->stateLabel->setText(text);
@@ -211,6 +237,7 @@ void RosterImportDialog::examine(const QString &file)
 
 void RosterImportDialog::fail(const Error &error)
 {
+    m_options.file.clear();
     setBusy(false, errorText(error));
     m_report = {};
     m_model->setRows({});
@@ -296,22 +323,22 @@ void RosterImportDialog::enter()
     auto *job = new RosterImportJob(m_workplace.services().store, options);
     const QPointer<RosterImportDialog> dialog(this);
     Workplace *workplace = &m_workplace;
-    QWidget *window = parentWidget();
     setBusy(true, tr("Importing … You may close this window; the import goes on."));
     connect(job, &Job::progressed, this, [this](qint64 done, qint64 total) {
         m_form->progressBar->setRange(0, int(total));
         m_form->progressBar->setValue(int(done));
     });
-    connect(job, &Job::finished, workplace, [job, workplace, dialog, window] {
-        const QMap<RosterEffect, int> effects = job->outcome().effects();
-        const QString text = tr("New members: %1. Members whose gaps were filled: %2.")
-                                 .arg(effects.value(RosterEffect::New))
-                                 .arg(effects.value(RosterEffect::Changed));
+    connect(job, &Job::finished, workplace, [job, workplace, dialog] {
+        const QString text = outcomeText(job->outcome());
+        if (dialog && !leftOut(job->outcome()).isEmpty()) {
+            dialog->stayWith(job->outcome());
+            return;
+        }
         if (dialog) {
             Q_EMIT dialog->entered();
             dialog->accept();
         }
-        workplace->prompts().tell(window, tr("Import a roster"), text);
+        workplace->tell(tr("Import a roster"), text);
     });
     connect(job, &Job::failed, this, [this](const Error &error) {
         setBusy(false, errorText(error));
@@ -319,6 +346,52 @@ void RosterImportDialog::enter()
         Q_EMIT refused(error);
     });
     m_workplace.run(job, windowTitle());
+}
+
+QStringList RosterImportDialog::leftOut(const RosterImportReport &report)
+{
+    QStringList rows;
+    for (const RosterImportRow &row : report.rows)
+        if (!row.isEntered() && row.state != RosterState::Ignored)
+            rows.append(
+                row.name.isEmpty() ? QString::number(row.row) : tr("%1 (%2)").arg(QString::number(row.row), row.name));
+    return rows;
+}
+
+QString RosterImportDialog::outcomeText(const RosterImportReport &report)
+{
+    const QMap<RosterEffect, int> effects = report.effects();
+    QString text = tr("New members: %1. Members whose gaps were filled: %2.")
+                       .arg(effects.value(RosterEffect::New))
+                       .arg(effects.value(RosterEffect::Changed));
+    const QStringList left = leftOut(report);
+    if (!left.isEmpty()) {
+        const QString named = left.mid(0, rowsNamed).join(tr(", "));
+        text += u'\n'
+            + (left.size() > rowsNamed ? tr("Not taken in: %1 rows, among them %2.").arg(left.size()).arg(named)
+                                       : tr("Not taken in: %1 rows: %2.").arg(left.size()).arg(named));
+    }
+    return text;
+}
+
+void RosterImportDialog::stayWith(const RosterImportReport &report)
+{
+    showReport(report);
+    m_entered = true;
+    setBusy(false, outcomeText(report));
+    // Nothing is left to be entered; those left out can still be looked at and kept.
+    m_form->buttonBox->button(QDialogButtonBox::Ok)->hide();
+    QPushButton *closeButton = m_form->buttonBox->button(QDialogButtonBox::Cancel);
+    closeButton->setText(tr("Close"));
+    closeButton->setDefault(true);
+    m_form->saveListButton->setEnabled(true);
+    m_form->saveListButton->setFocus();
+    for (const RosterState state : {RosterState::Error, RosterState::Choice, RosterState::Duplicate})
+        if (const int index = m_form->stateCombo->findData(int(state)); index >= 0) {
+            m_form->stateCombo->setCurrentIndex(index);
+            break;
+        }
+    Q_EMIT entered();
 }
 
 void RosterImportDialog::saveList()

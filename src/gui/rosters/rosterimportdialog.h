@@ -84,6 +84,12 @@ Q_SIGNALS:
 
 private:
     void chooseFile();
+    void takeTyped();
+    /** The rows that were not entered, by number and name. */
+    static QStringList leftOut(const RosterImportReport &report);
+    static QString outcomeText(const RosterImportReport &report);
+    /** After the import: the rows left out stay in view, and their list can be saved. */
+    void stayWith(const RosterImportReport &report);
     void showReport(const RosterImportReport &report);
     void fillChoices();
     void takeChoice();
@@ -97,6 +103,7 @@ private:
     RosterImportOptions m_options;
     RosterImportReport m_report;
     QPointer<RosterImportJob> m_job;
+    bool m_entered = false;
 };
 
 } // namespace dangjian

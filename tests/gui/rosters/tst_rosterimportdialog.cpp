@@ -9,8 +9,12 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void theSampleIsLookedThroughAndThenEntered();
     void aBranchThatIsNotCertainIsTold();
     void aFileThatIsNoRosterIsSaidToBeNone();
+    void aTypedPathIsTaken();
 
 private:
     static QString sample() { return QStringLiteral(DANGJIAN_SOURCE_DIR) + u"/tests/data/roster-sample.xlsx"_s; }
@@ -91,9 +96,23 @@ void TestRosterImportDialog::theSampleIsLookedThroughAndThenEntered()
     dialog.enter();
     QVERIFY(entered.wait(20000));
     QCOMPARE(members(), before + willCome);
-    // The question for the file came first, then what came of it.
-    QTRY_COMPARE(m_desk->prompts.told.size(), 2);
-    QVERIFY(m_desk->prompts.told.last().contains(QString::number(willCome)));
+    // Rows were left out: the dialog stays, names them, and their list can be saved.
+    QVERIFY(dialog.isVisible());
+    const QString said = MemberDesk::child<QLabel>(&dialog, "stateLabel")->text();
+    QVERIFY2(said.contains(QString::number(willCome)), qPrintable(said));
+    int left = -1;
+    for (int row = 0; row < dialog.model()->rowCount() && left < 0; ++row)
+        left = dialog.model()->rowAt(row).isEntered() ? -1 : dialog.model()->rowAt(row).row;
+    QVERIFY(left > 0);
+    QVERIFY2(said.contains(QString::number(left)), qPrintable(said));
+    auto *save = MemberDesk::child<QPushButton>(&dialog, "saveListButton");
+    QVERIFY(save->isVisible() && save->isEnabled());
+    m_desk->prompts.files = {m_desk->path(u"left.csv"_s)};
+    save->click();
+    QFile list(m_desk->path(u"left.csv"_s));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QVERIFY(list.readAll().count("\r\n") > 1);
+    QVERIFY(!MemberDesk::child<QDialogButtonBox>(&dialog, "buttonBox")->button(QDialogButtonBox::Ok)->isVisible());
 }
 
 void TestRosterImportDialog::aBranchThatIsNotCertainIsTold()
@@ -132,6 +151,25 @@ void TestRosterImportDialog::aFileThatIsNoRosterIsSaidToBeNone()
     QVERIFY(refused.wait(20000));
     QVERIFY(!MemberDesk::child<QLabel>(&dialog, "stateLabel")->text().isEmpty());
     QVERIFY(!MemberDesk::child<QDialogButtonBox>(&dialog, "buttonBox")->button(QDialogButtonBox::Ok)->isEnabled());
+}
+
+void TestRosterImportDialog::aTypedPathIsTaken()
+{
+    RosterImportDialog dialog(*m_desk->workplace);
+    dialog.open();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *file = MemberDesk::child<QLineEdit>(&dialog, "fileEdit");
+    QCOMPARE(QApplication::focusWidget(), file); // the keyboard is where one begins
+    auto *table = dialog.findChild<QTableView *>(u"rowsTable"_s);
+    QVERIFY(!table->horizontalScrollBar()->isVisible());
+    QSignalSpy examined(&dialog, &RosterImportDialog::examined);
+    // As file managers copy it.
+    file->insert(u'"' + QDir::toNativeSeparators(sample()) + u'"');
+    QTest::keyClick(file, Qt::Key_Return);
+    QVERIFY(examined.wait(20000));
+    QVERIFY(dialog.model()->rowCount() > 20);
+    QVERIFY(dialog.isVisible());
 }
 
 QTEST_MAIN(TestRosterImportDialog)
