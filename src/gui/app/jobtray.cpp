@@ -89,6 +89,10 @@ JobTray::JobTray(QWidget *parent) : QWidget(parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addStretch(1);
+    // As high as with a job in it: the page above keeps its height when one comes or goes.
+    QToolButton measure;
+    measure.setIcon(lineIcon(QStringLiteral("close")));
+    setMinimumHeight(measure.sizeHint().height());
 }
 
 void JobTray::add(Job *job, const QString &title)

@@ -98,7 +98,6 @@ ScopeButton::ScopeButton(Workplace &workplace, ReadingIndex &readings, QWidget *
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(lineIcon(QStringLiteral("place")));
     setAutoRaise(true);
-    setToolTip(tr("The organization in whose scope everything is shown  (Ctrl+L)"));
     setFocusPolicy(Qt::TabFocus);
     connect(this, &QToolButton::clicked, this, &ScopeButton::openPopup);
     connect(&m_workplace, &Workplace::scopeChanged, this, &ScopeButton::showScope);
@@ -110,8 +109,27 @@ void ScopeButton::showScope()
 {
     const Organization *root = m_workplace.organization(m_workplace.scopeRoot());
     const QString name = root == nullptr || m_workplace.scope().isEmpty() ? tr("Whole district") : root->name;
-    setText(name + QStringLiteral("  ▾"));
+    // Icon, gaps and the arrow take four characters' worth.
+    const int room = width() - fontMetrics().height() * 4;
+    setText(fontMetrics().elidedText(name, Qt::ElideMiddle, room) + QStringLiteral("  ▾"));
+    setToolTip(tr("The organization in whose scope everything is shown  (Ctrl+L)") + u'\n' + name);
     setAccessibleName(tr("Scope: %1").arg(name));
+}
+
+QSize ScopeButton::sizeHint() const
+{
+    return {fontMetrics().height() * 13, QToolButton::sizeHint().height()};
+}
+
+QSize ScopeButton::minimumSizeHint() const
+{
+    return {fontMetrics().height() * 8, sizeHint().height()};
+}
+
+void ScopeButton::resizeEvent(QResizeEvent *event)
+{
+    QToolButton::resizeEvent(event);
+    showScope();
 }
 
 void ScopeButton::openPopup()

@@ -51,6 +51,12 @@ public:
     ScopeButton(Workplace &workplace, ReadingIndex &readings, QWidget *parent = nullptr);
 
     void openPopup();
+    /** The same width whatever the scope is called: what stands beside it keeps its place. */
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showScope();
