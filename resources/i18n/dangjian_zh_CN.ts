@@ -7030,8 +7030,8 @@ Enter one, or name units when members are entered.</source>
             <translation>登记活动</translation>
         </message>
         <message>
-            <source>%1 records, with those of members who have left</source>
-            <translation>共 %1 条记录（含已转出等党员的记录）</translation>
+            <source>%1 records, also of those who left</source>
+            <translation>%1 条记录（含已转出者）</translation>
         </message>
     </context>
     <context>

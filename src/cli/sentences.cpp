@@ -55,6 +55,12 @@ QString stateSentence(const Error &error)
         return translate("cli", "The record is amended already; nothing was changed.");
     if (state == QLatin1String("voided"))
         return translate("cli", "The record is voided already; nothing was changed.");
+    if (state == QLatin1String("unchanged"))
+        return translate("cli", "This is so already; nothing was changed.");
+    if (state == QLatin1String("later_change"))
+        return translate("cli", "Another change has begun after this date; nothing was changed.");
+    if (state == QLatin1String("certificate.none_due"))
+        return translate("cli", "The member's state allows no certificate; nothing was changed.");
     return translate("cli", "Its present state does not allow that; nothing was changed.");
 }
 
@@ -180,11 +186,15 @@ QString ruleText(const QString &code, const QStringList &args)
     static const QHash<QString, const char *> texts{
         {QStringLiteral("name.missing"), QT_TRANSLATE_NOOP("cli", "The person's name is missing")},
         {QStringLiteral("title.missing"), QT_TRANSLATE_NOOP("cli", "The name is missing")},
+        {QStringLiteral("name.too_long"), QT_TRANSLATE_NOOP("cli", "The name is longer than 60 characters")},
+        {QStringLiteral("text.too_long"), QT_TRANSLATE_NOOP("cli", "The field “%2” is longer than %1 characters")},
         {QStringLiteral("branch.missing"), QT_TRANSLATE_NOOP("cli", "The branch is missing")},
         {QStringLiteral("id_number.missing"), QT_TRANSLATE_NOOP("cli", "The ID number is missing")},
         {QStringLiteral("id_number.length"), QT_TRANSLATE_NOOP("cli", "The ID number does not have 18 characters")},
         {QStringLiteral("id_number.characters"),
             QT_TRANSLATE_NOOP("cli", "The ID number has characters that cannot stand there")},
+        {QStringLiteral("id_number.region"),
+            QT_TRANSLATE_NOOP("cli", "The ID number begins with 0, and no region's code does")},
         {QStringLiteral("id_number.date"),
             QT_TRANSLATE_NOOP("cli", "The date of birth in the ID number does not exist")},
         {QStringLiteral("id_number.checksum"),
@@ -200,6 +210,10 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("joined.in_future"), QT_TRANSLATE_NOOP("cli", "The date of joining lies in the future")},
         {QStringLiteral("full.in_future"),
             QT_TRANSLATE_NOOP("cli", "The date of becoming a full member lies in the future")},
+        {QStringLiteral("full.of_probationary"),
+            QT_TRANSLATE_NOOP("cli", "A probationary member has a date of becoming a full one")},
+        {QStringLiteral("reported.in_future"),
+            QT_TRANSLATE_NOOP("cli", "The date of reporting in lies in the future")},
         {QStringLiteral("member.missing"), QT_TRANSLATE_NOOP("cli", "The member is missing")},
         {QStringLiteral("member.out_of_scope"), QT_TRANSLATE_NOOP("cli", "The member belongs to another branch")},
         {QStringLiteral("date.missing"), QT_TRANSLATE_NOOP("cli", "The date is missing")},
@@ -220,6 +234,12 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("id_number.lost_digits"),
             QT_TRANSLATE_NOOP("cli", "The spreadsheet has lost digits of the ID number; the cell has to be a text")},
         {QStringLiteral("id_number.same_as_row"), QT_TRANSLATE_NOOP("cli", "The same ID number stands in row %1")},
+        {QStringLiteral("known.name"),
+            QT_TRANSLATE_NOOP("cli", "The name is “%1” here, but the member with this ID number is called “%2”")},
+        {QStringLiteral("known.mobile"),
+            QT_TRANSLATE_NOOP("cli", "The mobile number is %1 here, but %2 is known; the known one was kept")},
+        {QStringLiteral("known.phone"),
+            QT_TRANSLATE_NOOP("cli", "The telephone is %1 here, but %2 is known; the known one was kept")},
         {QStringLiteral("id_number.known"), QT_TRANSLATE_NOOP("cli", "A member with this ID number is there already")},
         {QStringLiteral("date.impossible"), QT_TRANSLATE_NOOP("cli", "The date %1 does not exist")},
         {QStringLiteral("date.unreadable"), QT_TRANSLATE_NOOP("cli", "“%1” is no date")},

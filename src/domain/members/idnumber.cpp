@@ -11,6 +11,7 @@ namespace {
 constexpr int idLength = 18;
 constexpr int bodyLength = 17;
 constexpr int earliestYear = 1900;
+constexpr int mobileLength = 11;
 
 bool isDigit(QChar c)
 {
@@ -33,6 +34,8 @@ QString codeOf(IdNumberFault fault)
         return QStringLiteral("id_number.length");
     case IdNumberFault::Characters:
         return QStringLiteral("id_number.characters");
+    case IdNumberFault::Region:
+        return QStringLiteral("id_number.region");
     case IdNumberFault::Date:
         return QStringLiteral("id_number.date");
     case IdNumberFault::Checksum:
@@ -76,6 +79,8 @@ IdNumberFault checkIdNumber(const QString &number)
     const QChar last = number.back();
     if (!std::all_of(body.begin(), body.end(), isDigit) || !(isDigit(last) || last == QLatin1Char('X')))
         return IdNumberFault::Characters;
+    if (number.front() == QLatin1Char('0'))
+        return IdNumberFault::Region;
     const QDate birth = birthIn(number);
     if (!birth.isValid() || birth.year() < earliestYear)
         return IdNumberFault::Date;
@@ -94,6 +99,12 @@ QString maskedIdNumber(const QString &number)
     if (number.size() < 8)
         return QString(number.size(), QLatin1Char('*'));
     return number.first(6) + QString(number.size() - 8, QLatin1Char('*')) + number.last(2);
+}
+
+bool isMobileNumber(const QString &number)
+{
+    return number.size() == mobileLength && number.front() == QLatin1Char('1')
+        && std::all_of(number.cbegin(), number.cend(), isDigit);
 }
 
 QString maskedPhone(const QString &phone)

@@ -21,6 +21,7 @@ enum class IdNumberFault
     None,
     Length,
     Characters,
+    Region,
     Date,
     Checksum
 };
@@ -34,7 +35,11 @@ QChar idNumberCheck(QStringView first17);
 /** Full-width digits, spaces, apostrophes, invisible characters and a small x are put right; nothing is guessed. */
 QString cleanIdNumber(const QString &text);
 
-/** Length, characters, date of birth and check character. Dates before 1900 or that do not exist are faults. */
+/**
+ * Length, characters, region, date of birth and check character. Regions begin with 1 to 9 (GB/T 2260); dates before
+ * 1900 or that do not exist are faults. What today is, the number cannot tell: findingsOf asks whether the birth lies
+ * ahead.
+ */
 IdNumberFault checkIdNumber(const QString &number);
 
 /** Date of birth and sex of a number that checkIdNumber passes. */
@@ -42,6 +47,9 @@ IdNumberFacts factsOf(const QString &number);
 
 /** The number for screens and exports: the first six and the last two characters stand. */
 QString maskedIdNumber(const QString &number);
+
+/** Whether a number has the 11 digits of a mobile telephone, 1 first. */
+bool isMobileNumber(const QString &number);
 
 /** A phone number for screens: 199****1234. */
 QString maskedPhone(const QString &phone);

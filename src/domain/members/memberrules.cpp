@@ -11,6 +11,28 @@ namespace dangjian {
 namespace {
 
 constexpr int joiningAge = 18;
+constexpr int longestName = 60; // the longest names of ethnic groups' transcriptions have some forty characters
+
+struct TextLimit
+{
+    QString Member::*text;
+    const char *field;
+    int longest;
+};
+
+// Generous to what papers and lists can show, and far from what a slip with the clipboard brings.
+constexpr TextLimit textLimits[] = {{&Member::nativePlace, "native_place", 100}, {&Member::degree, "degree", 100},
+    {&Member::school, "school", 100}, {&Member::introducers, "introducers", 100}, {&Member::post, "post", 100},
+    {&Member::ethnicity, "ethnicity", 100}, {&Member::education, "education", 100},
+    {&Member::occupation, "occupation", 100}, {&Member::mobile, "mobile", 40}, {&Member::phone, "phone", 40},
+    {&Member::address, "address", 200}, {&Member::specialties, "specialties", 200},
+    {&Member::awayWhere, "away_where", 200}, {&Member::reading, "reading", 300}, {&Member::remarks, "remarks", 1000}};
+
+/** As people count: a rare character beyond the first 65,536 is one, too. */
+qsizetype charactersOf(const QString &text)
+{
+    return text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); });
+}
 
 bool isLatin(QChar c)
 {
@@ -30,6 +52,8 @@ QList<MemberFinding> findingsOf(const Member &member, QDate today)
     };
     if (member.name.isEmpty())
         error("name.missing", "name");
+    else if (charactersOf(member.name) > longestName)
+        error("name.too_long", "name");
     if (!member.branchId)
         error("branch.missing", "branch_id");
     const IdNumberFault fault = checkIdNumber(member.idNumber);
@@ -39,11 +63,17 @@ QList<MemberFinding> findingsOf(const Member &member, QDate today)
         findings.append({FindingLevel::Error, codeOf(fault), QStringLiteral("id_number")});
     else {
         const IdNumberFacts facts = factsOf(member.idNumber);
+        if (facts.birth > today && !(member.birth > today))
+            error("birth.in_future", "id_number");
         if (member.birth.isValid() && member.birth != facts.birth)
-            warning("id_number.birth_differs", "birth");
+            error("id_number.birth_differs", "birth");
         if ((member.sex == Sex::Male || member.sex == Sex::Female) && member.sex != facts.sex)
-            warning("id_number.sex_differs", "sex");
+            error("id_number.sex_differs", "sex");
     }
+    for (const TextLimit &limit : textLimits)
+        if (charactersOf(member.*limit.text) > limit.longest)
+            findings.append({FindingLevel::Error, QStringLiteral("text.too_long"), QString::fromLatin1(limit.field),
+                {QString::number(limit.longest), QString::fromLatin1(limit.field)}});
     if (member.birth.isValid() && member.joined.isValid() && member.joined < member.birth.addYears(joiningAge))
         warning("joined.before_18", "joined");
     if (member.joined.isValid() && member.full.isValid() && member.full < member.joined)
@@ -54,6 +84,14 @@ QList<MemberFinding> findingsOf(const Member &member, QDate today)
         error("joined.in_future", "joined");
     if (member.full.isValid() && member.full > today)
         warning("full.in_future", "full");
+    else if (member.full.isValid() && member.standing == Standing::Probationary)
+        warning("full.of_probationary", "full");
+    // Branch and category begin with it, and nobody is admitted to what has not begun.
+    if (member.reported.isValid() && member.reported > today)
+        error("reported.in_future", "reported");
+    if (!member.mobile.isEmpty() && !isMobileNumber(member.mobile))
+        findings.append(
+            {FindingLevel::Warning, QStringLiteral("mobile.format"), QStringLiteral("mobile"), {member.mobile}});
     return findings;
 }
 

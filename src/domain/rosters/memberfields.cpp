@@ -7,8 +7,6 @@
 #include "rosters/celltext.h"
 #include "rosters/membernames.h"
 
-#include <algorithm>
-
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
@@ -22,8 +20,7 @@ bool likeIdNumber(const QString &text)
 
 bool likeMobile(const QString &text)
 {
-    return text.size() == 11 && text.startsWith(u'1')
-        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    return isMobileNumber(text);
 }
 
 bool likeSex(const QString &text)

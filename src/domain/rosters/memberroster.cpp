@@ -35,11 +35,6 @@ bool hasLostDigits(const Cell &cell, const QString &idNumber)
         && checkIdNumber(idNumber) != IdNumberFault::None;
 }
 
-bool isMobile(const QString &number)
-{
-    return number.size() == 11 && number.startsWith(u'1') && isDigits(number);
-}
-
 QString withoutSpaces(QString text)
 {
     return text.remove(u' ');
@@ -121,6 +116,8 @@ private:
         return answer.value_or(false);
     }
 
+    bool isSilent(const QString &key) const { return cleanText(cell(key).text).isEmpty(); }
+
     /** The code of a name in a list; what is not in it is told, and left out. */
     QString code(const QString &key, const CodeList &list)
     {
@@ -198,6 +195,9 @@ private:
                               .value_or(member.away ? MemberCategory::Floating : MemberCategory::Branch);
         // In-service members keep their formal relation with their unit; the others belong to the branch.
         member.relation = member.category == MemberCategory::InService ? Relation::Unit : Relation::Branch;
+        // A day since when, or a place where, says so itself unless the sheet denies it.
+        member.lostContact = member.lostContact || (member.lostSince.isValid() && isSilent(u"lost_contact"_s));
+        member.away = member.away || (!member.awayWhere.isEmpty() && isSilent(u"away"_s));
         member.reported = date(u"reported"_s);
 
         m_result.branchName = text(u"branch"_s);
@@ -233,13 +233,10 @@ private:
         member.mobile = withoutSpaces(text(u"mobile"_s));
         if (member.mobile.startsWith(u"+86"))
             member.mobile.remove(0, 3);
-        if (member.mobile.isEmpty() || isMobile(member.mobile))
-            return;
-        const bool landline = member.mobile.startsWith(u'0') || member.mobile.size() == 7 || member.mobile.size() == 8;
+        const bool landline = !isMobileNumber(member.mobile)
+            && (member.mobile.startsWith(u'0') || member.mobile.size() == 7 || member.mobile.size() == 8);
         if (landline && member.phone.isEmpty())
             std::swap(member.mobile, member.phone);
-        else
-            note(RosterState::Warning, u"mobile.format"_s, u"mobile"_s, {member.mobile});
     }
 
     bool isNoted(const QString &codePrefix) const
@@ -251,15 +248,20 @@ private:
     void judge()
     {
         Member &member = m_result.member;
+        // Where the two disagree the ID number is right: the row is entered with what it says, and a warning.
+        const auto levelOf = [](const MemberFinding &finding) {
+            const bool mended = finding.code == u"id_number.birth_differs" || finding.code == u"id_number.sex_differs";
+            return finding.level == FindingLevel::Error && !mended ? RosterState::Error : RosterState::Warning;
+        };
         const QList<MemberFinding> findings = findingsOf(member, m_roster.m_today);
         for (const MemberFinding &finding : findings) {
             const bool alreadySaid = (finding.code == u"branch.missing" && isNoted(u"branch."_s))
                 || (finding.code == u"id_number.missing" && isNoted(u"id_number.lost_digits"_s));
             if (!alreadySaid)
-                note(finding.level == FindingLevel::Error ? RosterState::Error : RosterState::Warning, finding.code,
-                    finding.field);
+                note(levelOf(finding), finding.code, finding.field, finding.args);
         }
-        // Where the two disagree the ID number is right, and the warning says so.
+        if (m_result.unitName.size() > longestUnitName)
+            note(RosterState::Error, u"text.too_long"_s, u"unit"_s, {QString::number(longestUnitName), u"unit"_s});
         const IdNumberFacts facts = factsOf(member.idNumber);
         if (facts.birth.isValid()) {
             member.birth = facts.birth;

@@ -23,11 +23,12 @@ struct MemberRosterRow : RosterRow
 /**
  * Reads the rows of a roster of members one after the other, in the order of the sheet.
  *
- * Codes of findings, beside those of findingsOf(): id_number.lost_digits, date.impossible, date.unreadable,
- * date.lost_digits, date.month_only, date.serial_number (field: which), branch.unknown, branch.similar (args: what
- * stands there, suggestions), category.unknown, standing.unknown, state.unknown, sex.unknown, ethnicity.unknown,
- * education.unknown, yes_no.unknown, mobile.format, cell.error, formula.no_result (field, args: what stands there),
- * id_number.same_as_row (args: the row), row.total, row.heading, row.note, row.empty.
+ * Codes of findings, beside those of findingsOf() (of which a birth date or sex that the ID number contradicts is only
+ * a warning here: the number decides): id_number.lost_digits, date.impossible, date.unreadable, date.lost_digits,
+ * date.month_only, date.serial_number (field: which), branch.unknown, branch.similar (args: what stands there,
+ * suggestions), category.unknown, standing.unknown, state.unknown, sex.unknown, ethnicity.unknown, education.unknown,
+ * yes_no.unknown, cell.error, formula.no_result (field, args: what stands there), id_number.same_as_row (args: the
+ * row), row.total, row.heading, row.note, row.empty.
  */
 class MemberRoster
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/errortext.h"
 
+#include "app/fieldwords.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -19,11 +21,14 @@ struct Finding
 constexpr Finding findings[] = {
     // Members
     {"name.missing", QT_TRANSLATE_NOOP("Findings", "The person's name is missing.")},
+    {"name.too_long", QT_TRANSLATE_NOOP("Findings", "A name has at most 60 characters.")},
+    {"text.too_long", QT_TRANSLATE_NOOP("Findings", "%2: the text is longer than %1 characters.")},
     {"branch.missing", QT_TRANSLATE_NOOP("Findings", "The branch is missing.")},
     {"id_number.missing", QT_TRANSLATE_NOOP("Findings", "The ID number is missing.")},
     {"id_number.length", QT_TRANSLATE_NOOP("Findings", "An ID number has 18 characters.")},
     {"id_number.characters",
         QT_TRANSLATE_NOOP("Findings", "An ID number has 17 digits and, at the end, a digit or X.")},
+    {"id_number.region", QT_TRANSLATE_NOOP("Findings", "An ID number begins with the code of a region, never with 0.")},
     {"id_number.date", QT_TRANSLATE_NOOP("Findings", "The ID number holds a date of birth that does not exist.")},
     {"id_number.checksum",
         QT_TRANSLATE_NOOP("Findings", "The check character of the ID number is wrong; a digit was mistyped.")},
@@ -33,6 +38,10 @@ constexpr Finding findings[] = {
     {"joined.in_future", QT_TRANSLATE_NOOP("Findings", "The date of joining lies in the future.")},
     {"full.before_joined", QT_TRANSLATE_NOOP("Findings", "Became a full member before joining.")},
     {"full.in_future", QT_TRANSLATE_NOOP("Findings", "The date of becoming a full member lies in the future.")},
+    {"full.of_probationary",
+        QT_TRANSLATE_NOOP("Findings", "A probationary member has no date of becoming a full one yet.")},
+    {"reported.in_future", QT_TRANSLATE_NOOP("Findings", "The date of reporting in lies in the future.")},
+    {"mobile.format", QT_TRANSLATE_NOOP("Findings", "A mobile number has 11 digits and begins with 1.")},
     {"birth.in_future", QT_TRANSLATE_NOOP("Findings", "The date of birth lies in the future.")},
     // Participation
     {"member.missing", QT_TRANSLATE_NOOP("Findings", "It is not said who did it.")},
@@ -58,6 +67,14 @@ constexpr Finding findings[] = {
             "Findings", "%1 organizations still stand below it. Dissolve or move them first; nothing was changed.")},
     {"amended", QT_TRANSLATE_NOOP("Findings", "This entry was amended already: the one that replaces it counts.")},
     {"voided", QT_TRANSLATE_NOOP("Findings", "This entry was voided already and does not count.")},
+    {"certificate.none",
+        QT_TRANSLATE_NOOP("Findings", "This member has no valid certificate, so there is none to print.")},
+    {"later_change",
+        QT_TRANSLATE_NOOP("Findings",
+            "Another change has begun after this date and would be lost; nothing was changed. Give a later date.")},
+    {"certificate.none_due",
+        QT_TRANSLATE_NOOP("Findings",
+            "Who was expelled, transferred out or has died holds no certificate; nothing was changed.")},
     {"unchanged", QT_TRANSLATE_NOOP("Findings", "This is so already; nothing was changed.")},
     // Organizations and places
     {"title.missing", QT_TRANSLATE_NOOP("Findings", "The name is missing.")},
@@ -159,7 +176,9 @@ QString findingText(const QString &code, const QStringList &args)
     QString text = QCoreApplication::translate("Findings", source);
     for (const QString &arg : args) {
         if (text.contains(QLatin1Char('%'))) {
-            text = text.arg(arg);
+            // A text that is too long names its field by the column.
+            const QString word = code == QLatin1StringView("text.too_long") ? fieldWord(arg) : QString();
+            text = text.arg(word.isEmpty() ? arg : word);
         }
     }
     return text;

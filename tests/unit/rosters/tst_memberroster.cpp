@@ -208,6 +208,10 @@ private slots:
         row("category unknown", 7, u"贫困党员"_s, "error", "category.unknown");
         row("category with brackets", 7, u"下岗、流动党员"_s, "ok", "");
         row("education unknown", 8, u"很高"_s, "warning", "education.unknown");
+        row("number of the region 00", 2, numberOf(u"19500419"_s, 1).replace(0, 2, u"00"_s), "error",
+            "id_number.region");
+        row("name too long", 0, QString(61, u'王'), "error", "name.too_long");
+        row("unit too long", 12, QString(201, u'局'), "error", "text.too_long");
         row("mobile too short", 9, u"1991234567"_s, "warning", "mobile.format");
         row("mobile is a landline", 9, u"0515-88332211"_s, "ok", "");
         row("ethnicity unknown", 10, u"火星族"_s, "warning", "ethnicity.unknown");
