@@ -3,7 +3,9 @@
 #include "certificates/certificateservice.h"
 
 #include "certificates/certificaterepository.h"
+#include "certificates/entitlement.h"
 #include "members/memberrepository.h"
+#include "members/presentdate.h"
 #include "store/storeaccess.h"
 
 namespace dangjian {
@@ -13,9 +15,8 @@ CertificateService::CertificateService(Store &store) : m_store(store) { }
 QFuture<Result<QString>> CertificateService::replace(MemberId memberId, const QString &reason, bool lost)
 {
     StoreAccess &access = m_store.access();
-    const QDate today = m_store.clock().today();
     return access.write(lost ? ActKind::CertificateLost : ActKind::CertificateReplace, QString::number(memberId.value),
-        [memberId, reason, lost, today, &access](Transaction &transaction) -> Result<QString> {
+        [memberId, reason, lost, &access](Transaction &transaction) -> Result<QString> {
             if (reason.trimmed().isEmpty())
                 return failure(ErrorCode::ReasonMissing);
             Connection &connection = transaction.connection();
@@ -23,16 +24,22 @@ QFuture<Result<QString>> CertificateService::replace(MemberId memberId, const QS
             const auto member = members.byId(memberId);
             if (!member)
                 return failure(member.error());
+            if (!holdsCertificate(member->state))
+                return failure(
+                    ErrorCode::StateForbids, QStringLiteral("certificate"), {QStringLiteral("certificate.none_due")});
+            const auto today = presentDate(connection);
+            if (!today)
+                return failure(today.error());
             CertificateRepository certificates(connection);
             const auto valid = certificates.validOf(memberId);
             if (!valid)
                 return failure(valid.error());
             if (valid->id)
-                if (Done done = certificates.end(
-                        transaction, *valid, lost ? CertificateState::Lost : CertificateState::Replaced, today, reason);
+                if (Done done = certificates.end(transaction, *valid,
+                        lost ? CertificateState::Lost : CertificateState::Replaced, *today, reason);
                     !done)
                     return failure(done.error());
-            const auto issued = certificates.issue(transaction, memberId, member->category, today);
+            const auto issued = certificates.issue(transaction, memberId, member->category, *today);
             if (!issued)
                 return failure(issued.error());
             if (Done done = members.addCertificateKey(transaction, memberId, issued->number); !done)

@@ -16,8 +16,20 @@ class CertificateService
 public:
     explicit CertificateService(Store &store);
 
-    /** The member's valid certificate gives way to a new one (worn out, data changed, lost); gives the new number. */
+    /**
+     * The member's valid certificate gives way to a new one (worn out, data changed, lost); gives the new number.
+     * StateForbids (certificate.none_due) for a member whose state allows no certificate.
+     */
     QFuture<Result<QString>> replace(MemberId member, const QString &reason, bool lost);
+
+    /** Takes the valid certificate back; no other is issued. StateForbids (certificate.none_valid) where there is none.
+     */
+    QFuture<Done> withdraw(MemberId member, const QString &reason);
+    /**
+     * Issues a certificate to a member who has none; gives its number. StateForbids (certificate.valid_already,
+     * certificate.none_due).
+     */
+    QFuture<Result<QString>> issue(MemberId member);
 
     /** Notes that booklets came out of the printer, with the lines that stand on them; one act. */
     struct Printed

@@ -2,20 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/memberadmission.h"
 
+#include "members/certificatekeeping.h"
 #include "members/idnumber.h"
+#include "members/presentdate.h"
 #include "organizations/organizationrepository.h"
 #include "units/unitrepository.h"
 
 namespace dangjian {
 
-Done completeMember(Member &member, QDate today)
+Result<QList<MemberFinding>> completeMember(Member &member, QDate today)
 {
     member.name = cleanName(member.name);
     member.idNumber = cleanIdNumber(member.idNumber);
     fillFromIdNumber(member);
-    for (const MemberFinding &finding : findingsOf(member, today))
+    QList<MemberFinding> findings = findingsOf(member, today);
+    for (const MemberFinding &finding : std::as_const(findings))
         if (finding.level == FindingLevel::Error)
-            return failure(ErrorCode::Invalid, finding.field, {finding.code});
+            return failure(ErrorCode::Invalid, finding.field, QStringList{finding.code} + finding.args);
+    return findings;
+}
+
+Done giveUnit(Transaction &transaction, const QString &unitName, Member &member)
+{
+    const QString name = unitName.simplified();
+    if (name.isEmpty())
+        return {};
+    if (name.size() > longestUnitName)
+        return failure(ErrorCode::Invalid, QStringLiteral("unit"),
+            {QStringLiteral("text.too_long"), QString::number(longestUnitName), QStringLiteral("unit")});
+    const auto unit = UnitRepository(transaction.connection()).ensure(transaction, name);
+    if (!unit)
+        return failure(unit.error());
+    member.unitId = *unit;
     return {};
 }
 
@@ -31,16 +49,19 @@ Done requireBranch(Connection &connection, OrganizationId branch, QDate on)
     return {};
 }
 
-Result<AddedMember> admitMember(
-    Transaction &transaction, const NameReader &reader, QDate today, const NewMember &newMember)
+Result<AddedMember> admitMember(Transaction &transaction, const NameReader &reader, const NewMember &newMember)
 {
     Connection &connection = transaction.connection();
     Member member = newMember.member;
     member.id = {};
     member.rowVersion = 1;
-    if (Done done = completeMember(member, today); !done)
-        return failure(done.error());
-    if (Done done = requireBranch(connection, member.branchId, today); !done)
+    const auto today = presentDate(connection);
+    if (!today)
+        return failure(today.error());
+    auto warnings = completeMember(member, *today);
+    if (!warnings)
+        return failure(warnings.error());
+    if (Done done = requireBranch(connection, member.branchId, *today); !done)
         return failure(done.error());
     MemberRepository members(connection, reader);
     const auto holder = members.idByIdNumber(member.idNumber);
@@ -48,20 +69,14 @@ Result<AddedMember> admitMember(
         return failure(holder.error());
     if (*holder)
         return failure(ErrorCode::Duplicate, QStringLiteral("id_number"), {QString::number(holder->value)});
-    if (!newMember.unitName.trimmed().isEmpty()) {
-        const auto unit = UnitRepository(connection).ensure(transaction, newMember.unitName.simplified());
-        if (!unit)
-            return failure(unit.error());
-        member.unitId = *unit;
-    }
+    if (Done done = giveUnit(transaction, newMember.unitName, member); !done)
+        return failure(done.error());
     if (Done done = members.insert(transaction, member, member.reported); !done)
         return failure(done.error());
-    const auto certificate = CertificateRepository(connection).issue(transaction, member.id, member.category, today);
+    const auto certificate = settleCertificate(transaction, reader, member, *today, {});
     if (!certificate)
         return failure(certificate.error());
-    if (Done done = members.addCertificateKey(transaction, member.id, certificate->number); !done)
-        return failure(done.error());
-    return AddedMember{member.id, certificate->number};
+    return AddedMember{member.id, *certificate, std::move(*warnings)};
 }
 
 } // namespace dangjian

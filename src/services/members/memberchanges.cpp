@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of MemberService.
+#include "members/certificatekeeping.h"
 #include "members/memberadmission.h"
 #include "members/memberperiods.h"
 #include "members/memberservice.h"
 #include "store/storeaccess.h"
 
 #include <QCryptographicHash>
+
+#include <functional>
 
 namespace dangjian {
 
@@ -35,19 +38,32 @@ Done touch(Transaction &transaction, MemberId id)
         QStringLiteral("UPDATE member SET row_version = row_version + 1 WHERE id = ?"), {id.value});
 }
 
+/** A change that has begun is followed by what hangs on it, within the same act. */
+using Consequence = std::function<Done(Transaction &transaction, const Member &member, QDate today)>;
+
 template <class Period, class Value>
-QFuture<Done> changeSubject(
-    StoreAccess &access, ActKind kind, MemberId id, Value value, QDate on, const QString &reason)
+QFuture<Done> changeSubject(StoreAccess &access, ActKind kind, MemberId id, Value value, QDate on,
+    const QString &reason, const Consequence &consequence)
 {
-    return access.write(
-        kind, QString::number(id.value), [id, value, on, reason, &access](Transaction &transaction) -> Done {
+    return access.write(kind, QString::number(id.value),
+        [id, value, on, reason, consequence, &access](Transaction &transaction) -> Done {
             if (Done done = checkChange(on, reason); !done)
                 return done;
-            const auto member = MemberRepository(transaction.connection(), access.reader()).byId(id);
-            if (!member)
+            MemberRepository members(transaction.connection(), access.reader());
+            if (const auto member = members.byId(id); !member)
                 return failure(member.error());
             if (Done done = changePeriod<Period>(transaction, id, value, on, reason); !done)
                 return done;
+            const auto today = presentDate(transaction.connection());
+            if (!today)
+                return failure(today.error());
+            if (on <= *today) {
+                const auto member = members.byId(id);
+                if (!member)
+                    return failure(member.error());
+                if (Done done = consequence(transaction, *member, *today); !done)
+                    return done;
+            }
             return touch(transaction, id);
         });
 }
@@ -59,24 +75,29 @@ QFuture<Result<AddedMember>> MemberService::add(const NewMember &newMember)
     StoreAccess &access = m_store.access();
     return access.write(
         ActKind::MemberAdd, QString(), [newMember, &access](Transaction &transaction) -> Result<AddedMember> {
-            return admitMember(transaction, access.reader(), access.clock().today(), newMember);
+            return admitMember(transaction, access.reader(), newMember);
         });
 }
 
-QFuture<Done> MemberService::edit(const Member &given)
+QFuture<Done> MemberService::edit(const Member &given, const QString &unitName)
 {
     StoreAccess &access = m_store.access();
-    return access.write(
-        ActKind::MemberEdit, QString::number(given.id.value), [given, &access](Transaction &transaction) -> Done {
+    return access.write(ActKind::MemberEdit, QString::number(given.id.value),
+        [given, unitName, &access](Transaction &transaction) -> Done {
             Member member = given;
-            if (Done done = completeMember(member, access.clock().today()); !done)
-                return done;
+            const auto today = presentDate(transaction.connection());
+            if (!today)
+                return failure(today.error());
+            if (const auto warnings = completeMember(member, *today); !warnings)
+                return failure(warnings.error());
             MemberRepository members(transaction.connection(), access.reader());
             const auto holder = members.idByIdNumber(member.idNumber);
             if (!holder)
                 return failure(holder.error());
             if (*holder && *holder != member.id)
                 return failure(ErrorCode::Duplicate, QStringLiteral("id_number"), {QString::number(holder->value)});
+            if (Done done = giveUnit(transaction, unitName, member); !done)
+                return done;
             return members.update(transaction, member);
         });
 }
@@ -98,31 +119,42 @@ QFuture<Result<QString>> MemberService::changeCategory(
                 return failure(done.error());
             if (Done done = touch(transaction, id); !done)
                 return failure(done.error());
-            CertificateRepository certificates(connection);
-            if (on > access.clock().today()) {
+            const auto today = presentDate(connection);
+            if (!today)
+                return failure(today.error());
+            if (on > *today) {
                 // Until that day the member keeps the certificate; the day's change exchanges it (presentday.cpp).
-                const auto valid = certificates.validOf(id);
+                const auto valid = CertificateRepository(connection).validOf(id);
                 if (!valid)
                     return failure(valid.error());
                 return valid->number;
             }
-            const auto number = certificates.exchange(transaction, id, category, on, reason);
-            if (!number)
-                return number;
-            if (Done done = members.addCertificateKey(transaction, id, *number); !done)
-                return failure(done.error());
-            return number;
+            const auto changed = members.byId(id);
+            if (!changed)
+                return failure(changed.error());
+            return settleCertificate(transaction, access.reader(), *changed, *today, reason);
         });
 }
 
 QFuture<Done> MemberService::changeState(MemberId id, MembershipState state, QDate on, const QString &reason)
 {
-    return changeSubject<MemberStatePeriod>(m_store.access(), ActKind::MemberStateChange, id, state, on, reason);
+    StoreAccess &access = m_store.access();
+    return changeSubject<MemberStatePeriod>(access, ActKind::MemberStateChange, id, state, on, reason,
+        [reason, &access](Transaction &transaction, const Member &member, QDate today) -> Done {
+            // Suspension leaves the certificate as it is, and who has none is given none.
+            if (member.state == MembershipState::Suspended)
+                return {};
+            const auto number = settleCertificate(transaction, access.reader(), member, today, reason);
+            return number ? Done() : Done(failure(number.error()));
+        });
 }
 
 QFuture<Done> MemberService::changeStanding(MemberId id, Standing standing, QDate on, const QString &reason)
 {
-    return changeSubject<MemberStandingPeriod>(m_store.access(), ActKind::MemberStateChange, id, standing, on, reason);
+    return changeSubject<MemberStandingPeriod>(m_store.access(), ActKind::MemberStateChange, id, standing, on, reason,
+        [on](Transaction &transaction, const Member &member, QDate) -> Done {
+            return MemberRepository::setFull(transaction, member.id, member.standing == Standing::Full ? on : QDate());
+        });
 }
 
 QFuture<Done> MemberService::transfer(MemberId id, OrganizationId branch, QDate on, const QString &reason)

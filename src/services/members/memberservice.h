@@ -52,7 +52,8 @@ struct NewMember
 struct AddedMember
 {
     MemberId id;
-    QString certificate;
+    QString certificate; // empty where the state allows none
+    QList<MemberFinding> warnings{}; // what does not fit and was entered all the same
 };
 
 /** One change of a record, from the journal: which act, when, who, and the columns that changed. */
@@ -105,17 +106,25 @@ public:
     QFuture<Result<AddedMember>> add(const NewMember &member);
 
     /**
-     * Saves changed particulars; EditedMeanwhile where row_version has moved on. Branch, category and state are not
-     * changed here: they have use cases of their own.
+     * Saves changed particulars; EditedMeanwhile where row_version has moved on. Branch, category, standing and state
+     * are not changed here: they have use cases of their own. A unit may be named that is not there yet: it is made
+     * with the same act.
      */
-    QFuture<Done> edit(const Member &member);
+    QFuture<Done> edit(const Member &member, const QString &unitName = {});
 
     /**
-     * From `on` the member is of another category: the certificate is withdrawn and the next one issued, the log goes
-     * on; gives the number of the valid one. Where `on` lies ahead, the certificate is exchanged when the day comes.
+     * From `on` the member is of another category: the certificate is withdrawn and the next one issued today, the log
+     * goes on; gives the number of the valid one. Where `on` lies ahead, the certificate is exchanged when the day
+     * comes. This and the changes below fail with StateForbids where nothing would change (unchanged) or where another
+     * change has begun after `on` (later_change); changes that lie ahead give way.
      */
     QFuture<Result<QString>> changeCategory(MemberId id, MemberCategory category, QDate on, const QString &reason);
+    /**
+     * With a state that allows none the certificate is withdrawn today; who is normal again is issued one where none is
+     * valid; suspension leaves it as it is. Where `on` lies ahead, that is done when the day comes.
+     */
     QFuture<Done> changeState(MemberId id, MembershipState state, QDate on, const QString &reason);
+    /** 转正 is also the date since when the member is full; who is probationary again has none. */
     QFuture<Done> changeStanding(MemberId id, Standing standing, QDate on, const QString &reason);
     /** To another branch of the district, from `on`. Records made before stay with the branch they were done for. */
     QFuture<Done> transfer(MemberId id, OrganizationId branch, QDate on, const QString &reason);

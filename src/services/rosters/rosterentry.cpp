@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/rosterentry.h"
 
+#include "members/idnumber.h"
 #include "members/memberadmission.h"
 #include "units/unitrepository.h"
+
+#include <utility>
 
 namespace dangjian {
 
@@ -28,7 +31,10 @@ bool isEmptyValue(Sex value)
     return value == Sex::Unknown;
 }
 
-/** What the roster says where the store says nothing; flags, branch, category, standing and state are left alone. */
+/**
+ * What the roster says where the store says nothing; branch, category, standing, state and flags are left alone, but
+ * that a date or a place brings its flag: nobody is lost since a day and not lost.
+ */
 QStringList fillGaps(Member &member, const Member &said)
 {
     QStringList filled;
@@ -56,10 +62,35 @@ QStringList fillGaps(Member &member, const Member &said)
     fill("phone", member.phone, said.phone);
     fill("address", member.address, said.address);
     fill("specialties", member.specialties, said.specialties);
-    fill("lost_since", member.lostSince, said.lostSince);
-    fill("away_where", member.awayWhere, said.awayWhere);
+    const auto raise = [&filled](const char *column, bool &flag) {
+        if (!std::exchange(flag, true))
+            filled << QString::fromLatin1(column);
+    };
+    if (said.lostContact && said.lostSince.isValid() && !member.lostSince.isValid()) {
+        fill("lost_since", member.lostSince, said.lostSince);
+        raise("lost_contact", member.lostContact);
+    }
+    if (said.away && !said.awayWhere.isEmpty() && member.awayWhere.isEmpty()) {
+        fill("away_where", member.awayWhere, said.awayWhere);
+        raise("away", member.away);
+    }
     fill("remarks", member.remarks, said.remarks);
     return filled;
+}
+
+/** Another name or number for the same ID number: perhaps another person, mistyped. */
+QList<RosterFinding> contradictions(const Member &known, const Member &said)
+{
+    QList<RosterFinding> findings;
+    const auto compare = [&findings](const QString &code, const QString &field, const QString &there,
+                             const QString &here, const QString &shown) {
+        if (!there.isEmpty() && !here.isEmpty() && there != here)
+            findings.append({RosterState::Warning, code, field, {here, shown}});
+    };
+    compare(u"known.name"_s, u"name"_s, known.name, said.name, known.name);
+    compare(u"known.mobile"_s, u"mobile"_s, known.mobile, said.mobile, maskedPhone(known.mobile));
+    compare(u"known.phone"_s, u"phone"_s, known.phone, said.phone, maskedPhone(known.phone));
+    return findings;
 }
 
 Result<QHash<QString, UnitId>> unitsByName(Connection &connection)
@@ -96,8 +127,10 @@ Result<QList<RosterEntry>> planEntries(
             return failure(known.error());
         const bool isNew = known->isEmpty();
         entry.member = isNew ? row.member : known->first();
-        if (!isNew)
+        if (!isNew) {
+            entry.findings = contradictions(entry.member, row.member);
             entry.filled = fillGaps(entry.member, row.member);
+        }
         if (!entry.member.unitId && !row.unitName.isEmpty()) {
             entry.member.unitId = units->value(row.unitName);
             if (!entry.member.unitId)
@@ -112,8 +145,8 @@ Result<QList<RosterEntry>> planEntries(
     return entries;
 }
 
-Done writeEntries(Transaction &transaction, const NameReader &reader, QList<RosterEntry> entries, QDate today,
-    const RosterProgress &progress)
+Done writeEntries(
+    Transaction &transaction, const NameReader &reader, QList<RosterEntry> entries, const RosterProgress &progress)
 {
     MemberRepository members(transaction.connection(), reader);
     UnitRepository units(transaction.connection());
@@ -123,7 +156,7 @@ Done writeEntries(Transaction &transaction, const NameReader &reader, QList<Rost
             return failure(ErrorCode::Canceled);
         ++rows;
         if (entry.effect == RosterEffect::New) {
-            const auto admitted = admitMember(transaction, reader, today, {entry.member, entry.newUnit});
+            const auto admitted = admitMember(transaction, reader, {entry.member, entry.newUnit});
             if (!admitted)
                 return failure(admitted.error());
         } else if (entry.effect == RosterEffect::Changed) {

@@ -131,8 +131,12 @@ Done RosterImportJob::enterRows()
     const auto noteEntries = [this](const QList<RosterEntry> &entries) {
         m_outcome.newUnits.clear();
         for (qsizetype i = 0; i < entries.size(); ++i) {
-            m_outcome.rows[i].effect = entries.at(i).effect;
-            m_outcome.rows[i].filled = entries.at(i).filled;
+            RosterImportRow &row = m_outcome.rows[i];
+            static_cast<RosterRow &>(row) = static_cast<const RosterRow &>(m_members.at(i));
+            row.effect = entries.at(i).effect;
+            row.filled = entries.at(i).filled;
+            for (const RosterFinding &finding : entries.at(i).findings)
+                row.note(finding);
             const QString &unit = entries.at(i).newUnit;
             if (!unit.isEmpty() && !m_outcome.newUnits.contains(unit))
                 m_outcome.newUnits << unit;
@@ -167,9 +171,7 @@ Done RosterImportJob::enterRows()
                       auto entries = planEntries(transaction.connection(), m_members, goesOn);
                       if (!entries)
                           return failure(entries.error());
-                      if (Done done
-                          = writeEntries(transaction, access.reader(), *entries, m_store.clock().today(), looked);
-                          !done)
+                      if (Done done = writeEntries(transaction, access.reader(), *entries, looked); !done)
                           return failure(done.error());
                       return entries;
                   })

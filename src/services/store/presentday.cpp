@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/presentday.h"
 
-#include "certificates/certificaterepository.h"
-#include "members/memberrepository.h"
-
-#include <algorithm>
+#include "log.h"
+#include "members/certificatekeeping.h"
+#include "members/presentdate.h"
 
 namespace dangjian {
 
@@ -20,12 +19,12 @@ struct Subject
 constexpr Subject subjects[] = {{"member_branch_period", "branch_id"}, {"member_category_period", "category"},
     {"member_standing_period", "standing"}, {"member_state_period", "state"}};
 
-/** From the day that the store has seen to the clock's; after a clock was set back, the other way round. */
+/** From the latest day that the store has seen to the clock's. */
 class DayChange
 {
 public:
-    DayChange(Connection &connection, const QString &seen, const QString &today)
-        : m_connection(connection), m_today(today), m_after(std::min(seen, today)), m_upTo(std::max(seen, today))
+    DayChange(Connection &connection, QDate seen, QDate today)
+        : m_connection(connection), m_seen(seen.toString(Qt::ISODate)), m_today(today.toString(Qt::ISODate))
     {
     }
 
@@ -61,57 +60,79 @@ public:
         return {};
     }
 
-    Done exchangeCertificates(Transaction &transaction, const NameReader &reader)
+    /** Who has become a full member is full since the day on which that began. */
+    Done noteFull(Transaction &transaction)
     {
-        struct Exchange
-        {
-            MemberId member;
-            MemberCategory category = MemberCategory::Branch;
-            QDate on;
-            QString reason;
-        };
-        QList<Exchange> exchanges;
-        {
-            Statement statement = m_connection.prepare(
-                QStringLiteral("SELECT m.id, m.category, p.from_date, p.reason FROM member_category_period p"
-                               " JOIN member m ON m.id = p.member_id"
-                               " JOIN certificate c ON c.member_id = m.id AND c.state = 'valid'"
-                               " WHERE %1 AND c.kind <> m.category ORDER BY m.id")
-                    .arg(holdsNow()));
-            if (Done done = statement.bindAll(values()).run(); !done)
-                return done;
-            while (statement.next())
-                exchanges.append({statement.value<MemberId>(0), statement.value<MemberCategory>(1),
-                    statement.value<QDate>(2), statement.value<QString>(3)});
-        }
-        CertificateRepository certificates(m_connection);
-        MemberRepository members(m_connection, reader);
-        for (const Exchange &exchange : std::as_const(exchanges)) {
-            const auto number
-                = certificates.exchange(transaction, exchange.member, exchange.category, exchange.on, exchange.reason);
-            if (!number)
-                return failure(number.error());
-            if (Done done = members.addCertificateKey(transaction, exchange.member, *number); !done)
+        const auto begun = begunPeriods("member_standing_period");
+        if (!begun)
+            return failure(begun.error());
+        for (const Begun &period : *begun) {
+            const auto member = selectById<Member>(m_connection, period.member);
+            if (!member)
+                return failure(member.error());
+            const QDate full = member->standing == Standing::Full ? period.on : QDate();
+            if (Done done = MemberRepository::setFull(transaction, period.member, full); !done)
                 return done;
         }
         return {};
     }
 
+    /** States first: they say why what a member who is gone had is withdrawn. Suspension leaves all as it is. */
+    Done settleCertificates(Transaction &transaction, const NameReader &reader)
+    {
+        for (const bool states : {true, false}) {
+            const auto begun = begunPeriods(states ? "member_state_period" : "member_category_period");
+            if (!begun)
+                return failure(begun.error());
+            for (const Begun &period : *begun) {
+                const auto member = selectById<Member>(m_connection, period.member);
+                if (!member)
+                    return failure(member.error());
+                if (states && member->state == MembershipState::Suspended)
+                    continue;
+                const auto number = settleCertificate(transaction, reader, *member, period.on, period.reason);
+                if (!number)
+                    return failure(number.error());
+            }
+        }
+        return {};
+    }
+
 private:
-    /** Periods that hold on the clock's date and did not on the other day, or the other way round; `values` in order.
-     */
+    struct Begun
+    {
+        MemberId member;
+        QDate on;
+        QString reason;
+    };
+
+    /** The periods of a subject that have begun since and hold. */
+    Result<QList<Begun>> begunPeriods(const char *table)
+    {
+        Statement statement = m_connection.prepare(
+            QStringLiteral("SELECT p.member_id, p.from_date, p.reason FROM %1 p WHERE p.from_date > ?"
+                           " AND p.from_date <= ? AND (p.until_date IS NULL OR p.until_date > ?) ORDER BY p.member_id")
+                .arg(QLatin1String(table)));
+        if (Done done = statement.bind(m_seen).bind(m_today).bind(m_today).run(); !done)
+            return failure(done.error());
+        QList<Begun> begun;
+        while (statement.next())
+            begun.append({statement.value<MemberId>(0), statement.value<QDate>(1), statement.value<QString>(2)});
+        return begun;
+    }
+
+    /** Periods that hold on the clock's date and did not on the day before; `values` in order. */
     static QString holdsNow()
     {
         return QStringLiteral(
             "(p.from_date IS NULL OR p.from_date <= ?) AND (p.until_date IS NULL OR p.until_date > ?)"
             " AND ((p.from_date > ? AND p.from_date <= ?) OR (p.until_date > ? AND p.until_date <= ?))");
     }
-    QVariantList values() const { return {m_today, m_today, m_after, m_upTo, m_after, m_upTo}; }
+    QVariantList values() const { return {m_today, m_today, m_seen, m_today, m_seen, m_today}; }
 
     Connection &m_connection;
+    QString m_seen;
     QString m_today;
-    QString m_after;
-    QString m_upTo;
 };
 
 } // namespace
@@ -119,33 +140,42 @@ private:
 Result<QSet<QString>> bringToDate(
     Connection &connection, const NameReader &reader, const Clock &clock, const ActHeader &header)
 {
-    const QString today = clock.today().toString(Qt::ISODate);
-    const QString setDay = QStringLiteral("UPDATE present_day SET on_date = ?");
-    const auto seen = connection.scalar(QStringLiteral("SELECT on_date FROM present_day"));
+    const QDate today = clock.today();
+    const QString setDay = QStringLiteral("UPDATE present_day SET on_date = ? WHERE on_date < ?");
+    const auto seen = presentDate(connection);
     if (!seen)
         return failure(seen.error());
-    if (seen->toString() == today)
+    if (*seen == today)
         return QSet<QString>{};
-    DayChange change(connection, seen->toString(), today);
+    if (today < *seen) {
+        // What has begun is not undone for a clock that is wrong: certificates would be taken back that were handed
+        // out.
+        logWarning(QStringLiteral("the clock stands at %1, before the store's present day %2: nothing is changed")
+                       .arg(today.toString(Qt::ISODate), seen->toString(Qt::ISODate)));
+        return QSet<QString>{};
+    }
+    DayChange change(connection, *seen, today);
     const auto changes = change.changesAnything();
     if (!changes)
         return failure(changes.error());
     if (!*changes) {
-        if (Done done = connection.execute(setDay, {today}); !done)
+        if (Done done = connection.execute(setDay, {toSql(today), toSql(today)}); !done)
             return failure(done.error());
         return QSet<QString>{};
     }
     ActHeader refresh = header;
     refresh.kind = ActKind::StoreRefresh;
-    refresh.subject = today;
+    refresh.subject = today.toString(Qt::ISODate);
     auto transaction = Transaction::begin(connection, refresh);
     if (!transaction)
         return failure(transaction.error());
-    if (Done done = connection.execute(setDay, {today}); !done)
+    if (Done done = connection.execute(setDay, {toSql(today), toSql(today)}); !done)
         return failure(done.error());
     if (Done done = change.changeMembers(); !done)
         return failure(done.error());
-    if (Done done = change.exchangeCertificates(**transaction, reader); !done)
+    if (Done done = change.noteFull(**transaction); !done)
+        return failure(done.error());
+    if (Done done = change.settleCertificates(**transaction, reader); !done)
         return failure(done.error());
     if (Done done = (*transaction)->commit(); !done)
         return failure(done.error());

@@ -4,6 +4,7 @@
 
 #include "mapping/row.h"
 #include "members/member.h"
+#include "members/presentdate.h"
 
 namespace dangjian {
 
@@ -103,8 +104,9 @@ Done openPeriod(Transaction &transaction, MemberId member, Value value, QDate fr
 }
 
 /**
- * From `from` on the member is `value`: the period that holds on that day ends there, later ones give way. Fails with
- * StateForbids where nothing would change.
+ * From `from` on the member is `value`: the period that holds on that day ends there, one that begins on that very day
+ * and those that lie ahead give way. Fails with StateForbids: unchanged, where nothing would change; later_change,
+ * where another one has begun since, which would be lost.
  */
 template <class Period, class Value>
 Done changePeriod(Transaction &transaction, MemberId member, Value value, QDate from, const QString &reason)
@@ -113,7 +115,13 @@ Done changePeriod(Transaction &transaction, MemberId member, Value value, QDate 
     const auto periods = periodsOf<Period>(connection, member);
     if (!periods)
         return failure(periods.error());
+    const auto today = presentDate(connection);
+    if (!today)
+        return failure(today.error());
     const QString table = QLatin1String(Table<Period>::name);
+    for (const Period &period : *periods)
+        if (period.from.isValid() && period.from > from && period.from <= *today)
+            return failure(ErrorCode::StateForbids, table, {QStringLiteral("later_change")});
     if (!periods->isEmpty()) {
         const Period &last = periods->last();
         const bool holds = !last.until.isValid() && (!last.from.isValid() || last.from <= from);

@@ -75,6 +75,12 @@ Done MemberRepository::update(Transaction &transaction, const Member &member)
     return m_keys.insert(transaction, member.id, newKeys);
 }
 
+Done MemberRepository::setFull(Transaction &transaction, MemberId member, QDate on)
+{
+    return transaction.connection().execute(
+        QStringLiteral("UPDATE member SET full_on = ? WHERE id = ?"), {toSql(on), member.value});
+}
+
 Done MemberRepository::addCertificateKey(Transaction &transaction, MemberId member, const QString &number)
 {
     return m_keys.insert(transaction, member, {{normalizedSearchText(number), 'c'}});

@@ -24,6 +24,8 @@ public:
     Done insert(Transaction &transaction, Member &member, QDate from);
     /** Updates particulars and search keys; branch, category, standing and state stay with their periods. */
     Done update(Transaction &transaction, const Member &member);
+    /** Since when the member is full 转正时间; null where not yet. */
+    static Done setFull(Transaction &transaction, MemberId member, QDate on);
     /** Adds the key of a certificate. */
     Done addCertificateKey(Transaction &transaction, MemberId member, const QString &number);
 

@@ -15,13 +15,25 @@ private Q_SLOTS:
     void whatDoesNotFitLeavesNothing();
     void secondEditorIsTold();
     void editDoesNotChangeWhatHasItsOwnUseCase();
+    void aRefusedEditMakesNoUnit();
     void membersAreFoundAsPeopleAskForThem();
     void editedNamesAreFoundByTheNewName();
     void categoryChangeExchangesTheCertificateAndTheLogGoesOn();
     void categoryChangeAheadWaitsForItsDay();
     void changesNeedAReasonAndADay();
     void transferLeavesOldHoursWhereTheyWereDone();
+    void whatBeganLaterIsNotLost_data();
+    void whatBeganLaterIsNotLost();
+    void aBackdatedCategoryKeepsThePapersInOrder();
     void stateAndStandingAreDated();
+    void stateAndCertificateBelongTogether_data();
+    void stateAndCertificateBelongTogether();
+    void aStateAheadTakesTheCertificateOnItsDay();
+    void fullMembersHaveTheirDate();
+    void nothingBeginsAheadWithAnAdmission();
+    void theNumberDecidesOnBirthAndSex();
+    void oddThingsAreToldAndEntered();
+    void textsBeyondAllBoundsAreRefused();
     void photo();
     void historyTellsWhoChangedWhat();
     void listsAndTotalsAgree();
@@ -171,6 +183,21 @@ void TestMemberService::editDoesNotChangeWhatHasItsOwnUseCase()
     QVERIFY(valueOf(test.services().checks.check()).isEmpty());
 }
 
+void TestMemberService::aRefusedEditMakesNoUnit()
+{
+    TestStore test;
+    Member member = valueOf(test.services().members.show(test.branchMember)).member;
+    const Member stale = member;
+    const QVariant units = test.scalar(QStringLiteral("SELECT count(*) FROM unit"));
+    member.unitId = {};
+    valueOf(test.services().members.edit(member, QStringLiteral(" 区司法局 ")));
+    QCOMPARE(valueOf(test.services().members.show(member.id)).unitName, QStringLiteral("区司法局"));
+    QCOMPARE(test.scalar(QStringLiteral("SELECT count(*) FROM unit")).toInt(), units.toInt() + 1);
+    QCOMPARE(
+        errorOf(test.services().members.edit(stale, QStringLiteral("市第九中学"))).code, ErrorCode::EditedMeanwhile);
+    QCOMPARE(test.scalar(QStringLiteral("SELECT count(*) FROM unit")).toInt(), units.toInt() + 1);
+}
+
 void TestMemberService::membersAreFoundAsPeopleAskForThem()
 {
     TestStore test;
@@ -230,12 +257,13 @@ void TestMemberService::categoryChangeExchangesTheCertificateAndTheLogGoesOn()
     QCOMPARE(valid.number, number);
     QCOMPARE(valid.state, CertificateState::Valid);
     QCOMPARE(valid.kind, MemberCategory::Branch);
-    QCOMPARE(valid.issued, QDate(2026, 9, 1));
+    // The paper changes hands today, whatever day the category goes by.
+    QCOMPARE(valid.issued, QDate(2026, 10, 31));
     QVERIFY(number.startsWith(QLatin1Char('Z')));
     const Certificate &withdrawn = details.certificates.constLast();
     QCOMPARE(withdrawn.number, old.number);
     QCOMPARE(withdrawn.state, CertificateState::Withdrawn);
-    QCOMPARE(withdrawn.ended, QDate(2026, 9, 1));
+    QCOMPARE(withdrawn.ended, QDate(2026, 10, 31));
     QCOMPARE(withdrawn.reason, reason);
 
     // The log goes on: what was done before counts, what comes after stands beside it.
@@ -330,6 +358,283 @@ void TestMemberService::stateAndStandingAreDated()
     everybody.state.reset();
     QCOMPARE(valueOf(members.totals(everybody)).members, 3);
     QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::whatBeganLaterIsNotLost_data()
+{
+    QTest::addColumn<int>("subject");
+    QTest::newRow("branch") << 0;
+    QTest::newRow("category") << 1;
+    QTest::newRow("standing") << 2;
+    QTest::newRow("state") << 3;
+}
+
+void TestMemberService::whatBeganLaterIsNotLost()
+{
+    QFETCH(int, subject);
+    TestStore test;
+    MemberService &members = test.services().members;
+    const MemberId id = test.branchMember;
+    const auto change = [&](int value, QDate on) -> Error {
+        const QString reason = QStringLiteral("组织安排");
+        const Done done = subject == 0
+            ? members.transfer(id, value == 1 ? test.secondCommunity : test.firstCommunity, on, reason).result()
+            : subject == 1 ? [&] {
+                  const auto number
+                      = members.changeCategory(id, value == 1 ? MemberCategory::Floating : MemberCategory::Branch, on,
+                                   reason)
+                            .result();
+                  return number ? Done() : Done(failure(number.error()));
+              }()
+            : subject == 2
+            ? members.changeStanding(id, value == 1 ? Standing::Probationary : Standing::Full, on, reason).result()
+            : members.changeState(id, value == 1 ? MembershipState::Suspended : MembershipState::Normal, on, reason)
+                  .result();
+        return done ? Error{ErrorCode::Internal, QStringLiteral("done"), {}, {}} : done.error();
+    };
+    const auto isDone = [](const Error &error) { return error.subject == QLatin1String("done"); };
+    const auto periods = [&] {
+        QStringList all;
+        for (const MemberPeriod &period : valueOf(members.show(id)).periods)
+            all.append(
+                period.subject + period.value + period.from.toString(Qt::ISODate) + period.until.toString(Qt::ISODate));
+        return all;
+    };
+    QVERIFY(isDone(change(1, QDate(2025, 5, 1))));
+    QVERIFY(isDone(change(0, QDate(2027, 1, 1))));
+    // What somebody found in an old file must not take away what has happened since.
+    const QStringList before = periods();
+    const Error refused = change(0, QDate(2020, 5, 1));
+    QCOMPARE(refused.code, ErrorCode::StateForbids);
+    QCOMPARE(refused.args, QStringList{QStringLiteral("later_change")});
+    QCOMPARE(periods(), before);
+    // The same day once more is a correction, and what lies ahead may give way.
+    QVERIFY(isDone(change(0, QDate(2025, 5, 1))));
+    QVERIFY(isDone(change(1, QDate(2026, 10, 31))));
+    test.clock().set(QDateTime(QDate(2027, 1, 2), QTime(8, 0)));
+    const Member now = valueOf(members.show(id)).member;
+    QCOMPARE(now.branchId, subject == 0 ? test.secondCommunity : test.firstCommunity);
+    QCOMPARE(now.category, subject == 1 ? MemberCategory::Floating : MemberCategory::Branch);
+    QCOMPARE(now.standing, subject == 2 ? Standing::Probationary : Standing::Full);
+    QCOMPARE(now.state, subject == 3 ? MembershipState::Suspended : MembershipState::Normal);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::aBackdatedCategoryKeepsThePapersInOrder()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    const QDate longAgo(2019, 1, 1);
+    valueOf(members.changeCategory(test.branchMember, MemberCategory::Floating, longAgo, QStringLiteral("补录")));
+    const MemberDetails details = valueOf(members.show(test.branchMember));
+    for (const Certificate &certificate : details.certificates) {
+        QCOMPARE(certificate.issued, QDate(2026, 10, 31));
+        QVERIFY(!certificate.ended.isValid() || certificate.ended >= certificate.issued);
+    }
+    for (const MemberPeriod &period : details.periods)
+        if (period.subject == QLatin1String("category"))
+            QVERIFY(period.from == longAgo || period.until == longAgo);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::stateAndCertificateBelongTogether_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("suspended") << int(MembershipState::Suspended) << true;
+    QTest::newRow("expelled") << int(MembershipState::Expelled) << false;
+    QTest::newRow("transferred out") << int(MembershipState::TransferredOut) << false;
+    QTest::newRow("deceased") << int(MembershipState::Deceased) << false;
+}
+
+void TestMemberService::stateAndCertificateBelongTogether()
+{
+    QFETCH(int, state);
+    QFETCH(bool, holds);
+    TestStore test;
+    MemberService &members = test.services().members;
+    const QDate today(2026, 10, 31);
+    const MemberId id = test.inServiceMember;
+    const auto certificates = [&] { return valueOf(members.show(id)).certificates; };
+    const auto countedValid = [&] { return valueOf(test.services().overview.overview(today, {})).certificatesValid; };
+    const QString first = certificates().constFirst().number;
+    QCOMPARE(countedValid(), 3);
+    const qint64 acts = test.scalar(QStringLiteral("SELECT count(*) FROM act")).toLongLong();
+    valueOf(members.changeState(id, MembershipState(state), QDate(2026, 5, 1), QStringLiteral("组织决定")));
+    QCOMPARE(test.scalar(QStringLiteral("SELECT count(*) FROM act")).toLongLong(), acts + 1);
+    QCOMPARE(certificates().size(), 1);
+    QCOMPARE(certificates().constFirst().state, holds ? CertificateState::Valid : CertificateState::Withdrawn);
+    QCOMPARE(certificates().constFirst().ended, holds ? QDate() : today);
+    QCOMPARE(countedValid(), holds ? 3 : 2);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+
+    // Nobody gets one by another way meanwhile.
+    if (!holds) {
+        for (const bool lost : {false, true}) {
+            const QByteArray before = test.content();
+            const Error refused = errorOf(test.services().certificates.replace(id, QStringLiteral("破损"), lost));
+            QCOMPARE(refused.code, ErrorCode::StateForbids);
+            QCOMPARE(refused.args, QStringList{QStringLiteral("certificate.none_due")});
+            QCOMPARE(test.content(), before);
+        }
+        QVERIFY(valueOf(members.changeCategory(id, MemberCategory::Branch, today, QStringLiteral("更正"))).isEmpty());
+        QCOMPARE(countedValid(), 2);
+        valueOf(members.changeCategory(id, MemberCategory::InService, today, QStringLiteral("更正")));
+    }
+
+    // Who comes back gets a new one, and who kept the old one keeps it.
+    valueOf(members.changeState(id, MembershipState::Normal, QDate(2026, 9, 1), QStringLiteral("恢复")));
+    QCOMPARE(certificates().size(), holds ? 1 : 2);
+    QCOMPARE(certificates().constFirst().state, CertificateState::Valid);
+    QCOMPARE(certificates().constFirst().kind, MemberCategory::InService);
+    QCOMPARE(certificates().constFirst().number == first, holds);
+    QCOMPARE(valueOf(members.resolve(certificates().constFirst().number)), id);
+    QCOMPARE(valueOf(members.find(certificates().constFirst().number, {}, 5)).size(), 1);
+    QCOMPARE(countedValid(), 3);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::aStateAheadTakesTheCertificateOnItsDay()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    const QDate leaves(2026, 11, 2);
+    const QDate returns(2026, 12, 1);
+    valueOf(members.changeState(test.branchMember, MembershipState::TransferredOut, leaves, QStringLiteral("转出")));
+    QCOMPARE(valueOf(members.show(test.branchMember)).certificates.constFirst().state, CertificateState::Valid);
+    test.clock().set(QDateTime(leaves, QTime(8, 0)));
+    const Certificate withdrawn = valueOf(members.show(test.branchMember)).certificates.constFirst();
+    QCOMPARE(withdrawn.state, CertificateState::Withdrawn);
+    QCOMPARE(withdrawn.ended, leaves);
+    QCOMPARE(withdrawn.reason, QStringLiteral("转出"));
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+    valueOf(members.changeState(test.branchMember, MembershipState::Normal, returns, QStringLiteral("转回")));
+    test.clock().set(QDateTime(returns, QTime(8, 0)));
+    const Certificate issued = valueOf(members.show(test.branchMember)).certificates.constFirst();
+    QCOMPARE(issued.state, CertificateState::Valid);
+    QCOMPARE(issued.issued, returns);
+    QVERIFY(issued.number != withdrawn.number);
+    QCOMPARE(valueOf(members.find(issued.number, {}, 5)).constFirst().id, test.branchMember);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::fullMembersHaveTheirDate()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    NewMember added;
+    added.member.name = QStringLiteral("王小明");
+    added.member.idNumber = testIdNumber(50, QDate(2001, 2, 3));
+    added.member.branchId = test.firstCommunity;
+    added.member.standing = Standing::Probationary;
+    added.member.joined = QDate(2025, 7, 1);
+    const MemberId id = valueOf(members.add(added)).id;
+    const auto full = [&] { return valueOf(members.show(id)).member.full; };
+    QVERIFY(!full().isValid());
+    const qint64 acts = test.scalar(QStringLiteral("SELECT count(*) FROM act")).toLongLong();
+    valueOf(members.changeStanding(id, Standing::Full, QDate(2026, 7, 1), QStringLiteral("转正")));
+    QCOMPARE(full(), QDate(2026, 7, 1));
+    QCOMPARE(test.scalar(QStringLiteral("SELECT count(*) FROM act")).toLongLong(), acts + 1);
+    valueOf(members.changeStanding(id, Standing::Probationary, QDate(2026, 7, 1), QStringLiteral("填错")));
+    QVERIFY(!full().isValid());
+    // What lies ahead is so when the day comes.
+    const QDate day(2026, 12, 1);
+    valueOf(members.changeStanding(id, Standing::Full, day, QStringLiteral("转正")));
+    QVERIFY(!full().isValid());
+    test.clock().set(QDateTime(day.addDays(1), QTime(8, 0)));
+    QCOMPARE(full(), day);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void TestMemberService::nothingBeginsAheadWithAnAdmission()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    NewMember added;
+    added.member.name = QStringLiteral("王小明");
+    added.member.idNumber = testIdNumber(50);
+    added.member.branchId = test.firstCommunity;
+    added.member.reported = QDate(2026, 11, 1);
+    const QByteArray before = test.content();
+    const Error refused = errorOf(members.add(added));
+    QCOMPARE(refused.code, ErrorCode::Invalid);
+    QCOMPARE(refused.subject, QStringLiteral("reported"));
+    QCOMPARE(refused.args, QStringList{QStringLiteral("reported.in_future")});
+    QCOMPARE(test.content(), before);
+    added.member.reported = QDate(2026, 10, 31);
+    const MemberId id = valueOf(members.add(added)).id;
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+    Member edited = valueOf(members.show(id)).member;
+    edited.reported = QDate(2026, 11, 1);
+    QCOMPARE(errorOf(members.edit(edited)).args, QStringList{QStringLiteral("reported.in_future")});
+}
+
+void TestMemberService::theNumberDecidesOnBirthAndSex()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    Member member = valueOf(members.show(test.branchMember)).member;
+    member.birth = member.birth.addDays(1);
+    QCOMPARE(errorOf(members.edit(member)).args, QStringList{QStringLiteral("id_number.birth_differs")});
+    member.birth = member.birth.addDays(-1);
+    member.sex = Sex::Female;
+    QCOMPARE(errorOf(members.edit(member)).args, QStringList{QStringLiteral("id_number.sex_differs")});
+    NewMember added;
+    added.member.name = QStringLiteral("王小明");
+    added.member.idNumber = testIdNumber(50);
+    added.member.branchId = test.firstCommunity;
+    added.member.sex = Sex::Female;
+    QCOMPARE(errorOf(members.add(added)).subject, QStringLiteral("sex"));
+}
+
+void TestMemberService::oddThingsAreToldAndEntered()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    NewMember added;
+    added.member.name = QStringLiteral("王小明");
+    added.member.idNumber = testIdNumber(50, QDate(1990, 1, 1));
+    added.member.branchId = test.firstCommunity;
+    added.member.joined = QDate(2005, 7, 1);
+    added.member.full = QDate(2004, 7, 1);
+    added.member.standing = Standing::Probationary;
+    added.member.mobile = QStringLiteral("12345");
+    const AddedMember outcome = valueOf(members.add(added));
+    QStringList codes;
+    for (const MemberFinding &warning : outcome.warnings) {
+        QCOMPARE(warning.level, FindingLevel::Warning);
+        codes.append(warning.code);
+    }
+    QCOMPARE(codes,
+        (QStringList{QStringLiteral("joined.before_18"), QStringLiteral("full.before_joined"),
+            QStringLiteral("full.of_probationary"), QStringLiteral("mobile.format")}));
+    QCOMPARE(valueOf(members.show(outcome.id)).member.mobile, added.member.mobile);
+    // And nothing is said of somebody with whom nothing is odd.
+    NewMember plain;
+    plain.member.name = QStringLiteral("王小红");
+    plain.member.idNumber = testIdNumber(51);
+    plain.member.branchId = test.firstCommunity;
+    QVERIFY(valueOf(members.add(plain)).warnings.isEmpty());
+}
+
+void TestMemberService::textsBeyondAllBoundsAreRefused()
+{
+    TestStore test;
+    MemberService &members = test.services().members;
+    NewMember added;
+    added.member.name = QString(61, QChar(0x738B));
+    added.member.idNumber = testIdNumber(50);
+    added.member.branchId = test.firstCommunity;
+    const QByteArray before = test.content();
+    QCOMPARE(errorOf(members.add(added)).args, QStringList{QStringLiteral("name.too_long")});
+    added.member.name = QStringLiteral("王小明");
+    added.member.address = QString(100'000, QChar(0x8DEF));
+    QCOMPARE(errorOf(members.add(added)).args,
+        (QStringList{QStringLiteral("text.too_long"), QStringLiteral("200"), QStringLiteral("address")}));
+    added.member.address.clear();
+    added.unitName = QString(201, QChar(0x5C40));
+    QCOMPARE(errorOf(members.add(added)).subject, QStringLiteral("unit"));
+    QCOMPARE(test.content(), before);
 }
 
 void TestMemberService::photo()

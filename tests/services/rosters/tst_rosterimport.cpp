@@ -62,12 +62,14 @@ private:
         u"姓名"_s, u"身份证号"_s, u"所在党支部"_s, u"党员类型"_s, u"工作单位"_s, u"手机"_s, u"家庭住址"_s};
     QTemporaryDir m_folder;
 
-    QString roster(const QList<QStringList> &rows) const
+    QString roster(const QList<QStringList> &rows) const { return roster(rows, m_titles); }
+
+    QString roster(const QList<QStringList> &rows, const QStringList &titles) const
     {
         const QString file = m_folder.filePath(u"roster.xlsx"_s);
         WorkbookWriter writer(file);
         QList<OutputColumn> columns;
-        for (const QString &title : m_titles)
+        for (const QString &title : titles)
             columns << OutputColumn{title};
         bool written = writer.beginSheet(u"花名册"_s, columns).has_value();
         for (const QStringList &row : rows) {
@@ -163,6 +165,11 @@ private slots:
         const RosterImportReport report = imported(test, {file});
         QCOMPARE(report.rows.at(0).effect, RosterEffect::Changed);
         QCOMPARE(report.rows.at(0).filled, (QStringList{u"address"_s, u"unit_id"_s}));
+        // Another number for somebody known is told, in the dry run as well; the known one is masked.
+        QCOMPARE(report.rows.at(0).state, RosterState::Warning);
+        QCOMPARE(report.rows.at(0).code(), u"known.mobile"_s);
+        QCOMPARE(report.rows.at(0).args(), (QStringList{u"19900000002"_s, u"199****0001"_s}));
+        QCOMPARE(report.rows.at(1).state, RosterState::Ok);
         QCOMPARE(report.rows.at(1).effect, RosterEffect::Unchanged);
         const MemberDetails after = valueOf(test.services().members.show(test.branchMember));
         QCOMPARE(after.member.address, u"朝阳新村1号楼"_s);
@@ -171,6 +178,81 @@ private slots:
         QCOMPARE(after.member.branchId, test.firstCommunity);
         QCOMPARE(after.member.category, MemberCategory::Branch);
         QCOMPARE(valueOf(test.services().members.show(test.inServiceMember)).unitName, u"市实验小学"_s);
+    }
+
+    void anotherNameForAKnownNumber()
+    {
+        TestStore test;
+        const QString file = roster({{u"单小强"_s, testIdNumber(1), u"雅和社区党支部"_s, u"社区支部党员"_s}});
+        for (const bool dryRun : {true, false}) {
+            const RosterImportReport report = imported(test, {file, dryRun});
+            QCOMPARE(report.rows.at(0).state, RosterState::Warning);
+            QCOMPARE(report.rows.at(0).findings.size(), 1);
+            QCOMPARE(report.rows.at(0).code(), u"known.name"_s);
+            QCOMPARE(report.rows.at(0).args(), (QStringList{u"单小强"_s, u"单志强"_s}));
+            QCOMPARE(report.counts().value(RosterState::Warning), 1);
+        }
+        QCOMPARE(valueOf(test.services().members.show(test.branchMember)).member.name, u"单志强"_s);
+    }
+
+    void whoIsGoneGetsNoCertificate()
+    {
+        TestStore test;
+        const QStringList titles{u"姓名"_s, u"身份证号"_s, u"所在党支部"_s, u"党籍状态"_s};
+        const QList<std::pair<QString, bool>> states{
+            {u"正常"_s, true}, {u"停止党籍"_s, true}, {u"出党"_s, false}, {u"已转出"_s, false}, {u"死亡"_s, false}};
+        QList<QStringList> rows;
+        for (int i = 0; i < states.size(); ++i)
+            rows << QStringList{u"张三"_s, testIdNumber(70 + i), u"雅和社区党支部"_s, states.at(i).first};
+        const RosterImportReport report = imported(test, {roster(rows, titles)});
+        for (int i = 0; i < states.size(); ++i) {
+            QCOMPARE(report.rows.at(i).effect, RosterEffect::New);
+            const MemberId id = valueOf(test.services().members.resolve(testIdNumber(70 + i)));
+            QCOMPARE(
+                valueOf(test.services().members.show(id)).certificates.size(), qsizetype(states.at(i).second ? 1 : 0));
+        }
+        // 3 and the two who hold one; only the states 正常 are counted as members.
+        const Overview overview = valueOf(test.services().overview.overview({}, {}));
+        QCOMPARE(overview.certificatesValid, 5);
+        QCOMPARE(overview.total, 4);
+        QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+    }
+
+    void whatLiesAheadIsRefusedRowByRow()
+    {
+        TestStore test;
+        const QStringList titles{u"姓名"_s, u"身份证号"_s, u"所在党支部"_s, u"报到时间"_s};
+        const RosterImportReport report = imported(test,
+            {roster({{u"张三"_s, testIdNumber(70), u"雅和社区党支部"_s, u"2026-11-01"_s},
+                        {u"李四"_s, testIdNumber(71), u"雅和社区党支部"_s, u"2026-10-31"_s},
+                        {u"王五"_s, testIdNumber(72, QDate(2027, 1, 1)), u"雅和社区党支部"_s}},
+                titles)});
+        QCOMPARE(report.rows.at(0).state, RosterState::Error);
+        QCOMPARE(report.rows.at(0).code(), u"reported.in_future"_s);
+        QCOMPARE(report.rows.at(1).effect, RosterEffect::New);
+        QCOMPARE(report.rows.at(2).code(), u"birth.in_future"_s);
+        QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+    }
+
+    void datesAndPlacesBringTheirFlags()
+    {
+        TestStore test;
+        const QStringList titles{
+            u"姓名"_s, u"身份证号"_s, u"所在党支部"_s, u"是否失联"_s, u"失联时间"_s, u"是否流动"_s, u"流动去向"_s};
+        const QString known = testIdNumber(1);
+        const auto member = [&] { return valueOf(test.services().members.show(test.branchMember)).member; };
+        // Denied in the same row: the date alone says nothing.
+        imported(test, {roster({{u"单志强"_s, known, u"雅和社区党支部"_s, u"否"_s, u"2026-01-05"_s}}, titles)});
+        QVERIFY(!member().lostSince.isValid());
+        QVERIFY(!member().lostContact);
+        const RosterImportReport report = imported(test,
+            {roster({{u"单志强"_s, known, u"雅和社区党支部"_s, u"是"_s, u"2026-01-05"_s, {}, u"上海"_s}}, titles)});
+        QCOMPARE(
+            report.rows.at(0).filled, (QStringList{u"lost_since"_s, u"lost_contact"_s, u"away_where"_s, u"away"_s}));
+        QVERIFY(member().lostContact);
+        QCOMPARE(member().lostSince, QDate(2026, 1, 5));
+        QVERIFY(member().away);
+        QCOMPARE(member().awayWhere, u"上海"_s);
     }
 
     void aChosenBranch()

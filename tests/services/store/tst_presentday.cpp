@@ -36,9 +36,11 @@ private Q_SLOTS:
     void theCertificateIsExchangedWhenTheDayComes();
     void aDayWithoutChangesIsNoAct();
     void everySubjectFollows();
-    void aClockSetBackIsFollowedToo();
+    void aClockSetBackChangesNothing();
+    void whoWritesWithAClockSetBackGoesByTheStore();
     void theSameChangeTwiceIsRefused();
     void aChangeAheadCanBeTakenBack();
+    void aDayThatWasSetIsSaidWithEachAct();
 
 private:
     static Member memberOf(TestStore &store, MemberId id) { return valueOf(store.services().members.show(id)).member; }
@@ -112,8 +114,6 @@ void TestPresentDay::midnightPassesBeforeAWrite()
     QCOMPARE(entries.constFirst().organizationId, store.secondCommunity);
 }
 
-void TestPresentDay::theCertificateIsExchangedWhenTheDayComes()
-{
 void TestPresentDay::aBusyStoreIsFollowedLater()
 {
     TestStore store;
@@ -132,6 +132,8 @@ void TestPresentDay::aBusyStoreIsFollowedLater()
     requireSound(store);
 }
 
+void TestPresentDay::theCertificateIsExchangedWhenTheDayComes()
+{
     TestStore store;
     const MemberId id = store.branchMember;
     const QDate day(2026, 11, 2);
@@ -186,14 +188,66 @@ void TestPresentDay::everySubjectFollows()
     requireSound(store);
 }
 
-void TestPresentDay::aClockSetBackIsFollowedToo()
+void TestPresentDay::aClockSetBackChangesNothing()
 {
     TestStore store;
-    valueOf(store.services().members.transfer(store.branchMember, store.secondCommunity, QDate(2026, 11, 2), reason));
-    store.clock().set(QDateTime(QDate(2026, 11, 2), QTime(8, 0)));
+    MemberService &members = store.services().members;
+    const QDate day(2026, 11, 2);
+    valueOf(members.transfer(store.branchMember, store.secondCommunity, day, reason));
+    valueOf(members.changeCategory(store.branchMember, MemberCategory::Floating, day, reason));
+    valueOf(members.changeState(store.inServiceMember, MembershipState::TransferredOut, day, reason));
+    store.clock().set(QDateTime(day, QTime(8, 0)));
     QCOMPARE(memberOf(store, store.branchMember).branchId, store.secondCommunity);
-    store.clock().set(QDateTime(QDate(2026, 10, 31), QTime(8, 0)));
-    QCOMPARE(memberOf(store, store.branchMember).branchId, store.firstCommunity);
+    const auto certificates
+        = [&store](MemberId id) { return statesOf(valueOf(store.services().members.show(id)).certificates); };
+    const QList<CertificateState> exchanged{CertificateState::Valid, CertificateState::Withdrawn};
+    QCOMPARE(certificates(store.branchMember), exchanged);
+    const QByteArray before = store.content();
+    // A battery ran out: while the program runs, at opening, and with days that pass on the wrong side.
+    for (const QDate &wrong : {QDate(2026, 10, 31), QDate(2000, 1, 1), QDate(2000, 1, 2)}) {
+        store.clock().set(QDateTime(wrong, QTime(8, 0)));
+        QCOMPARE(memberOf(store, store.branchMember).branchId, store.secondCommunity);
+        store.reopen();
+        QCOMPARE(memberOf(store, store.branchMember).category, MemberCategory::Floating);
+        QCOMPARE(memberOf(store, store.inServiceMember).state, MembershipState::TransferredOut);
+        QCOMPARE(certificates(store.branchMember), exchanged);
+        requireSound(store);
+    }
+    QCOMPARE(store.content(), before);
+    // And when it is right again, the days go on.
+    valueOf(store.services().members.changeCategory(
+        store.branchMember, MemberCategory::Branch, QDate(2026, 11, 20), reason));
+    store.clock().set(QDateTime(QDate(2026, 11, 20), QTime(8, 0)));
+    store.reopen();
+    QCOMPARE(certificates(store.branchMember).size(), 3);
+    requireSound(store);
+}
+
+void TestPresentDay::whoWritesWithAClockSetBackGoesByTheStore()
+{
+    TestStore store;
+    const QDate day(2026, 11, 20);
+    store.clock().set(QDateTime(day, QTime(8, 0)));
+    store.reopen();
+    store.clock().set(QDateTime(QDate(2026, 11, 1), QTime(8, 0)));
+    store.reopen();
+    MemberService &members = store.services().members;
+    // It lies ahead of the clock, yet in the store it has begun: the certificate goes with it.
+    valueOf(members.changeCategory(store.branchMember, MemberCategory::Floating, QDate(2026, 11, 10), reason));
+    const MemberDetails details = valueOf(members.show(store.branchMember));
+    QCOMPARE(details.member.category, MemberCategory::Floating);
+    QCOMPARE(statesOf(details.certificates),
+        (QList<CertificateState>{CertificateState::Valid, CertificateState::Withdrawn}));
+    for (const Certificate &certificate : details.certificates)
+        QVERIFY(!certificate.ended.isValid() || certificate.ended >= certificate.issued);
+    valueOf(store.services().certificates.replace(store.branchMember, QStringLiteral("破损"), false));
+    QCOMPARE(valueOf(members.show(store.branchMember)).certificates.constFirst().issued, day);
+    NewMember added;
+    added.member.name = QStringLiteral("王小明");
+    added.member.idNumber = testIdNumber(50);
+    added.member.branchId = store.firstCommunity;
+    added.member.reported = QDate(2026, 11, 15);
+    valueOf(members.add(added));
     requireSound(store);
 }
 
@@ -227,6 +281,23 @@ void TestPresentDay::aChangeAheadCanBeTakenBack()
     QCOMPARE(details.member.category, MemberCategory::Branch);
     QCOMPARE(statesOf(details.certificates), QList<CertificateState>{CertificateState::Valid});
     requireSound(store);
+}
+
+void TestPresentDay::aDayThatWasSetIsSaidWithEachAct()
+{
+    TestStore data;
+    data.close();
+    const auto programOf = [&](std::shared_ptr<const Clock> clock) {
+        auto store = Store::open(data.file(), std::move(clock), {QStringLiteral("dangjian 0.1")});
+        if (!store)
+            qFatal("the store does not open");
+        Services services(**store);
+        valueOf(services.participation.add(
+            TestStore::entryOf(data.branchMember, QDate(2026, 10, 30), QStringLiteral("巡逻"), 60)));
+        return valueOf(services.members.history(data.branchMember)).constFirst().program;
+    };
+    QCOMPARE(programOf(std::make_shared<SetDayClock>(QDate(2026, 11, 1))), QStringLiteral("dangjian 0.1 (day set)"));
+    QCOMPARE(programOf(std::make_shared<FixedClock>(QDate(2026, 11, 1))), QStringLiteral("dangjian 0.1"));
 }
 
 QTEST_GUILESS_MAIN(TestPresentDay)
