@@ -125,6 +125,8 @@ Done addMember(Session &session, const Arguments &arguments)
     const auto added = (*services)->members.add(member).result();
     if (!added)
         return failure(added.error());
+    for (const MemberFinding &warning : added->warnings)
+        session.warn(ruleText(warning.code, warning.args));
     return session.acknowledge(QJsonObject{
         {QStringLiteral("id"), added->id.value},
         {QStringLiteral("certificate"), added->certificate},
