@@ -14,22 +14,11 @@
 
 namespace {
 
-/** The wall clock's time on a day that was set from outside, for demonstrations and tests. */
-class SetDayClock : public dangjian::Clock
-{
-public:
-    explicit SetDayClock(QDate day) : m_day(day) { }
-    QDateTime now() const override { return {m_day, QTime::currentTime()}; }
-
-private:
-    QDate m_day;
-};
-
 std::shared_ptr<const dangjian::Clock> chosenClock()
 {
     const QDate day = QDate::fromString(qEnvironmentVariable("DANGJIAN_TODAY"), Qt::ISODate);
     if (day.isValid()) {
-        return std::make_shared<SetDayClock>(day);
+        return std::make_shared<dangjian::SetDayClock>(day);
     }
     return std::make_shared<dangjian::SystemClock>();
 }

@@ -25,18 +25,6 @@ namespace {
 constexpr int exitFailed = 1;
 constexpr int exitUsage = 2;
 
-/** The day that DANGJIAN_TODAY says, with the time of the system. */
-class SetDayClock : public Clock
-{
-public:
-    explicit SetDayClock(QDate day) : m_day(day) { }
-    QDateTime now() const override { return QDateTime(m_day, m_system.now().time()); }
-
-private:
-    QDate m_day;
-    SystemClock m_system;
-};
-
 /** Chinese unless --lang or the locale's variables say English. */
 bool isEnglish(int argc, char *argv[])
 {

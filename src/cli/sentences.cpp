@@ -145,12 +145,8 @@ QString sentenceOf(const Error &error)
         return translate("cli", "The store did not take it; nothing was changed: the log tells why.");
     case ErrorCode::NotFound:
         return notFound(error);
-    case ErrorCode::Ambiguous:
-        return translate("cli", "“%1” fits more than one; nothing was changed: use the id.");
     case ErrorCode::EditedMeanwhile:
         return translate("cli", "Somebody else saved it meanwhile; nothing was changed: try again.");
-    case ErrorCode::NotPermitted:
-        return translate("cli", "This is not permitted; nothing was changed.");
     case ErrorCode::Invalid:
         return translate("cli", "%1; nothing was changed.").arg(ruleText(error.args.value(0), error.args.mid(1)));
     case ErrorCode::Duplicate:

@@ -15,12 +15,26 @@ public:
     /** Local time of the office, to the second. */
     virtual QDateTime now() const = 0;
     QDate today() const { return now().date(); }
+    /** Whether somebody has set the day: the journal says so beside what is done then. */
+    virtual bool isSet() const { return false; }
 };
 
 class SystemClock : public Clock
 {
 public:
     QDateTime now() const override { return QDateTime::currentDateTime(); }
+};
+
+/** The system's time on a day that was set from outside (DANGJIAN_TODAY), for demonstrations and tests. */
+class SetDayClock : public Clock
+{
+public:
+    explicit SetDayClock(QDate day) : m_day(day) { }
+    QDateTime now() const override { return {m_day, QTime::currentTime()}; }
+    bool isSet() const override { return true; }
+
+private:
+    QDate m_day;
 };
 
 /** A clock that stands still until it is set. */

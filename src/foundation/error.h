@@ -23,9 +23,7 @@ enum class ErrorCode
     StoreFailed, // anything else that SQL says; detail is for the log
                  // What people ask for
     NotFound, // subject: what was looked for
-    Ambiguous, // subject: what was looked for, args: count
     EditedMeanwhile, // row_version differs: another person saved first
-    NotPermitted,
     Invalid, // subject: field, args[0]: rule code such as "id_number.checksum"
     Duplicate, // subject: field, args: the one that has it already
     StateForbids, // subject: what was asked, args[0]: state

@@ -136,15 +136,10 @@ QString errorText(const Error &error)
     case ErrorCode::NotFound:
         return error.subject.isEmpty() ? ErrorText::tr("What was looked for is not there any more. Refresh the list.")
                                        : ErrorText::tr("“%1” was not found.").arg(error.subject);
-    case ErrorCode::Ambiguous:
-        return ErrorText::tr("“%1” fits %2 entries. Give the ID number or the certificate number to name one.")
-            .arg(error.subject, argument(error, 0));
     case ErrorCode::EditedMeanwhile:
         return ErrorText::tr(
             "Somebody else saved this record after you opened it. Your changes were not saved, so that "
             "theirs are not lost. Open it again and enter your changes once more.");
-    case ErrorCode::NotPermitted:
-        return ErrorText::tr("Your account may not do this. Nothing was changed. Ask the district's administrator.");
     case ErrorCode::Invalid: {
         const QString field = fieldWord(error.subject);
         const QString rule = findingText(argument(error, 0), error.args.mid(1));

@@ -22,6 +22,12 @@ QString osUser()
     return QString::number(::geteuid());
 }
 
+/** Who acts, for the journal. A day that was set is said with each act, whose dates it makes. */
+Actor actorOf(const StoreOptions &options, const Clock &clock)
+{
+    return {{}, osUser(), clock.isSet() ? options.program + QStringLiteral(" (day set)") : options.program};
+}
+
 Error about(Error error, const QString &file)
 {
     // The file itself has been read by then: it is the log beside it that cannot be made, in a folder that is closed.
@@ -49,7 +55,7 @@ Result<std::unique_ptr<Store>> Store::open(
             return failure(about(done.error(), file));
     }
     clearLeftBehind(file);
-    const Actor actor{{}, osUser(), options.program};
+    const Actor actor = actorOf(options, *clock);
     auto access = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor});
     if (Done done = access->open(); !done)
         return failure(about(done.error(), file));
@@ -60,7 +66,7 @@ Result<std::unique_ptr<Store>> Store::open(
 Result<std::unique_ptr<Store>> Store::create(const QString &file, const QString &district, int office,
     std::shared_ptr<const Clock> clock, const StoreOptions &options)
 {
-    const StoreFounding founding{file, district.trimmed(), office, Actor{{}, osUser(), options.program}, clock->now()};
+    const StoreFounding founding{file, district.trimmed(), office, actorOf(options, *clock), clock->now()};
     if (Done done = buildStore(founding, {}); !done) {
         Error error = done.error();
         if (error.subject.isEmpty())
