@@ -105,6 +105,32 @@ void MemberActions::replaceCertificate(MemberId id, const QString &name, bool lo
         });
 }
 
+void MemberActions::withdrawCertificate(MemberId id, const QString &name)
+{
+    const auto reason = m_workplace.prompts().ask(m_window, tr("Withdraw the certificate"),
+        tr("%1: the certificate is taken back and no other is issued; the log stays. Why?").arg(name));
+    if (!reason)
+        return;
+    afterwards(m_workplace.services().certificates.withdraw(id, reason->trimmed()), this, [this](const Done &done) {
+        if (!done)
+            m_workplace.tellError(m_window, done.error());
+    });
+}
+
+void MemberActions::issueCertificate(MemberId id, const QString &name)
+{
+    const QString title = tr("Issue a certificate");
+    if (!m_workplace.prompts().confirm(
+            m_window, title, tr("%1 gets a certificate with a new number; the log goes on.").arg(name), tr("Issue it")))
+        return;
+    afterwards(m_workplace.services().certificates.issue(id), this, [this, title](const Result<QString> &number) {
+        if (number)
+            m_workplace.prompts().tell(m_window, title, tr("The new certificate has the number %1.").arg(*number));
+        else
+            m_workplace.tellError(m_window, number.error());
+    });
+}
+
 void MemberActions::changePhoto(MemberId id)
 {
     const QString file = m_workplace.prompts().openFile(m_window, tr("Choose a photo"), pictureFilter());

@@ -45,6 +45,10 @@ public:
     void importRoster();
     /** A new certificate in place of a worn-out one, or of a lost one. */
     void replaceCertificate(MemberId id, const QString &name, bool lost);
+    /** Takes the certificate back with a reason; no other is issued. */
+    void withdrawCertificate(MemberId id, const QString &name);
+    /** A certificate for a member who has none. */
+    void issueCertificate(MemberId id, const QString &name);
     void changePhoto(MemberId id);
     void removePhoto(MemberId id, const QString &name);
 

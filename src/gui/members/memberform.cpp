@@ -157,14 +157,20 @@ void MemberFormDialog::Forms::setPlaces(const QList<Place> &places, PlaceId chos
     contact.placeCombo->setEnabled(!places.isEmpty());
 }
 
-QList<DateField *> MemberFormDialog::Forms::badDates() const
+QList<MemberFormDialog::Forms::Field> MemberFormDialog::Forms::fields() const
 {
-    QList<DateField *> bad;
-    for (DateField *edit :
-        {identity.birthEdit, party.joinedEdit, party.fullEdit, party.reportedEdit, care.lostSinceEdit})
-        if (edit->isEnabled() && !edit->isAcceptable())
-            bad.append(edit);
-    return bad;
+    return {{"name", identity.nameEdit, identity.nameFindingLabel}, {"reading", identity.readingEdit},
+        {"id_number", identity.idNumberEdit, identity.idNumberFindingLabel},
+        {"birth", identity.birthEdit, identity.birthFindingLabel}, {"sex", identity.sexCombo, identity.sexFindingLabel},
+        {"ethnicity", identity.ethnicityCombo}, {"education", identity.educationCombo}, {"degree", identity.degreeEdit},
+        {"school", identity.schoolEdit}, {"native_place", identity.nativePlaceEdit},
+        {"specialties", identity.specialtiesCombo}, {"branch_id", party.branchCombo, party.branchFindingLabel},
+        {"joined", party.joinedEdit, party.joinedFindingLabel}, {"full", party.fullEdit, party.fullFindingLabel},
+        {"introducers", party.introducersEdit}, {"reported", party.reportedEdit, party.reportedFindingLabel},
+        {"unit", contact.unitEdit, contact.unitFindingLabel}, {"post", contact.postEdit},
+        {"occupation", contact.occupationCombo}, {"mobile", contact.mobileEdit, contact.mobileFindingLabel},
+        {"phone", contact.phoneEdit}, {"address", contact.addressEdit}, {"lost_since", care.lostSinceEdit},
+        {"away_where", care.awayWhereEdit}, {"remarks", care.remarksEdit}};
 }
 
 QWidget *MemberFormDialog::Forms::pageOf(QWidget *widget) const
@@ -177,14 +183,12 @@ QWidget *MemberFormDialog::Forms::pageOf(QWidget *widget) const
 
 void MemberFormDialog::Forms::focusField(const QString &column)
 {
-    const std::pair<const char *, QWidget *> fields[] = {{"name", identity.nameEdit},
-        {"id_number", identity.idNumberEdit}, {"birth", identity.birthEdit}, {"sex", identity.sexCombo},
-        {"branch_id", party.branchCombo}, {"branch", party.branchCombo}, {"joined", party.joinedEdit},
-        {"full", party.fullEdit}, {"unit", contact.unitEdit}, {"mobile", contact.mobileEdit}};
-    for (const auto &[field, widget] : fields)
-        if (column == QLatin1StringView(field)) {
-            dialog.tabs->setCurrentWidget(pageOf(widget));
-            widget->setFocus();
+    const QString known = column == QLatin1StringView("branch") ? QStringLiteral("branch_id") : column;
+    const QList<Field> all = fields();
+    for (const Field &field : all)
+        if (known == QLatin1StringView(field.column)) {
+            dialog.tabs->setCurrentWidget(pageOf(field.widget));
+            field.widget->setFocus();
             return;
         }
 }

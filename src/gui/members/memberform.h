@@ -12,8 +12,6 @@
 
 namespace dangjian {
 
-class DateField;
-
 /** The pages of the member form: from a member into the fields and back. */
 struct MemberFormDialog::Forms
 {
@@ -31,8 +29,15 @@ struct MemberFormDialog::Forms
     void reveal(const Member &member, bool revealed);
     /** Places of the branch with their whole path; the one chosen stays chosen when it is among them. */
     void setPlaces(const QList<Place> &places, PlaceId chosen);
-    /** Dates whose text is no day. */
-    QList<DateField *> badDates() const;
+    /** A field that something can be found about: its column, and the line beside it where it has one. */
+    struct Field
+    {
+        const char *column;
+        QWidget *widget;
+        QLabel *label = nullptr;
+    };
+    /** In the order in which they stand, page after page. */
+    QList<Field> fields() const;
     /** The tab on which a field stands. */
     QWidget *pageOf(QWidget *widget) const;
     /** Brings a field (by its column) to the front. */

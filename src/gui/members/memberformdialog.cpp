@@ -14,6 +14,7 @@
 #include "members/photocropdialog.h"
 #include "members/photoview.h"
 
+#include <QApplication>
 #include <QCompleter>
 #include <QPushButton>
 #include <QShortcut>
@@ -63,13 +64,16 @@ MemberFormDialog::MemberFormDialog(Workplace &workplace, MemberId id, bool revea
         m_base = input();
         m_loaded = true;
         watch();
-        showFindings();
         m_forms->identity.nameEdit->setFocus();
         QTimer::singleShot(0, this, &MemberFormDialog::ready);
     }
 }
 
-MemberFormDialog::~MemberFormDialog() = default;
+MemberFormDialog::~MemberFormDialog()
+{
+    // The fields go before the connection does, and the keyboard leaves them on the way.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MemberFormDialog::setUpFields()
 {
@@ -97,6 +101,16 @@ void MemberFormDialog::setUpFields()
     connect(forms.identity.choosePhotoButton, &QPushButton::clicked, this, &MemberFormDialog::choosePhoto);
     connect(forms.identity.photoView, &PhotoView::changeRequested, this, &MemberFormDialog::choosePhoto);
     connect(forms.identity.removePhotoButton, &QPushButton::clicked, this, [this] { setPhoto({}); });
+    // A mark on a tab is no higher than its word, or all below it would move.
+    forms.dialog.tabs->setIconSize(QSize(fontMetrics().ascent(), fontMetrics().ascent()));
+    for (const Forms::Field &field : forms.fields())
+        if (field.label) {
+            // There is room for a line from the beginning on: nothing jumps when it comes.
+            field.label->setWordWrap(true);
+            field.label->setText(tr("This is no day: write 1986-07-01 or 19860701."));
+            field.label->setMinimumHeight(field.label->heightForWidth(QWIDGETSIZE_MAX));
+            field.label->clear();
+        }
     forms.identity.photoView->setChangeable(true);
     forms.identity.removePhotoButton->setEnabled(false);
 }
@@ -133,6 +147,7 @@ void MemberFormDialog::watch()
         askForPlaces({});
     });
     connect(forms.identity.idNumberEdit, &QLineEdit::textChanged, this, &MemberFormDialog::fillFromNumber);
+    connect(qApp, &QApplication::focusChanged, this, &MemberFormDialog::noteLeft);
 }
 
 void MemberFormDialog::load()
@@ -154,6 +169,8 @@ void MemberFormDialog::load()
         m_forms->identity.removePhotoButton->setEnabled(!details->member.photo.isEmpty());
         m_filledNumber = details->member.idNumber;
         m_loaded = true;
+        // What the store holds already is told at once; nobody is typing it.
+        m_allShown = true;
         watch();
         showFindings();
         m_forms->identity.nameEdit->setFocus();
@@ -285,67 +302,6 @@ void MemberFormDialog::askForPlaces(PlaceId chosen)
         });
 }
 
-void MemberFormDialog::showFinding(QLabel *label, const QStringList &texts, bool error)
-{
-    QPalette alert = label->palette();
-    alert.setColor(QPalette::WindowText, error ? shadesOf(palette()).accent : shadesOf(palette()).warning);
-    label->setPalette(alert);
-    label->setText(texts.join(u'\n'));
-    label->setVisible(!texts.isEmpty());
-}
-
-void MemberFormDialog::showFindings()
-{
-    const QDate today = m_workplace.services().store.clock().today();
-    const QList<MemberFinding> found = findingsOf(input(), today);
-    auto &forms = *m_forms;
-    const std::pair<const char *, QLabel *> labels[] = {{"name", forms.identity.nameFindingLabel},
-        {"id_number", forms.identity.idNumberFindingLabel}, {"birth", forms.identity.birthFindingLabel},
-        {"sex", forms.identity.sexFindingLabel}, {"branch_id", forms.party.branchFindingLabel},
-        {"joined", forms.party.joinedFindingLabel}, {"full", forms.party.fullFindingLabel}};
-    int errors = 0;
-    for (const auto &[field, label] : labels) {
-        QStringList texts;
-        bool error = false;
-        for (const MemberFinding &finding : found) {
-            if (finding.field != QLatin1StringView(field))
-                continue;
-            texts.append(findingText(finding.code));
-            error = error || finding.level == FindingLevel::Error;
-        }
-        if (label == forms.identity.idNumberFindingLabel && !m_sameNumber.isEmpty()) {
-            texts.append(m_sameNumber);
-            error = true;
-        }
-        showFinding(label, texts, error);
-        errors += error ? 1 : 0;
-    }
-    const std::pair<DateField *, QLabel *> dates[] = {{forms.identity.birthEdit, forms.identity.birthFindingLabel},
-        {forms.party.joinedEdit, forms.party.joinedFindingLabel}, {forms.party.fullEdit, forms.party.fullFindingLabel}};
-    for (const auto &[edit, label] : dates)
-        if (!edit->isAcceptable()) {
-            showFinding(label, {tr("This is no day: write 1986-07-01 or 19860701.")}, true);
-            ++errors;
-        }
-    const QString unit = forms.contact.unitEdit->text().trimmed();
-    showFinding(forms.contact.unitFindingLabel,
-        !unit.isEmpty() && !m_units.contains(unit)
-            ? QStringList{tr("This unit is new; it will be entered with the member.")}
-            : QStringList(),
-        false);
-    forms.dialog.summaryLabel->setText(errors > 0 ? tr("To be put right before saving: %1").arg(errors) : QString());
-}
-
-QStringList MemberFormDialog::findings() const
-{
-    QStringList texts;
-    const auto labels = findChildren<QLabel *>(QRegularExpression(QStringLiteral("FindingLabel$")));
-    for (const QLabel *label : labels)
-        if (!label->text().isEmpty())
-            texts.append(label->text());
-    return texts;
-}
-
 void MemberFormDialog::choosePhoto()
 {
     const QString file = m_workplace.prompts().openFile(this, tr("Choose a photo"), pictureFilter());
@@ -374,19 +330,15 @@ void MemberFormDialog::save()
 {
     if (m_saving || !m_loaded)
         return;
+    m_allShown = true;
     showFindings();
-    const Member member = input();
-    const QDate today = m_workplace.services().store.clock().today();
-    for (const MemberFinding &finding : findingsOf(member, today))
-        if (finding.level == FindingLevel::Error) {
-            m_forms->focusField(finding.field);
-            return;
-        }
-    if (!m_forms->badDates().isEmpty()) {
-        m_forms->dialog.tabs->setCurrentWidget(m_forms->pageOf(m_forms->badDates().first()));
-        m_forms->badDates().first()->setFocus();
+    const QList<Fault> all = faults();
+    const auto first = std::find_if(all.cbegin(), all.cend(), [](const Fault &fault) { return fault.error; });
+    if (first != all.cend()) {
+        m_forms->focusField(first->column);
         return;
     }
+    const Member member = input();
     m_saving = true;
     m_forms->dialog.buttonBox->setEnabled(false);
     const QString unit = m_forms->contact.unitEdit->text().trimmed();
@@ -399,39 +351,12 @@ void MemberFormDialog::save()
         });
         return;
     }
-    if (unit.isEmpty() || member.unitId) {
-        saveMember(member);
-        return;
-    }
-    // A typed name may be a unit that completion has not asked for; only then a new one is made.
-    afterwards(m_workplace.services().units.list(unit), this,
-        [this, unit, member = Member(member)](const Result<QList<UnitRow>> &rows) mutable {
-            if (rows)
-                for (const UnitRow &row : *rows)
-                    if (row.unit.name == unit)
-                        member.unitId = row.unit.id;
-            if (member.unitId) {
-                saveMember(member);
-                return;
-            }
-            Unit made;
-            made.name = unit;
-            afterwards(m_workplace.services().units.add(made), this,
-                [this, unit, member = Member(member)](const Result<UnitId> &id) mutable {
-                    if (!id) {
-                        fail(id.error());
-                        return;
-                    }
-                    m_units.insert(unit, *id);
-                    member.unitId = *id;
-                    saveMember(member);
-                });
-        });
+    saveMember(member, member.unitId ? QString() : unit);
 }
 
-void MemberFormDialog::saveMember(const Member &member)
+void MemberFormDialog::saveMember(const Member &member, const QString &newUnit)
 {
-    afterwards(m_workplace.services().members.edit(member), this, [this](const Done &done) {
+    afterwards(m_workplace.services().members.edit(member, newUnit), this, [this](const Done &done) {
         if (done)
             savePhoto(m_id);
         else

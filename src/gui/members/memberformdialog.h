@@ -5,6 +5,7 @@
 #include "members/memberservice.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -67,14 +68,24 @@ private:
     void watch();
     void load();
     void setInput(const Member &member);
+    /** What does not fit in a field. */
+    struct Fault
+    {
+        QString column{};
+        QString text{};
+        bool error = false; // it stands in the way of saving
+    };
+    /** In the order in which the fields stand. */
+    QList<Fault> faults() const;
+    /** Beside the fields that were left, or all once saving was tried; tabs with errors are marked. */
     void showFindings();
-    void showFinding(QLabel *label, const QStringList &texts, bool error);
+    void noteLeft(QWidget *left, QWidget *entered);
     void fillFromNumber();
     void askForSameNumber();
     void askForUnits();
     void askForPlaces(PlaceId chosen);
     void choosePhoto();
-    void saveMember(const Member &member);
+    void saveMember(const Member &member, const QString &newUnit);
     void savePhoto(MemberId id);
     void finish(MemberId id);
     void fail(const Error &error);
@@ -93,6 +104,8 @@ private:
     OrganizationId m_placesOf;
     QString m_sameNumber; // who has the ID number already
     QString m_filledNumber; // birth and sex were filled from it
+    QSet<QString> m_left; // columns of fields that have been left
+    bool m_allShown = false;
     bool m_loaded = false;
     bool m_saving = false;
 };

@@ -34,7 +34,7 @@ Result<QImage> read(const QString &file)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
     const QImage image = reader.read();
     if (image.isNull())
-        return failure(ErrorCode::FileFormat, file, {QStringLiteral("picture")}, reader.errorString());
+        return failure(ErrorCode::FileFormat, file, {QStringLiteral("picture.unreadable")}, reader.errorString());
     return image;
 }
 
@@ -92,7 +92,7 @@ QByteArray PhotoCropDialog::jpeg() const
 void PhotoCropDialog::showState()
 {
     const QSignalBlocker blocker(m_form->zoomSlider);
-    m_form->zoomSlider->setValue(int(m_form->cropView->zoom() * 100 + 0.5));
+    m_form->zoomSlider->setValue(qRound(m_form->cropView->zoom() * 100));
     const double pixels = m_form->cropView->cropRect().width();
     // Below half of the photo's own dots, faces look coarse on paper.
     m_form->coarseLabel->setText(pixels < photoPixels.width() / 2.0

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "memberdesk.h"
 
+#include "app/language.h"
 #include "listpage/codecombo.h"
 #include "listpage/datefield.h"
 #include "listpage/organizationcombo.h"
@@ -11,6 +12,7 @@
 #include "members/memberformdialog.h"
 #include "members/photocropdialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
@@ -19,6 +21,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -60,7 +63,10 @@ class TestMemberForm : public QObject
 private Q_SLOTS:
     void init() { m_desk = std::make_unique<MemberDesk>(); }
     void cleanup() { m_desk.reset(); }
-    void findingsStandBesideTheFieldsWhileOneTypes();
+    void findingsStandBesideTheFieldsThatWereLeft();
+    void aNewFormScoldsNobody();
+    void savingLeadsToTheFirstFault();
+    void keysFollowTheFieldsAndEachHasOneMeaning();
     void aMemberIsSavedWithAllFields();
     void theSameNumberIsTold();
     void whatAnotherSavedIsJoinedAndNothingTypedIsLost();
@@ -92,10 +98,14 @@ private:
     std::unique_ptr<MemberDesk> m_desk;
 };
 
-void TestMemberForm::findingsStandBesideTheFieldsWhileOneTypes()
+void TestMemberForm::findingsStandBesideTheFieldsThatWereLeft()
 {
     const auto dialog = form({});
+    edit(dialog.get(), "idNumberEdit")->setFocus();
     QTest::keyClicks(edit(dialog.get(), "idNumberEdit"), number + (fullNumber().back() == u'0' ? u'1' : u'0'));
+    QTest::qWait(150);
+    QVERIFY(said(dialog.get(), "idNumberFindingLabel").isEmpty()); // it is still being typed
+    QTest::keyClick(edit(dialog.get(), "idNumberEdit"), Qt::Key_Tab);
     QTRY_VERIFY(!said(dialog.get(), "idNumberFindingLabel").isEmpty());
     edit(dialog.get(), "idNumberEdit")->setText(fullNumber());
     QTRY_VERIFY(said(dialog.get(), "idNumberFindingLabel").isEmpty());
@@ -103,13 +113,90 @@ void TestMemberForm::findingsStandBesideTheFieldsWhileOneTypes()
     auto *birth = MemberDesk::child<DateField>(dialog.get(), "birthEdit");
     QCOMPARE(birth->date(), QDate(1983, 2, 15));
     QCOMPARE(dialog->input().sex, Sex::Female);
+    QVERIFY(birth->hasFocus());
     birth->setText(u"1983-02-16"_s);
+    QTest::keyClick(birth, Qt::Key_Tab);
     QTRY_VERIFY(!said(dialog.get(), "birthFindingLabel").isEmpty());
     birth->setText(u"16.2.1983"_s);
     QTRY_VERIFY(said(dialog.get(), "birthFindingLabel").contains(u"19860701"_s));
     dialog->save();
     QVERIFY(dialog->isVisible());
     QCOMPARE(m_desk->data.scalar(u"SELECT count(*) FROM member"_s).toInt(), 3);
+}
+
+void TestMemberForm::aNewFormScoldsNobody()
+{
+    const auto dialog = form({});
+    QTest::qWait(150);
+    QVERIFY2(dialog->findings().isEmpty(), qPrintable(dialog->findings().join(u'|')));
+    QVERIFY(said(dialog.get(), "summaryLabel").isEmpty());
+    // Room for the line is kept: what stands below does not move when it comes.
+    auto *number = edit(dialog.get(), "idNumberEdit");
+    const int before = number->mapTo(dialog.get(), QPoint()).y();
+    QVERIFY(edit(dialog.get(), "nameEdit")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(!said(dialog.get(), "nameFindingLabel").isEmpty());
+    QVERIFY(said(dialog.get(), "idNumberFindingLabel").isEmpty());
+    QCOMPARE(number->mapTo(dialog.get(), QPoint()).y(), before);
+}
+
+void TestMemberForm::savingLeadsToTheFirstFault()
+{
+    const auto dialog = form({});
+    auto *tabs = MemberDesk::child<QTabWidget>(dialog.get(), "tabs");
+    auto *branch = MemberDesk::child<OrganizationCombo>(dialog.get(), "branchCombo");
+    branch->setEditText(u"no such branch"_s);
+    edit(dialog.get(), "joinedEdit")->setText(u"someday"_s);
+    tabs->setCurrentIndex(3);
+    dialog->save();
+    QCOMPARE(tabs->currentIndex(), 0);
+    QVERIFY(edit(dialog.get(), "nameEdit")->hasFocus());
+    QVERIFY(!tabs->tabIcon(0).isNull() && !tabs->tabIcon(1).isNull());
+    QVERIFY(tabs->tabIcon(2).isNull() && tabs->tabIcon(3).isNull());
+    edit(dialog.get(), "nameEdit")->setText(u"曾梅"_s);
+    edit(dialog.get(), "idNumberEdit")->setText(fullNumber());
+    dialog->save();
+    QCOMPARE(tabs->currentIndex(), 1);
+    QVERIFY(branch->hasFocus());
+    // What was typed is named; it was not left out.
+    QVERIFY2(said(dialog.get(), "branchFindingLabel").contains(u"no such branch"_s),
+        qPrintable(said(dialog.get(), "branchFindingLabel")));
+    branch->setOrganization(m_desk->data.secondCommunity);
+    dialog->save();
+    QVERIFY(edit(dialog.get(), "joinedEdit")->hasFocus());
+    QTRY_VERIFY(tabs->tabIcon(0).isNull());
+}
+
+void TestMemberForm::keysFollowTheFieldsAndEachHasOneMeaning()
+{
+    for (const QString &code : {u"en"_s, u"zh"_s}) {
+        Language language;
+        language.use(code);
+        const auto dialog = form({});
+        QStringList way;
+        for (int i = 0; i < 6; ++i) {
+            way.append(QApplication::focusWidget()->objectName());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(way.mid(2, 4), (QStringList{u"idNumberEdit"_s, u"birthEdit"_s, u"sexCombo"_s, u"ethnicityCombo"_s}));
+        auto *tabs = MemberDesk::child<QTabWidget>(dialog.get(), "tabs");
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QStringList keys;
+            const auto add = [&](const QString &text) {
+                const QKeySequence key = QKeySequence::mnemonic(text);
+                if (!key.isEmpty())
+                    keys.append(key.toString());
+            };
+            for (const QLabel *label : dialog->findChildren<QLabel *>())
+                if (label->isVisible())
+                    add(label->text());
+            for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
+                if (button->isVisible())
+                    add(button->text());
+            QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+        }
+    }
 }
 
 void TestMemberForm::aMemberIsSavedWithAllFields()
@@ -157,6 +244,8 @@ void TestMemberForm::theSameNumberIsTold()
 {
     const auto dialog = form({});
     edit(dialog.get(), "idNumberEdit")->setText(m_desk->details(m_desk->data.branchMember).member.idNumber);
+    edit(dialog.get(), "idNumberEdit")->setFocus();
+    QTest::keyClick(edit(dialog.get(), "idNumberEdit"), Qt::Key_Tab);
     QTRY_VERIFY(said(dialog.get(), "idNumberFindingLabel").contains(u"单志强"_s));
 }
 
