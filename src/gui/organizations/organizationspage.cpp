@@ -61,14 +61,15 @@ void OrganizationsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 8);
     layout->setSpacing(9);
+    // In the order in which the Tab key takes them.
     layout->addLayout(buildHead());
+    layout->addLayout(buildFilters());
     m_splitter = new QSplitter(this);
     m_tree = new OrganizationTree(workplace().memory(), m_splitter);
     m_tree->setObjectName(QStringLiteral("organizationTree"));
     m_tree->setAccessibleName(tr("Organizations"));
     m_tree->showModel(m_filter);
     setFocusProxy(m_tree);
-    layout->addLayout(buildFilters());
     m_pane = new OrganizationPane(workplace(), m_splitter);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_pane);
@@ -169,7 +170,7 @@ QLayout *OrganizationsPage::buildFilters()
     // Down from the filter goes into the list, as on every list page.
     auto *down = new QShortcut(Qt::Key_Down, m_filterEdit);
     down->setContext(Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, m_tree, [this] { m_tree->setFocus(); });
+    connect(down, &QShortcut::activated, this, [this] { m_tree->setFocus(); });
     return filters;
 }
 

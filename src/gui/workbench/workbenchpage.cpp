@@ -280,7 +280,7 @@ void WorkbenchPage::showFigures(const Overview &figures)
         tr("%1 with their organizational relation here").arg(locale.toString(figures.formal)));
     // Who was transferred or has died since did what was done; the lists of members sum those who are there now.
     m_hoursCard->setFigure(locale.toString(double(figures.minutes) / 60, 'f', figures.minutes % 60 == 0 ? 0 : 1),
-        tr("hours"), tr("%1 records, with those of members who have left").arg(locale.toString(figures.records)));
+        tr("hours"), tr("%1 records, also of those who left").arg(locale.toString(figures.records)));
     m_deedsCard->setFigure(locale.toString(figures.deeds), tr("deeds"), tr("for the residents"));
     m_certificatesCard->setFigure(locale.toString(figures.certificatesValid), tr("valid"),
         tr("%1 of them printed").arg(locale.toString(figures.certificatesPrinted)));

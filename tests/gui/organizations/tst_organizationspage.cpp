@@ -272,6 +272,8 @@ void TestOrganizationsPage::theKeyboardIsInTheListOnArrival()
     m_desk->key(Qt::Key_1, Qt::ControlModifier);
     m_desk->key(Qt::Key_2, Qt::ControlModifier);
     QVERIFY(tree()->hasFocus());
+    QTest::keyClick(tree(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"columnsButton"_s);
     // From the filter, too, one step leads into the list.
     m_desk->key(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(!tree()->hasFocus());
