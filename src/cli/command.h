@@ -81,6 +81,8 @@ struct Command
     /** Options of which exactly one is to be given; empty = no such rule. */
     QStringList oneOf;
     std::function<Done(Session &, const Arguments &)> run;
+    /** What is wrong with options that do not go together, as a sentence; empty = nothing. */
+    std::function<QString(const Arguments &)> unfit{};
 };
 
 QList<Command> initCommands();

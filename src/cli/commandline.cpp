@@ -242,6 +242,8 @@ void CommandLine::checkWhole()
     if (m_fault.isEmpty() && !m_command->oneOf.isEmpty() && given.size() != 1)
         m_fault = translate("cli", "Exactly one of these is to be given: %1.")
                       .arg(QStringLiteral("--") + m_command->oneOf.join(QStringLiteral(", --")));
+    if (m_fault.isEmpty() && m_command->unfit)
+        m_fault = m_command->unfit(m_arguments);
 }
 
 QString CommandLine::usage(const QList<Command> &commands, const Command *command)

@@ -8,9 +8,18 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <cstdio>
+#include <limits>
+
 namespace dangjian {
 
 namespace {
+
+/** A sentence on stderr beside the answer. */
+void say(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", sentence.toUtf8().constData());
+}
 
 Result<PrintSelection> selectionFrom(Services &services, const Arguments &arguments)
 {
@@ -50,6 +59,7 @@ PrintOptions optionsFrom(const Arguments &arguments)
     options.file = arguments.text("out");
     options.membersPerFile = static_cast<int>(arguments.number("per-file", options.membersPerFile));
     options.notePrinted = arguments.has("note-printed");
+    options.peopleNamed = std::numeric_limits<int>::max();
     return options;
 }
 
@@ -64,17 +74,41 @@ Done print(Session &session, const Arguments &arguments)
     PrintJob job((*services)->store, *selection, optionsFrom(arguments));
     const Done done = session.run(job);
     const PrintOutcome &outcome = job.outcome();
-    if (!outcome.missing.isEmpty())
-        return failure(ErrorCode::GlyphMissing, outcome.missing.constFirst().character,
-            {outcome.missing.constFirst().name, QString::number(outcome.missing.constFirst().page),
-                QString::number(outcome.missing.size() - 1)});
-    if (!done)
+    // A night job that prints what is new has done its work where nothing is.
+    const bool nothingNew = !done && done.error().code == ErrorCode::NotFound
+        && done.error().subject == QLatin1String("members_to_print") && arguments.has("never-printed");
+    if (nothingNew)
+        say(translate("cli", "Every certificate of the selection has been printed before."));
+    if (outcome.leftOut > 0)
+        say(translate("cli", "Members left out, since they have no valid certificate: %1.").arg(outcome.leftOut));
+    // What a failed run has written and kept is told too.
+    if (!done && !nothingNew && outcome.files.isEmpty())
         return done;
-    return session.acknowledge(QJsonObject{
+    const Done told = session.acknowledge(QJsonObject{
         {QStringLiteral("members"), outcome.members},
         {QStringLiteral("pages"), outcome.pages},
         {QStringLiteral("files"), QJsonArray::fromStringList(outcome.files)},
     });
+    if (done || nothingNew)
+        return told;
+    Error error = done.error();
+    if (error.code == ErrorCode::Canceled)
+        error.args = {QString::number(outcome.files.size())};
+    return failure(error);
+}
+
+/** An option that would be passed over in silence is wrong usage. */
+QString unfit(const Arguments &arguments)
+{
+    const bool form = arguments.positional(0) == QLatin1String("form");
+    for (const char *option : {"imposition", "never-printed", "note-printed"})
+        if (form && arguments.has(option))
+            return translate("cli", "--%1 is for certificates, not for forms.").arg(QLatin1String(option));
+    for (const char *option : {"category", "never-printed"})
+        if (arguments.has("member") && arguments.has(option))
+            return translate("cli", "--%1 chooses among the members of --branch or --all, not with --member.")
+                .arg(QLatin1String(option));
+    return {};
 }
 
 } // namespace
@@ -97,14 +131,16 @@ QList<Command> printCommands()
             {"never-printed", ValueKind::None, "",
                 QT_TRANSLATE_NOOP("cli", "only members whose certificate has never been printed")},
             {"imposition", ValueKind::Choice, "I",
-                QT_TRANSLATE_NOOP("cli", "single pages, or sheets to fold; single unless said"), false, 0, 0,
-                {QStringLiteral("single"), QStringLiteral("a5"), QStringLiteral("a4")}},
+                QT_TRANSLATE_NOOP("cli",
+                    "single pages unless said, or sheets to print on both sides and fold: a5 flips on the short edge, "
+                    "a4 on the long edge"),
+                false, 0, 0, {QStringLiteral("single"), QStringLiteral("a5"), QStringLiteral("a4")}},
             {"per-file", ValueKind::Number, "N", QT_TRANSLATE_NOOP("cli", "at most so many members in a file"), false,
                 1, 100'000},
             {"note-printed", ValueKind::None, "",
                 QT_TRANSLATE_NOOP("cli", "mark the certificates as printed when the files are written")},
         },
-        {QStringLiteral("member"), QStringLiteral("branch"), QStringLiteral("all")}, print}};
+        {QStringLiteral("member"), QStringLiteral("branch"), QStringLiteral("all")}, print, unfit}};
 }
 
 } // namespace dangjian

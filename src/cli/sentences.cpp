@@ -51,6 +51,8 @@ QString stateSentence(const Error &error)
     if (state == QLatin1String("below"))
         return translate("cli", "%1 organizations still stand below it; nothing was changed: move them first.")
             .arg(error.args.value(1));
+    if (state == QLatin1String("certificate.none"))
+        return translate("cli", "The member has no valid certificate; nothing was printed.");
     if (state == QLatin1String("amended"))
         return translate("cli", "The record is amended already; nothing was changed.");
     if (state == QLatin1String("voided"))
@@ -112,15 +114,18 @@ QString fileSentence(const Error &error)
     }
 }
 
+/** Whose papers have characters that no font has: everybody. */
 QString glyphSentence(const Error &error)
 {
-    const QString more = error.args.value(2);
-    const QString sentence = translate(
-        "cli", "No font has the character %1 (%2, page %3); nothing was printed: install a font that has it.")
-                                 .arg(error.subject, error.args.value(0), error.args.value(1));
-    return more.isEmpty() || more == QLatin1String("0")
-        ? sentence
-        : sentence + translate("cli", " The same is so of %1 more.").arg(more);
+    QStringList people;
+    for (qsizetype i = 0; i + 1 < error.args.size(); i += 2)
+        people.append(translate("cli", "%1 (page %2)").arg(error.args.at(i), error.args.at(i + 1)));
+    if (error.args.size() % 2 == 1)
+        people.append(translate("cli", "and %1 more people").arg(error.args.constLast()));
+    return translate("cli",
+        "No font has these characters: %1; they stand in the papers of %2; nothing was printed: install a font that "
+        "has them.")
+        .arg(error.subject, people.join(translate("cli", ", ")));
 }
 
 QString sentenceOf(const Error &error)
@@ -160,7 +165,9 @@ QString sentenceOf(const Error &error)
     case ErrorCode::FontMissing:
         return translate("cli", "The font %1 is missing; nothing was printed: install it (tools/packages names it).");
     case ErrorCode::Canceled:
-        return translate("cli", "Canceled; nothing was kept.");
+        return error.args.isEmpty()
+            ? translate("cli", "Canceled; nothing was kept.")
+            : translate("cli", "Canceled; the files that were whole by then were kept: %1.").arg(error.args.value(0));
     case ErrorCode::Internal:
         break;
     }
@@ -216,6 +223,10 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("date.in_future"), QT_TRANSLATE_NOOP("cli", "The date lies in the future")},
         {QStringLiteral("date.too_early"), QT_TRANSLATE_NOOP("cli", "The date lies before 1949-10-01")},
         {QStringLiteral("content.missing"), QT_TRANSLATE_NOOP("cli", "The content is missing")},
+        {QStringLiteral("content.cut_on_paper"),
+            QT_TRANSLATE_NOOP("cli",
+                "Content and place are longer than a line of the certificate holds (42 characters): on paper they end "
+                "with “…”")},
         {QStringLiteral("content.too_long"), QT_TRANSLATE_NOOP("cli", "The content is longer than 200 characters")},
         {QStringLiteral("figure.negative"), QT_TRANSLATE_NOOP("cli", "Hours and deeds cannot be negative")},
         {QStringLiteral("figure.none"), QT_TRANSLATE_NOOP("cli", "Neither hours nor deeds are given")},

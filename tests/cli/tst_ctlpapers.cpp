@@ -59,7 +59,10 @@ private Q_SLOTS:
     void certificatesOfABranchAndOfACategory();
     void longRunsAreDivided();
     void printedIsNotedWhereAskedFor();
+    void nothingNewToPrint();
     void nobodyToPrint();
+    void withoutAValidCertificate();
+    void charactersThatNoFontHas();
     void folderThatIsNotThere();
     void rosterIsJudgedAndEntered();
     void filesThatAreNoRoster();
@@ -179,6 +182,61 @@ void TestCtlPapers::printedIsNotedWhereAskedFor()
         = m_ctl->run(words("print certificate --all --never-printed --out") + QStringList{out("rest.pdf")});
     QCOMPARE(rest.object().value(QStringLiteral("members")).toInt(), 3);
     QCOMPARE(printed(), 2);
+}
+
+void TestCtlPapers::nothingNewToPrint()
+{
+    QCOMPARE(
+        m_ctl->run(words("print certificate --all --note-printed --out") + QStringList{out("all.pdf")}).exitCode, 0);
+    // A night job that finds nothing new has not failed.
+    const CtlOutcome outcome
+        = m_ctl->run(words("print certificate --all --never-printed --out") + QStringList{out("none.pdf")});
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.object().value(QStringLiteral("members")).toInt(-1), 0);
+    QVERIFY(outcome.object().value(QStringLiteral("files")).toArray().isEmpty());
+    QCOMPARE(outcome.errorLines().size(), 1);
+    QVERIFY(!QFile::exists(out("none.pdf")));
+}
+
+void TestCtlPapers::withoutAValidCertificate()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    QString who;
+    {
+        TestStore made;
+        who = QString::number(made.branchMember.value);
+        valueOf(made.services().members.changeState(
+            made.branchMember, MembershipState::TransferredOut, QDate(2026, 10, 1), QStringLiteral("转出")));
+        made.close();
+        QVERIFY(QFile::copy(made.file(), ctl.store));
+    }
+    const QString file = QDir(ctl.folder()).filePath(QStringLiteral("gone.pdf"));
+    const CtlOutcome outcome
+        = ctl.run(words("print certificate --member") + QStringList{who, QStringLiteral("--out"), file});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.errorLines().size(), 1);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestCtlPapers::charactersThatNoFontHas()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    QCOMPARE(ctl.run(words("init --district 亭湖区")).exitCode, 0);
+    QCOMPARE(
+        ctl.run(words("org add --code 0101 --name 雅和社区党支部 --kind community-branch --parent 01")).exitCode, 0);
+    const QString rare = QString::fromUcs4(U"\U000F1234");
+    for (int i = 1; i <= 12; ++i)
+        QCOMPARE(ctl.run(words("member add --category branch --branch 0101 --name")
+                        + QStringList{QChar(0x4e00 + i) + rare, QStringLiteral("--id-number"), testIdNumber(i)})
+                     .exitCode,
+            0);
+    const CtlOutcome outcome
+        = ctl.run(words("print form --all --out") + QStringList{QDir(ctl.folder()).filePath(QStringLiteral("x.pdf"))});
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.errorLines().size(), 1);
+    // All of them, in one sentence.
+    for (int i = 1; i <= 12; ++i)
+        QVERIFY(QString::fromUtf8(outcome.err).contains(QChar(0x4e00 + i) + rare));
 }
 
 void TestCtlPapers::nobodyToPrint()

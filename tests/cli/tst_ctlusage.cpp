@@ -64,6 +64,11 @@ void TestCtlUsage::wrongUsage_data()
     add("paper that is none", QStringLiteral("print letter --all --out x.pdf"));
     add("printing nobody", QStringLiteral("print certificate --out x.pdf"));
     add("printing two selections", QStringLiteral("print certificate --all --member 1 --out x.pdf"));
+    add("a category of one member", QStringLiteral("print certificate --member 1 --category branch --out x.pdf"));
+    add("never printed, of one member", QStringLiteral("print certificate --member 1 --never-printed --out x.pdf"));
+    add("forms never printed", QStringLiteral("print form --all --never-printed --out x.pdf"));
+    add("forms to fold", QStringLiteral("print form --all --imposition a5 --out x.pdf"));
+    add("forms to note", QStringLiteral("print form --all --note-printed --out x.pdf"));
     add("printing nowhere", QStringLiteral("print form --all"));
     add("report that is none", QStringLiteral("report weather"));
     add("report on no date", QStringLiteral("report overview --on yesterday"));

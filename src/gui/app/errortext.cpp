@@ -112,6 +112,21 @@ QString duplicateText(const Error &error)
     return ErrorText::tr("%1: “%2” has this already; nothing was saved.").arg(field, holder);
 }
 
+/** Whose papers have characters that no font has; see glyphsMissing. */
+QString glyphText(const Error &error)
+{
+    QStringList people;
+    for (qsizetype i = 0; i + 1 < error.args.size(); i += 2) {
+        people << ErrorText::tr("%1 (page %2)").arg(error.args.at(i), error.args.at(i + 1));
+    }
+    if (error.args.size() % 2 == 1) {
+        people << ErrorText::tr("and %1 more people").arg(error.args.constLast());
+    }
+    return ErrorText::tr("No installed font has these characters: %1. They stand in the papers of %2. Nothing was "
+                         "printed. Install the font for rare characters, then print again.")
+        .arg(error.subject, people.join(ErrorText::tr(", ")));
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -134,6 +149,9 @@ QString errorText(const Error &error)
     case ErrorCode::FileTooLarge:
         return fileText(error);
     case ErrorCode::NotFound:
+        if (error.subject == QLatin1StringView("members_to_print")) {
+            return ErrorText::tr("Nobody among these has such a paper; nothing was printed.");
+        }
         return error.subject.isEmpty() ? ErrorText::tr("What was looked for is not there any more. Refresh the list.")
                                        : ErrorText::tr("“%1” was not found.").arg(error.subject);
     case ErrorCode::EditedMeanwhile:
@@ -158,9 +176,7 @@ QString errorText(const Error &error)
         return ErrorText::tr(
             "A reason is needed: it stands in the history beside the change. Nothing was changed yet.");
     case ErrorCode::GlyphMissing:
-        return ErrorText::tr("No installed font has the character “%1” (%2, page %3); nothing was printed. Install the "
-                             "font for rare characters, then print again.")
-            .arg(error.subject, argument(error, 0), argument(error, 1));
+        return glyphText(error);
     case ErrorCode::FontMissing:
         return ErrorText::tr("The font %1 is not installed, so nothing was printed. Install it, then print again.")
             .arg(error.subject);

@@ -50,6 +50,10 @@ constexpr Finding findings[] = {
     {"date.in_future", QT_TRANSLATE_NOOP("Findings", "The date lies in the future.")},
     {"date.too_early", QT_TRANSLATE_NOOP("Findings", "The date lies before October 1949.")},
     {"content.missing", QT_TRANSLATE_NOOP("Findings", "The content is missing.")},
+    {"content.cut_on_paper",
+        QT_TRANSLATE_NOOP("Findings",
+            "Content and place are longer than a line of the certificate holds (42 characters): on paper they end with "
+            "“…”.")},
     {"content.too_long", QT_TRANSLATE_NOOP("Findings", "The content is longer than 200 characters.")},
     {"figure.negative", QT_TRANSLATE_NOOP("Findings", "Hours and deeds cannot be negative.")},
     {"figure.none", QT_TRANSLATE_NOOP("Findings", "Neither hours nor deeds are given.")},
@@ -75,6 +79,8 @@ constexpr Finding findings[] = {
     {"certificate.none_due",
         QT_TRANSLATE_NOOP("Findings",
             "Who was expelled, transferred out or has died holds no certificate; nothing was changed.")},
+    {"certificate.none",
+        QT_TRANSLATE_NOOP("Findings", "This member has no valid certificate, so there is none to print.")},
     {"unchanged", QT_TRANSLATE_NOOP("Findings", "This is so already; nothing was changed.")},
     // Organizations and places
     {"title.missing", QT_TRANSLATE_NOOP("Findings", "The name is missing.")},

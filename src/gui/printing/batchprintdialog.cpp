@@ -10,6 +10,7 @@
 #include "printing/paperchoices.h"
 #include "printing/previewdialog.h"
 #include "printing/ui_batchprintdialog.h"
+#include "rendering/printrun.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,6 +18,33 @@
 #include <QStandardPaths>
 
 namespace dangjian {
+
+namespace {
+
+/** The folder chosen last, else the documents, else home: the first that is there. */
+QString existingFolder(const QString &last)
+{
+    for (const QString &folder : {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
+}
+
+/** What a run has put into which files. */
+QString written(const PrintOutcome &outcome)
+{
+    QStringList files;
+    for (const QString &each : outcome.files.mid(0, 5))
+        files.append(QDir::toNativeSeparators(each));
+    if (outcome.files.size() > files.size())
+        files.append(QStringLiteral("…"));
+    return BatchPrintDialog::tr("Members: %L1, pages: %L2.\n%3")
+        .arg(outcome.members)
+        .arg(outcome.pages)
+        .arg(files.join(u'\n'));
+}
+
+} // namespace
 
 BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &selected,
     const std::optional<MemberQuery> &shown, PaperKind kind, QWidget *parent)
@@ -41,11 +69,9 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
     QPalette alert = palette();
     alert.setColor(QPalette::WindowText, shadesOf(palette()).warning);
     m_form->errorLabel->setPalette(alert);
-    const QString folder = m_workplace.memory()
-                               .value(QStringLiteral("printing/folder"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .toString();
-    m_form->fileEdit->setText(QDir::toNativeSeparators(QDir(folder).filePath(paperFileName(kind, {}))));
+    m_form->fileEdit->setText(QDir::toNativeSeparators(
+        QDir(existingFolder(m_workplace.memory().value(QStringLiteral("printing/folder")).toString()))
+            .filePath(paperFileName(kind, {}))));
 
     connect(m_form->scopeCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::count);
     connect(m_form->categoryCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::count);
@@ -84,6 +110,19 @@ void BatchPrintDialog::addScopes()
             m_form->scopeCombo->count() - 1, QVariant::fromValue(each.id.value), Qt::UserRole + 1);
     }
     m_form->scopeCombo->setMaxVisibleItems(20);
+}
+
+void BatchPrintDialog::chooseOrganization(OrganizationId id)
+{
+    QComboBox *scopes = m_form->scopeCombo;
+    int place = scopes->findData(QVariant::fromValue(id.value), Qt::UserRole + 1);
+    const Organization *organization = m_workplace.organization(id);
+    if (place < 0 && organization) {
+        place = scopes->count();
+        scopes->addItem(organization->name, OneOrganization);
+        scopes->setItemData(place, QVariant::fromValue(id.value), Qt::UserRole + 1);
+    }
+    scopes->setCurrentIndex(std::max(0, place));
 }
 
 MemberQuery BatchPrintDialog::query() const
@@ -175,6 +214,25 @@ void BatchPrintDialog::chooseFile()
         m_form->fileEdit->setText(QDir::toNativeSeparators(file));
 }
 
+/** Asks about the files that the run would replace, whatever it is divided into. */
+bool BatchPrintDialog::mayReplace(const PrintOptions &options)
+{
+    QStringList there;
+    for (const RunPart &part : divideRun(options.file, {}, qMax(1, m_members), options.membersPerFile))
+        if (QFileInfo::exists(part.file))
+            there.append(QDir::toNativeSeparators(part.file));
+    if (there.isEmpty())
+        return true;
+    if (there.size() == 1)
+        return m_workplace.prompts().confirm(
+            this, windowTitle(), tr("%1 exists already.").arg(there.constFirst()), tr("Replace it"));
+    return m_workplace.prompts().confirm(this, windowTitle(),
+        tr("%1 of the files exist already, from %2 to %3.")
+            .arg(there.size())
+            .arg(there.constFirst(), there.constLast()),
+        tr("Replace them"));
+}
+
 void BatchPrintDialog::start()
 {
     const PrintOptions options = this->options();
@@ -189,23 +247,22 @@ void BatchPrintDialog::start()
         m_form->fileEdit->setFocus();
         return;
     }
-    if (file.exists()
-        && !m_workplace.prompts().confirm(this, windowTitle(),
-            tr("%1 exists already.").arg(QDir::toNativeSeparators(options.file)), tr("Replace it")))
+    if (!mayReplace(options))
         return;
     m_workplace.memory().setValue(QStringLiteral("printing/folder"), file.path());
     auto *job = new PrintJob(m_workplace.services().store, selection(), options);
     Workplace *workplace = &m_workplace;
-    QWidget *window = parentWidget();
-    connect(job, &Job::finished, workplace, [job, workplace, window, title = windowTitle()] {
-        const PrintOutcome &outcome = job->outcome();
-        QStringList files;
-        for (const QString &each : outcome.files.mid(0, 5))
-            files.append(QDir::toNativeSeparators(each));
-        if (outcome.files.size() > files.size())
-            files.append(QStringLiteral("…"));
-        workplace->prompts().tell(window, title,
-            tr("Members: %L1, pages: %L2.\n%3").arg(outcome.members).arg(outcome.pages).arg(files.join(u'\n')));
+    connect(job, &Job::finished, workplace, [job, workplace, title = windowTitle()] {
+        QString text = written(job->outcome());
+        if (job->outcome().leftOut > 0)
+            text += u'\n' + tr("Left out, since they have no valid certificate: %L1").arg(job->outcome().leftOut);
+        workplace->tell(title, text);
+    });
+    connect(job, &Job::failed, workplace, [job, workplace, title = windowTitle()](const Error &error) {
+        if (!job->outcome().files.isEmpty())
+            workplace->tell(title,
+                tr("%1\nThe files that were whole by then were kept.\n%2")
+                    .arg(errorText(error), written(job->outcome())));
     });
     m_workplace.run(job, windowTitle());
     accept();

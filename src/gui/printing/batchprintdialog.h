@@ -29,6 +29,8 @@ public:
         PaperKind kind, QWidget *parent = nullptr);
     ~BatchPrintDialog() override;
 
+    /** Prints the papers of an organization and of all below it, unless another choice is made. */
+    void chooseOrganization(OrganizationId id);
     PrintSelection selection() const;
     PrintOptions options() const;
 
@@ -51,6 +53,7 @@ private:
     void count();
     void showCount(int members);
     void chooseFile();
+    bool mayReplace(const PrintOptions &options);
     MemberQuery query() const;
 
     std::unique_ptr<Ui::BatchPrintDialog> m_form;

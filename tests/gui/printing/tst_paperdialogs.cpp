@@ -32,11 +32,16 @@ private Q_SLOTS:
     void thePreviewShowsTheTruePages();
     void pagesAreTurnedAndZoomedByKeys();
     void theRangeAndTheCopiesArePrinted();
+    void whatIsOnThePaperIsNoted();
+    void whatIsPrintedIsNotedThoughThePreviewIsClosed();
+    void withoutAValidCertificateThereIsNone();
     void whatIsPreviewedIsSavedAsPdf();
     void keysThatComeBeforeThePagesAreKept();
     void theBatchPrintsWhoIsChosen();
     void theBatchPrintsTheSelection();
     void nothingIsReplacedUnasked();
+    void theFilesOfADividedRunAreAskedAbout();
+    void theFirstFolderOfferedIsThere();
 
 private:
     std::unique_ptr<PreviewDialog> preview(PaperKind kind)
@@ -48,6 +53,23 @@ private:
             qFatal("the preview does not come up: %s",
                 qPrintable(MemberDesk::child<QLabel>(dialog.get(), "stateLabel")->text()));
         return dialog;
+    }
+    Certificate certificate() { return m_desk->details(m_desk->data.branchMember).certificates.first(); }
+    void record(int day)
+    {
+        valueOf(m_desk->data.services().participation.add(
+            TestStore::entryOf(m_desk->data.branchMember, QDate(2026, 6, day), u"巡逻"_s, 60, 1)));
+    }
+    std::unique_ptr<QPrinter> pdfPrinter(const QString &name, int first = 0, int last = 0)
+    {
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(m_desk->path(name));
+        if (first > 0) {
+            printer->setPrintRange(QPrinter::PageRange);
+            printer->setFromTo(first, last);
+        }
+        return printer;
     }
     static QString tool(const QString &program, const QStringList &arguments)
     {
@@ -129,7 +151,57 @@ void TestPaperDialogs::theRangeAndTheCopiesArePrinted()
     // A6, to the millimetre.
     QVERIFY2(tool(u"pdfinfo"_s, {file}).contains(QRegularExpression(u"Page size:\\s+29[78].* x (419|420)"_s)),
         qPrintable(tool(u"pdfinfo"_s, {file})));
-    QTRY_COMPARE(m_desk->details(m_desk->data.branchMember).certificates.first().printed, QDate(2026, 10, 31));
+    // Two pages without lines are no booklet.
+    QVERIFY(!certificate().printed.isValid());
+    QCOMPARE(certificate().linesPrinted, 0);
+}
+
+void TestPaperDialogs::whatIsOnThePaperIsNoted()
+{
+    for (int day = 1; day <= 14; ++day)
+        record(day);
+    auto dialog = preview(PaperKind::Certificate);
+    record(20); // entered while the preview stands: not on its pages
+    MemberDesk::child<QCheckBox>(dialog.get(), "noteCheck")->setChecked(true);
+    dialog->printOn(pdfPrinter(u"log.pdf"_s, 4, 4));
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(certificate().linesPrinted, 12);
+    QVERIFY(!certificate().printed.isValid());
+    dialog->printOn(pdfPrinter(u"whole.pdf"_s));
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(certificate().linesPrinted, 14);
+    QCOMPARE(certificate().printed, QDate(2026, 10, 31));
+}
+
+void TestPaperDialogs::whatIsPrintedIsNotedThoughThePreviewIsClosed()
+{
+    record(3);
+    auto dialog = preview(PaperKind::Certificate);
+    MemberDesk::child<QCheckBox>(dialog.get(), "noteCheck")->setChecked(true);
+    dialog->printOn(pdfPrinter(u"closed.pdf"_s));
+    dialog.reset();
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(m_desk->jobsFinished, 1);
+    QCOMPARE(certificate().printed, QDate(2026, 10, 31));
+    QCOMPARE(certificate().linesPrinted, 1);
+}
+
+void TestPaperDialogs::withoutAValidCertificateThereIsNone()
+{
+    valueOf(m_desk->data.services().members.changeState(
+        m_desk->data.branchMember, MembershipState::Deceased, QDate(2026, 10, 1), u"病故"_s));
+    PreviewDialog dialog(*m_desk->workplace, m_desk->data.branchMember, u"单志强"_s, PaperKind::Certificate);
+    dialog.open();
+    const auto *state = MemberDesk::child<QLabel>(&dialog, "stateLabel");
+    QTRY_VERIFY2(state->text().contains(u"certificate"_s), qPrintable(state->text()));
+    QVERIFY(!MemberDesk::child<QPushButton>(&dialog, "printButton")->isEnabled());
+    QVERIFY(!MemberDesk::child<QPushButton>(&dialog, "pdfButton")->isEnabled());
+    // The form can be printed; then the buttons are there again.
+    QSignalSpy ready(&dialog, &PreviewDialog::ready);
+    auto *kind = MemberDesk::child<QComboBox>(&dialog, "kindCombo");
+    kind->setCurrentIndex(kind->findData(int(PaperKind::RegistrationForm)));
+    QVERIFY(ready.wait(20000));
+    QVERIFY(MemberDesk::child<QPushButton>(&dialog, "printButton")->isEnabled());
 }
 
 void TestPaperDialogs::whatIsPreviewedIsSavedAsPdf()
@@ -220,6 +292,47 @@ void TestPaperDialogs::nothingIsReplacedUnasked()
     QCOMPARE(m_desk->jobsStarted, 0);
     QVERIFY(MemberDesk::child<QLabel>(&dialog, "errorLabel")->text().contains(u"nowhere"_s));
     QCOMPARE(QFileInfo(old).size(), 3);
+}
+
+void TestPaperDialogs::theFilesOfADividedRunAreAskedAbout()
+{
+    for (const QString &name : {u"run.pdf"_s, u"run-02.pdf"_s}) {
+        QFile old(m_desk->path(name));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+    }
+    BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::RegistrationForm);
+    QSignalSpy counted(&dialog, &BatchPrintDialog::counted);
+    QVERIFY(counted.wait());
+    MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->setText(m_desk->path(u"run.pdf"_s));
+    MemberDesk::child<QSpinBox>(&dialog, "sizeSpin")->setValue(2);
+    // run-02.pdf would be replaced, run.pdf would not.
+    m_desk->prompts.confirmations = {false};
+    dialog.start();
+    QCOMPARE(m_desk->jobsStarted, 0);
+    QVERIFY(m_desk->prompts.confirmations.isEmpty());
+    QVERIFY(QFile::remove(m_desk->path(u"run-02.pdf"_s)));
+    m_desk->prompts.confirmations = {false};
+    dialog.start();
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(m_desk->prompts.confirmations.size(), 1);
+    QCOMPARE(QFileInfo(m_desk->path(u"run.pdf"_s)).size(), 3);
+}
+
+void TestPaperDialogs::theFirstFolderOfferedIsThere()
+{
+    const auto offered = [this] {
+        const BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+        return QFileInfo(QDir::fromNativeSeparators(dialog.findChild<QLineEdit *>(u"fileEdit"_s)->text())).dir();
+    };
+    const QByteArray home = qgetenv("HOME");
+    qputenv("HOME", QFile::encodeName(m_desk->folder.path()));
+    const QDir withoutDocuments = offered();
+    m_desk->workplace->memory().setValue(u"printing/folder"_s, m_desk->path(u"gone"_s));
+    const QDir lastIsGone = offered();
+    qputenv("HOME", home);
+    QVERIFY2(withoutDocuments.exists(), qPrintable(withoutDocuments.path()));
+    QVERIFY2(lastIsGone.exists(), qPrintable(lastIsGone.path()));
 }
 
 QTEST_MAIN(TestPaperDialogs)
