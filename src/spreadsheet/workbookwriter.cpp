@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QRandomGenerator>
 
 #include <xlsxwriter.h>
 
@@ -35,6 +35,27 @@ QString sheetName(QString name)
     return name;
 }
 
+/**
+ * An empty file of a name of its own beside the one that is to be, empty where none can be made. QTemporaryFile makes
+ * files for the owner alone; a list that is handed on is like any other document, as the umask says.
+ */
+QString newFileBeside(const QString &file, WorkbookWriter::Readers readers)
+{
+    constexpr int attempts = 100;
+    for (int i = 0; i < attempts; ++i) {
+        QFile made(QFileInfo(file).dir().filePath(
+            u".dangjian-%1.xlsx"_s.arg(QRandomGenerator::system()->generate64(), 16, 36, QLatin1Char('0'))));
+        const bool opened = readers == WorkbookWriter::Readers::OwnerAlone
+            ? made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+            : made.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        if (opened)
+            return made.fileName();
+        if (!made.exists())
+            return {};
+    }
+    return {};
+}
+
 } // namespace
 
 struct WorkbookWriter::Book
@@ -61,15 +82,13 @@ struct WorkbookWriter::Book
     }
 };
 
-WorkbookWriter::WorkbookWriter(const QString &file) : m_file(file)
+WorkbookWriter::WorkbookWriter(const QString &file, Readers readers) : m_file(file)
 {
-    QTemporaryFile temporary(QFileInfo(file).dir().filePath(u".dangjian-XXXXXX.xlsx"_s));
-    temporary.setAutoRemove(false);
-    if (!temporary.open())
+    const QString temporary = newFileBeside(file, readers);
+    if (temporary.isEmpty())
         return;
     auto book = std::make_unique<Book>();
-    book->temporaryFile = temporary.fileName();
-    temporary.close();
+    book->temporaryFile = temporary;
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     book->workbook = workbook_new_opt(QFile::encodeName(book->temporaryFile).constData(), &options);
@@ -179,9 +198,6 @@ Done WorkbookWriter::finish()
         abandon();
         return failure(ErrorCode::FileUnwritable, m_file, {}, QString::fromUtf8(lxw_strerror(error)));
     }
-    // QTemporaryFile makes its files for the owner alone; a list that is handed on is like any other document.
-    QFile::setPermissions(
-        m_book->temporaryFile, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     // rename() replaces the file in one step; QFile::rename refuses where the name is taken.
     if (std::rename(from.constData(), QFile::encodeName(m_file).constData()) != 0) {
         abandon();

@@ -30,7 +30,14 @@ struct OutputColumn
 class WorkbookWriter
 {
 public:
-    explicit WorkbookWriter(const QString &file);
+    /** Who may read the file: whom the umask lets, or its owner alone (where ID numbers stand in clear). */
+    enum class Readers
+    {
+        AsUsual,
+        OwnerAlone
+    };
+
+    explicit WorkbookWriter(const QString &file, Readers readers = Readers::AsUsual);
     ~WorkbookWriter();
     Q_DISABLE_COPY_MOVE(WorkbookWriter)
 

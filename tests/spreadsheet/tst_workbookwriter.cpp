@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace dangjian;
 using namespace Qt::StringLiterals;
 
@@ -80,6 +82,25 @@ private slots:
             QVERIFY(writer.writeRow({u"张三"_s}));
         }
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
+    }
+
+    void readersAreThoseWhomTheUmaskLets()
+    {
+        constexpr QFile::Permissions owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        const auto written = [this](WorkbookWriter::Readers readers, mode_t mask) {
+            const mode_t before = umask(mask);
+            const QString file = m_folder.filePath(u"readers.xlsx"_s);
+            QFile::remove(file);
+            WorkbookWriter writer(file, readers);
+            const bool done = writer.beginSheet(u"A"_s, {{u"姓名"_s}}) && writer.finish();
+            umask(before);
+            return done ? QFile::permissions(file) : QFile::Permissions();
+        };
+        using Readers = WorkbookWriter::Readers;
+        QCOMPARE(written(Readers::AsUsual, 077), owner);
+        QCOMPARE(written(Readers::AsUsual, 027), owner | QFile::ReadGroup);
+        QCOMPARE(written(Readers::AsUsual, 022), owner | QFile::ReadGroup | QFile::ReadOther);
+        QCOMPARE(written(Readers::OwnerAlone, 022), owner);
     }
 
     void aFolderThatIsNotThere()

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exports/tablesink.h"
 #include "jobs/job.h"
 #include "members/memberquery.h"
 #include "members/memberservice.h"
 
-#include <QDate>
 #include <QString>
 
 #include <functional>
-#include <variant>
 
 namespace dangjian {
 
@@ -31,8 +30,7 @@ class MemberExportJob : public Job
     Q_OBJECT
 
 public:
-    /** A cell: nothing, a text, a whole number, a decimal or a day. */
-    using Value = std::variant<std::monostate, QString, qint64, double, QDate>;
+    using Value = TableValue;
     struct Column
     {
         QString title{};
@@ -51,12 +49,8 @@ protected:
     Done run() override;
 
 private:
-    class Sink;
-    class WorkbookSink;
-    class TextSink;
-
-    Done write(Sink &sink);
-    Done writeRows(Sink &sink, const QList<MemberRow> &rows, qint64 total);
+    Done write(TableSink &sink);
+    Done writeRows(TableSink &sink, const QList<MemberRow> &rows, qint64 total);
 
     MemberService &m_service;
     MemberQuery m_query;

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void onlySomeAndInTheirOrder();
     void formulasStayTexts();
     void clearNumbersAreNotedInTheJournal();
+    void clearNumbersAreForTheOwnerAlone();
     void aCanceledRunLeavesNoFile();
     void aFolderThatIsNotThereIsTold();
 };
@@ -107,6 +108,19 @@ void TestMemberExport::clearNumbersAreNotedInTheJournal()
     const QString subject = test.scalar(u"SELECT subject FROM act WHERE kind = 'personal_data.shown'"_s).toString();
     QCOMPARE(subject.split(u',').size(), 3);
     QVERIFY(subject.contains(QString::number(test.branchMember.value)));
+}
+
+void TestMemberExport::clearNumbersAreForTheOwnerAlone()
+{
+    TestStore test;
+    QTemporaryDir folder;
+    for (const QString &name : {u"clear.xlsx"_s, u"clear.csv"_s}) {
+        MemberExportJob job(test.services().members, {}, {}, columns(), {folder.filePath(name), u"党员"_s, true});
+        QVERIFY(job.runHere());
+        const QFile::Permissions others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOwner;
+        QVERIFY2((QFile::permissions(folder.filePath(name)) & others) == QFile::Permissions(), qPrintable(name));
+    }
 }
 
 void TestMemberExport::aCanceledRunLeavesNoFile()
