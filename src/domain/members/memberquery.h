@@ -50,6 +50,23 @@ enum class MemberSort
     Address
 };
 
+/** What may be due with a member: a list shows those whom the workbench counts. */
+enum class MemberDue
+{
+    Probation, // a year after joining is over, or will be within 30 days (Party constitution, article 7)
+    NoRecord, // in service, and not one record in the query's year
+    LostContact,
+    NoPhoto
+};
+
+template <>
+struct Codes<MemberDue>
+{
+    static constexpr std::array table{std::pair{MemberDue::Probation, "probation"},
+        std::pair{MemberDue::NoRecord, "no_record"}, std::pair{MemberDue::LostContact, "lost_contact"},
+        std::pair{MemberDue::NoPhoto, "no_photo"}};
+};
+
 /** What a list of members shows: filter, order and the year whose totals stand beside each. */
 struct MemberQuery
 {
@@ -61,6 +78,8 @@ struct MemberQuery
     std::optional<Relation> relation;
     UnitId unitId;
     bool neverPrinted = false; // only those whose valid certificate has never been printed
+    std::optional<MemberDue> due;
+    QDate today; // by which `due` is reckoned
     int year = 0;
     MemberSort sort = MemberSort::Name;
     bool descending = false;

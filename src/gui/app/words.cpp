@@ -67,6 +67,21 @@ QString wordFor(Relation relation)
     return {};
 }
 
+QString wordFor(MemberDue due)
+{
+    switch (due) {
+    case MemberDue::Probation:
+        return Words::tr("Probation ends");
+    case MemberDue::NoRecord:
+        return Words::tr("In service, no record");
+    case MemberDue::LostContact:
+        return Words::tr("Out of contact");
+    case MemberDue::NoPhoto:
+        return Words::tr("No photo");
+    }
+    return {};
+}
+
 QString wordFor(Sex sex)
 {
     switch (sex) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "certificates/certificate.h"
-#include "members/member.h"
+#include "members/memberquery.h"
 #include "organizations/organization.h"
 #include "participation/participation.h"
 #include "places/place.h"
@@ -17,6 +17,7 @@ QString wordFor(MemberCategory category);
 QString wordFor(Standing standing);
 QString wordFor(MembershipState state);
 QString wordFor(Relation relation);
+QString wordFor(MemberDue due);
 QString wordFor(Sex sex);
 QString wordFor(OrganizationKind kind);
 QString wordFor(PlaceKind kind);

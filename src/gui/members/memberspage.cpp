@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/memberspage.h"
 
+#include "listpage/filterbar.h"
 #include "listpage/listtable.h"
 #include "members/memberlistpage.h"
 #include "members/personpage.h"
@@ -52,6 +53,12 @@ void MembersPage::showList()
 void MembersPage::activate()
 {
     shownPage()->activate();
+}
+
+void MembersPage::showFiltered(const QMap<QString, QString> &filter)
+{
+    showList();
+    m_list->filterBar()->setValues(filter);
 }
 
 QWidget *MembersPage::filterWidget()

@@ -24,6 +24,7 @@ public:
     void showList();
 
     void activate() override;
+    void showFiltered(const QMap<QString, QString> &filter) override;
     QWidget *filterWidget() override;
     void newRecord() override;
     void editRecord() override;

@@ -5,6 +5,7 @@
 #include "app/appearance.h"
 #include "app/lineicon.h"
 #include "app/words.h"
+#include "members/memberquery.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,9 +38,25 @@ QString textFor(const DueItem &item)
     return QStringLiteral("%1: %2").arg(item.code, count);
 }
 
-QString pageFor(const DueItem &item)
+QMap<QString, QString> filterFor(const DueItem &item)
 {
-    return item.code == QLatin1StringView("duties.none") ? QStringLiteral("entry") : QStringLiteral("members");
+    if (item.code == QLatin1StringView("certificates.unprinted")) {
+        return {{QStringLiteral("unprinted"), QStringLiteral("1")}};
+    }
+    const auto due = [](MemberDue value) { return QMap<QString, QString>{{QStringLiteral("due"), codeOf(value)}}; };
+    if (item.code == QLatin1StringView("probation.ending")) {
+        return due(MemberDue::Probation);
+    }
+    if (item.code == QLatin1StringView("duties.none")) {
+        return due(MemberDue::NoRecord);
+    }
+    if (item.code == QLatin1StringView("contact.lost")) {
+        return due(MemberDue::LostContact);
+    }
+    if (item.code == QLatin1StringView("photos.missing")) {
+        return due(MemberDue::NoPhoto);
+    }
+    return {};
 }
 
 } // namespace
@@ -79,7 +96,8 @@ void DueList::setItems(const QList<DueItem> &items)
         button->setText(text);
         button->setToolTip(text);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, page = pageFor(item)] { Q_EMIT pageChosen(page); });
+        connect(
+            button, &QToolButton::clicked, this, [this, filter = filterFor(item)] { Q_EMIT membersChosen(filter); });
         m_layout->addWidget(button);
     }
     if (items.isEmpty()) {

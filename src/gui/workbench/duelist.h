@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace dangjian {
 
-/** What is due in the scope; each line leads to the page where it is done. */
+/** What is due in the scope; each line leads to the list of those concerned. */
 class DueList : public QScrollArea
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
     void setItems(const QList<DueItem> &items);
 
 Q_SIGNALS:
-    void pageChosen(const QString &page);
+    /** By the keys of the members' filter bar. */
+    void membersChosen(const QMap<QString, QString> &filter);
 
 private:
     QVBoxLayout *m_layout;

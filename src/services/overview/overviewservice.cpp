@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/overviewservice.h"
 
+#include "members/duemembers.h"
 #include "organizations/organizationrepository.h"
 #include "organizations/scope.h"
 #include "participation/participationrepository.h"
@@ -199,35 +200,21 @@ QFuture<Result<QList<DueItem>>> OverviewService::due(const QList<OrganizationId>
             else if (*count > 0)
                 items.append({QLatin1String(code), *count, on});
         };
-        // A probationary member is made full, or not, a year after joining (Party constitution, article 7).
-        const QDate joinedUntil = today.addYears(-1).addDays(30);
-        add("probation.ending",
-            countOf(connection,
-                QStringLiteral("SELECT count(*) FROM member m WHERE m.standing = 'probationary' AND m.state = 'normal'"
-                               " AND m.joined <= ?%1")
-                    .arg(within),
-                {toSql(joinedUntil)}));
+        const auto members = [&](MemberDue due) {
+            const Fragment term = dueTerm(due, today, today.year());
+            return countOf(connection,
+                QStringLiteral("SELECT count(*) FROM member m WHERE m.state = 'normal'") + term.sql + within,
+                term.values);
+        };
+        add("probation.ending", members(MemberDue::Probation));
         add("certificates.unprinted",
             countOf(connection,
                 QStringLiteral("SELECT count(*) FROM certificate c JOIN member m ON m.id = c.member_id"
                                " WHERE c.state = 'valid' AND c.printed IS NULL AND m.state = 'normal'%1")
                     .arg(within)));
-        add("duties.none",
-            countOf(connection,
-                QStringLiteral("SELECT count(*) FROM member m LEFT JOIN member_year y ON y.member_id = m.id"
-                               " AND y.year = ? WHERE m.category = 'in_service' AND m.state = 'normal'"
-                               " AND coalesce(y.records, 0) = 0%1")
-                    .arg(within),
-                {today.year()}),
-            QDate(today.year(), 12, 31));
-        add("contact.lost",
-            countOf(connection,
-                QStringLiteral("SELECT count(*) FROM member m WHERE m.lost_contact = 1 AND m.state = 'normal'%1")
-                    .arg(within)));
-        add("photos.missing",
-            countOf(connection,
-                QStringLiteral("SELECT count(*) FROM member m WHERE m.photo = '' AND m.state = 'normal'%1")
-                    .arg(within)));
+        add("duties.none", members(MemberDue::NoRecord), QDate(today.year(), 12, 31));
+        add("contact.lost", members(MemberDue::LostContact));
+        add("photos.missing", members(MemberDue::NoPhoto));
         if (!done)
             return failure(done.error());
         return items;

@@ -3,6 +3,7 @@
 // The reading half of MemberRepository: lists, totals and searches.
 #include "members/memberrepository.h"
 
+#include "members/duemembers.h"
 #include "organizations/scope.h"
 #include "reading/searchtext.h"
 
@@ -69,12 +70,6 @@ constexpr qsizetype idsAtOnce = 500;
 // Keys that such a search looks at; a first digit has millions at a million members. Who types on sees the rest.
 constexpr int keysLookedThrough = 200'000;
 
-struct Fragment
-{
-    QString sql;
-    QVariantList values;
-};
-
 Fragment whereOf(const MemberQuery &query)
 {
     Fragment where;
@@ -96,6 +91,11 @@ Fragment whereOf(const MemberQuery &query)
     if (query.neverPrinted)
         where.sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM certificate p WHERE p.member_id = m.id"
                                     " AND p.state = 'valid' AND p.printed IS NULL)");
+    if (query.due) {
+        const Fragment due = dueTerm(*query.due, query.today, query.year);
+        where.sql += due.sql;
+        where.values += due.values;
+    }
     const QString text = normalizedSearchText(query.text);
     if (!text.isEmpty()) {
         where.sql += QStringLiteral(" AND m.id IN (SELECT member_id FROM member_key WHERE key >= ? AND key < ?)");
