@@ -554,7 +554,7 @@
         <name>Findings</name>
         <message>
             <source>The name is missing.</source>
-            <translation>未填写名称（姓名）。</translation>
+            <translation>未填写名称。</translation>
         </message>
         <message>
             <source>The branch is missing.</source>
