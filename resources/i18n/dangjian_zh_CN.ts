@@ -2395,19 +2395,19 @@
         </message>
         <message>
             <source>Probation ends</source>
-            <translation type="unfinished" />
+            <translation>预备期将满</translation>
         </message>
         <message>
             <source>In service, no record</source>
-            <translation type="unfinished" />
+            <translation>在职党员无记录</translation>
         </message>
         <message>
             <source>Out of contact</source>
-            <translation type="unfinished" />
+            <translation>失去联系</translation>
         </message>
         <message>
             <source>No photo</source>
-            <translation type="unfinished" />
+            <translation>没有照片</translation>
         </message>
     </context>
     <context>
@@ -5203,15 +5203,15 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>Due or not</source>
-            <translation type="unfinished" />
+            <translation>全部待办</translation>
         </message>
         <message>
             <source>The list has changed</source>
-            <translation type="unfinished" />
+            <translation>列表已有变动</translation>
         </message>
         <message>
             <source>The list has changed since these rows were selected; nothing was done. Select them again.</source>
-            <translation type="unfinished" />
+            <translation>选定这些行之后，列表已有变动，因此没有执行。请重新选择。</translation>
         </message>
     </context>
     <context>
@@ -5251,11 +5251,11 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>Opening %1 …</source>
-            <translation type="unfinished" />
+            <translation>正在打开%1…</translation>
         </message>
         <message>
             <source>After an update the database is copied and brought up to date first, or another program is writing to it. Nothing is lost meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>程序升级后要先备份并更新数据库，或者另一个程序正在写入。其间不会丢失任何数据。</translation>
         </message>
     </context>
     <context>

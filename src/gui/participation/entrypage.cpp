@@ -284,7 +284,9 @@ void EntryPage::tellSettled()
                 m_examiner->examine(key);
             });
         }
-        m_rollCall->restore(drafts.value("rollCall"_L1).toObject());
+        for (const QJsonValue &rollCall : drafts.value("rollCalls"_L1).toArray()) {
+            m_waitingRollCalls.append(rollCall.toObject());
+        }
     }
     if (count > 0) {
         say(tr("%1 lines that had not been saved last time are back.").arg(count));
@@ -304,12 +306,27 @@ void EntryPage::keepDrafts()
             lines.append(toJson(line));
         }
     }
+    restoreNextRollCall();
     QJsonObject drafts;
     if (!lines.isEmpty()) {
         drafts.insert("lines"_L1, lines);
     }
     if (const QJsonObject rollCall = m_rollCall->draft(); !rollCall.isEmpty()) {
-        drafts.insert("rollCall"_L1, rollCall);
+void EntryPage::restoreNextRollCall()
+{
+    // Each is an activity of its own: the next one comes back when the form is free.
+    if (!m_waitingRollCalls.isEmpty() && m_rollCall->draft().isEmpty()) {
+        m_rollCall->restore(m_waitingRollCalls.takeFirst());
+    }
+}
+
+        rollCalls.append(rollCall);
+    }
+    for (const QJsonObject &waiting : std::as_const(m_waitingRollCalls)) {
+        rollCalls.append(waiting);
+    }
+    if (!rollCalls.isEmpty()) {
+        drafts.insert("rollCalls"_L1, rollCalls);
     }
     m_journal.write(drafts);
 }
@@ -328,6 +345,7 @@ void EntryPage::paste(const QString &text)
         line.pasted = true;
         line.left = true;
         line.dateBase = above.dateBase;
+    QJsonArray rollCalls;
         line.belonging = pasted.belonging;
         const auto put = [&](EntryColumn column, const QString &cell, bool repeats) {
             // What the sheet does not say is taken from the line above, as for a typed line.

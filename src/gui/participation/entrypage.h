@@ -83,3 +83,4 @@ private:
 };
 
 } // namespace dangjian
+    QList<QJsonObject> m_waitingRollCalls; // left behind by earlier runs, beside the one in the form

@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowmemory.h"
 #include "entrydesk.h"
 #include "listpage/listtable.h"
+#include "participation/draftjournal.h"
 #include "participation/rollcallattendees.h"
 #include "participation/rollcallpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void twiceAndTooLongAreSaid();
     void comesBackAfterACrash();
 
+    void severalComeBackOneAfterTheOther();
 private:
     template <class W>
     W *child(const char *name)
@@ -178,3 +184,42 @@ void RollCallTest::comesBackAfterACrash()
 
 QTEST_MAIN(RollCallTest)
 #include "tst_rollcall.moc"
+void RollCallTest::severalComeBackOneAfterTheOther()
+{
+    EntryDesk &desk = *m_desk;
+    desk.close();
+    // Two programs died in the middle of a roll call each.
+    const QString folder = QFileInfo(windowMemory().fileName()).absolutePath();
+    {
+        DraftJournal first(folder, desk.data.file());
+        DraftJournal second(folder, desk.data.file());
+        const auto draft = [](const QString &title, MemberId member, const QString &text) {
+            const QJsonObject person{{QStringLiteral("text"), text}, {QStringLiteral("hours"), QStringLiteral("2")},
+                {QStringLiteral("deeds"), QString()}, {QStringLiteral("member"), member.value}};
+            const QJsonObject rollCall{{QStringLiteral("date"), QStringLiteral("2026-10-30")},
+                {QStringLiteral("kind"), QStringLiteral("volunteer")}, {QStringLiteral("title"), title},
+                {QStringLiteral("hours"), QStringLiteral("2")}, {QStringLiteral("people"), QJsonArray{person}}};
+            return QJsonObject{{QStringLiteral("rollCalls"), QJsonArray{rollCall}}};
+        };
+        first.write(draft(QStringLiteral("消防演练"), desk.data.branchMember, QStringLiteral("单志强")));
+        second.write(draft(QStringLiteral("植树"), desk.data.inServiceMember, QStringLiteral("吕芳")));
+    }
+    desk.open();
+    desk.workplace->refreshOrganizations();
+    QTRY_VERIFY(!desk.workplace->organizations().isEmpty());
+    desk.page->showRollCall();
+    QTRY_VERIFY(attendees().contains(desk.data.branchMember));
+    QCOMPARE(attendees().rowCount(), 1);
+    QCOMPARE(child<QLineEdit>("titleEdit")->text(), QStringLiteral("消防演练"));
+    child<QLineEdit>("certifierEdit")->setText(QStringLiteral("祭红梅"));
+    desk.prompts.confirmations = {true};
+    QTRY_VERIFY(child<QPushButton>("recordButton")->isEnabled());
+    desk.page->rollCall().record();
+    QTRY_VERIFY(attendees().contains(desk.data.inServiceMember));
+    QCOMPARE(attendees().rowCount(), 1);
+    QCOMPARE(child<QLineEdit>("titleEdit")->text(), QStringLiteral("植树"));
+    const QList<ParticipationRow> stored = desk.stored();
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(stored.first().entry.content, QStringLiteral("消防演练"));
+}
+
