@@ -81,6 +81,9 @@ QString storeSentence(const Error &error)
             "it is: install the newer version.")
             .arg(error.subject, error.args.value(0), error.args.value(1));
     case ErrorCode::StoreDamaged:
+        // As the check found it, or on the way of something else.
+        if (const auto gravest = fromCode<CheckGravity>(error.args.value(1)))
+            return checkVerdict(*gravest, error.args.value(0).toInt());
         return translate("cli", "The store %1 is damaged; nothing was written to it: restore the last backup.");
     case ErrorCode::StoreReadOnly:
         return translate(
@@ -89,9 +92,6 @@ QString storeSentence(const Error &error)
         return translate("cli",
             "The tables of the store %1 were altered by another program; nothing was written to it: restore the last "
             "backup.");
-        // As the check found it, or on the way of something else.
-        if (const auto gravest = fromCode<CheckGravity>(error.args.value(1)))
-            return checkVerdict(*gravest, error.args.value(0).toInt());
     case ErrorCode::StoreBusy:
         return translate("cli", "Another program holds the store %1; nothing was changed: try again in a while.");
     default:
@@ -188,6 +188,10 @@ QString ruleText(const QString &code, const QStringList &args)
 {
     static const QHash<QString, const char *> texts{
         {QStringLiteral("name.missing"), QT_TRANSLATE_NOOP("cli", "The person's name is missing")},
+        {QStringLiteral("certificate.none_valid"), QT_TRANSLATE_NOOP("cli", "The member has no valid certificate")},
+        {QStringLiteral("certificate.valid_already"),
+            QT_TRANSLATE_NOOP("cli", "The member has a valid certificate already")},
+        {QStringLiteral("unit.name_missing"), QT_TRANSLATE_NOOP("cli", "The unit's name is missing")},
         {QStringLiteral("title.missing"), QT_TRANSLATE_NOOP("cli", "The name is missing")},
         {QStringLiteral("name.too_long"), QT_TRANSLATE_NOOP("cli", "The name is longer than 60 characters")},
         {QStringLiteral("text.too_long"), QT_TRANSLATE_NOOP("cli", "The field “%2” is longer than %1 characters")},
@@ -215,8 +219,7 @@ QString ruleText(const QString &code, const QStringList &args)
             QT_TRANSLATE_NOOP("cli", "The date of becoming a full member lies in the future")},
         {QStringLiteral("full.of_probationary"),
             QT_TRANSLATE_NOOP("cli", "A probationary member has a date of becoming a full one")},
-        {QStringLiteral("reported.in_future"),
-            QT_TRANSLATE_NOOP("cli", "The date of reporting in lies in the future")},
+        {QStringLiteral("reported.in_future"), QT_TRANSLATE_NOOP("cli", "The date of reporting in lies in the future")},
         {QStringLiteral("member.missing"), QT_TRANSLATE_NOOP("cli", "The member is missing")},
         {QStringLiteral("member.out_of_scope"), QT_TRANSLATE_NOOP("cli", "The member belongs to another branch")},
         {QStringLiteral("date.missing"), QT_TRANSLATE_NOOP("cli", "The date is missing")},
@@ -273,6 +276,18 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("code.missing"), QT_TRANSLATE_NOOP("cli", "The code is missing")},
         {QStringLiteral("code.not_below_parent"),
             QT_TRANSLATE_NOOP("cli", "The code has to begin with the code of the organization above, and be longer")},
+        {QStringLiteral("code.leaves_children"),
+            QT_TRANSLATE_NOOP("cli", "The codes of organizations below begin with the present code")},
+        {QStringLiteral("name.taken_beside"),
+            QT_TRANSLATE_NOOP("cli", "An organization of this name stands under the same parent already")},
+        {QStringLiteral("kind.second_district"),
+            QT_TRANSLATE_NOOP("cli", "There is a district committee already; there is only one")},
+        {QStringLiteral("kind.has_members"),
+            QT_TRANSLATE_NOOP("cli", "Members belong to the organization; one of this kind has none of its own")},
+        {QStringLiteral("parent.of_district"),
+            QT_TRANSLATE_NOOP("cli", "A district committee stands at the top, below no other organization")},
+        {QStringLiteral("date.before_founding"),
+            QT_TRANSLATE_NOOP("cli", "The organization was not yet founded on this date")},
         {QStringLiteral("parent.missing"), QT_TRANSLATE_NOOP("cli", "The organization above is missing")},
         {QStringLiteral("parent.circle"), QT_TRANSLATE_NOOP("cli", "An organization cannot stand below itself")},
         {QStringLiteral("parent.party_group"), QT_TRANSLATE_NOOP("cli", "Nothing can stand below a Party group")},
@@ -310,18 +325,6 @@ QString ruleText(const QString &code, const QStringList &args)
     QString words = text ? translate("cli", text) : code;
     for (const QString &arg : args)
         if (words.contains(QLatin1Char('%')))
-        {QStringLiteral("code.leaves_children"),
-            QT_TRANSLATE_NOOP("cli", "The codes of organizations below begin with the present code")},
-        {QStringLiteral("name.taken_beside"),
-            QT_TRANSLATE_NOOP("cli", "An organization of this name stands under the same parent already")},
-        {QStringLiteral("kind.second_district"),
-            QT_TRANSLATE_NOOP("cli", "There is a district committee already; there is only one")},
-        {QStringLiteral("kind.has_members"),
-            QT_TRANSLATE_NOOP("cli", "Members belong to the organization; one of this kind has none of its own")},
-        {QStringLiteral("parent.of_district"),
-            QT_TRANSLATE_NOOP("cli", "A district committee stands at the top, below no other organization")},
-        {QStringLiteral("date.before_founding"),
-            QT_TRANSLATE_NOOP("cli", "The organization was not yet founded on this date")},
             words = words.arg(arg);
     return words;
 }
