@@ -39,23 +39,6 @@ Result<Certificate> CertificateRepository::issue(
     return certificate;
 }
 
-Result<QString> CertificateRepository::exchange(
-    Transaction &transaction, MemberId member, MemberCategory kind, QDate on, const QString &reason)
-{
-    const auto valid = validOf(member);
-    if (!valid)
-        return failure(valid.error());
-    if (valid->id && valid->kind == kind)
-        return valid->number;
-    if (valid->id)
-        if (Done done = end(transaction, *valid, CertificateState::Withdrawn, on, reason); !done)
-            return failure(done.error());
-    const auto issued = issue(transaction, member, kind, on);
-    if (!issued)
-        return failure(issued.error());
-    return issued->number;
-}
-
 Done CertificateRepository::end(
     Transaction &transaction, Certificate certificate, CertificateState state, QDate on, const QString &reason)
 {

@@ -63,12 +63,6 @@ public:
     Result<Certificate> validOf(MemberId member);
     /** Issues the next number of the kind. */
     Result<Certificate> issue(Transaction &transaction, MemberId member, MemberCategory kind, QDate on);
-    /**
-     * Withdraws the valid certificate and issues one of another kind; gives its number, or that of the valid one where
-     * it is of the kind already.
-     */
-    Result<QString> exchange(
-        Transaction &transaction, MemberId member, MemberCategory kind, QDate on, const QString &reason);
     Done end(
         Transaction &transaction, Certificate certificate, CertificateState state, QDate on, const QString &reason);
     /**
