@@ -1716,12 +1716,12 @@
             <translation>单页，按页码顺序</translation>
         </message>
         <message>
-            <source>Booklet, folded from A5 (flip on the short edge)</source>
-            <translation>A5 对折成册（双面，短边翻转）</translation>
+            <source>Booklet folded from A5, flip on short edge</source>
+            <translation>A5 对折成册（短边翻转）</translation>
         </message>
         <message>
-            <source>Booklet, cut and folded from A4 (flip on the long edge)</source>
-            <translation>A4 裁开对折成册（双面，长边翻转）</translation>
+            <source>Booklet cut from A4, flip on long edge</source>
+            <translation>A4 裁切成册（长边翻转）</translation>
         </message>
     </context>
     <context>

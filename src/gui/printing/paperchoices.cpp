@@ -28,10 +28,10 @@ void fillImpositions(QComboBox *combo)
 {
     combo->addItem(
         said(QT_TRANSLATE_NOOP("PaperChoices", "Single pages in reading order")), int(Imposition::SinglePages));
-    combo->addItem(said(QT_TRANSLATE_NOOP("PaperChoices", "Booklet, folded from A5 (flip on the short edge)")),
+    combo->addItem(said(QT_TRANSLATE_NOOP("PaperChoices", "Booklet folded from A5, flip on short edge")),
         int(Imposition::FoldedA5));
-    combo->addItem(said(QT_TRANSLATE_NOOP("PaperChoices", "Booklet, cut and folded from A4 (flip on the long edge)")),
-        int(Imposition::FoldedA4));
+    combo->addItem(
+        said(QT_TRANSLATE_NOOP("PaperChoices", "Booklet cut from A4, flip on long edge")), int(Imposition::FoldedA4));
 }
 
 PaperKind chosenPaperKind(const QComboBox *combo)
