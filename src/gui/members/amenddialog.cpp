@@ -65,11 +65,8 @@ Participation AmendDialog::input() const
 void AmendDialog::examine()
 {
     const Participation entry = input();
-    QStringList said;
     if (entry.minutes < 0) {
-        said.append(tr("The hours are no figure: write 2, 1.5 or 1:30."));
-        m_form->findingLabel->setText(said.join(u'\n'));
-        m_savable = false;
+        m_form->findingLabel->setText(tr("The hours are no figure: write 2, 1.5 or 1:30."));
         return;
     }
     afterwards(
@@ -80,7 +77,6 @@ void AmendDialog::examine()
             for (const ParticipationFinding &finding : report->findings)
                 texts.append(findingText(finding.code));
             m_form->findingLabel->setText(texts.join(u'\n'));
-            m_savable = report->savable();
         });
 }
 

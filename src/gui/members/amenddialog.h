@@ -42,7 +42,6 @@ private:
     Workplace &m_workplace;
     Participation m_entry;
     QTimer *m_examineTimer;
-    bool m_savable = true;
     bool m_saving = false;
 };
 

@@ -168,23 +168,6 @@ Participation EntryLine::entry(QDate today) const
     return entry;
 }
 
-EntryLine lineOf(const Participation &entry, const MemberRow &member)
-{
-    EntryLine line;
-    line.state = entry.state == ParticipationState::Valid ? LineState::Saved : LineState::Voided;
-    line.member = member;
-    line.saved = entry.id;
-    line.reason = entry.reason;
-    line.text(EntryColumn::Date) = dateText(entry.date);
-    line.text(EntryColumn::Who) = member.name;
-    line.text(EntryColumn::Kind) = wordFor(entry.kind);
-    line.text(EntryColumn::Content) = entry.content;
-    line.text(EntryColumn::Hours) = entry.minutes == 0 ? QString() : hoursText(entry.minutes);
-    line.text(EntryColumn::Deeds) = entry.deeds == 0 ? QString() : QString::number(entry.deeds);
-    line.text(EntryColumn::Certifier) = entry.certifier;
-    return line;
-}
-
 QList<LineRemark> remarksOf(const EntryLine &line, QDate today, bool sameInSession)
 {
     QList<LineRemark> remarks;

@@ -111,9 +111,6 @@ struct EntryLine
 /** The kind that a text of the cell stands for: the screen's word, or what kindFromText takes. */
 std::optional<ParticipationKind> kindOfCell(const QString &text);
 
-/** A saved entry as a line. */
-EntryLine lineOf(const Participation &entry, const MemberRow &member);
-
 /**
  * What is to be said of a line, worst first: what the services found, what cannot be read, what is missing. Live, while
  * the cursor is in it, missing cells are not held against it.
