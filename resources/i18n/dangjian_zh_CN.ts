@@ -5203,7 +5203,7 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>Due or not</source>
-            <translation>全部待办</translation>
+            <translation>待办不限</translation>
         </message>
         <message>
             <source>The list has changed</source>

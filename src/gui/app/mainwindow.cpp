@@ -24,6 +24,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -92,13 +93,30 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     connect(m_searchBox, &SearchBox::organizationChosen, this, &MainWindow::openOrganization);
     QApplication::instance()->installEventFilter(this);
     if (!restoreGeometry(m_workplace.memory().value(geometryKey).toByteArray())) {
-        const QSize room = screen()->availableSize();
-        resize(room.boundedTo(QSize(1440, 900)));
-        if (room.width() <= 1440) {
+        resize(1440, 900);
+        if (screen()->availableSize().width() <= 1440) {
             setWindowState(Qt::WindowMaximized);
         }
     }
+    fitScreen();
     showHeading();
+}
+
+void MainWindow::fitScreen()
+{
+    if (isMaximized() || isFullScreen()) {
+        return;
+    }
+    // A window left on a larger screen comes back where it is seen whole, below its title bar.
+    const QScreen *at = QGuiApplication::screenAt(geometry().center());
+    QRect room = (at != nullptr ? at : screen())->availableGeometry();
+    room.adjust(0, style()->pixelMetric(QStyle::PM_TitleBarHeight), 0, 0);
+    QRect fitted(geometry().topLeft(), size().boundedTo(room.size()));
+    fitted.moveLeft(qBound(room.left(), fitted.left(), room.right() - fitted.width() + 1));
+    fitted.moveTop(qBound(room.top(), fitted.top(), room.bottom() - fitted.height() + 1));
+    if (fitted != geometry()) {
+        setGeometry(fitted);
+    }
 }
 
 void MainWindow::buildWindow()

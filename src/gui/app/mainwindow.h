@@ -52,6 +52,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void fitScreen();
     void buildWindow();
     QWidget *buildTop();
     void buildStatus();

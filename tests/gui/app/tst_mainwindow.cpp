@@ -17,6 +17,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTreeView>
 
 using namespace dangjian;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void searchTellsWhenNothingIsFound();
     void keysReachThePageFromALineEdit();
     void pageAndScopeComeBack();
+    void comesBackWithinTheScreen();
     void aRunningJobIsShownAndCanceled();
     void closingAsksWhileAJobRuns();
     void closingWaitsForALineThatIsBeingSaved();
@@ -218,6 +220,27 @@ void TestMainWindow::pageAndScopeComeBack()
     QCOMPARE(desk.window->currentPage(), u"units"_s);
     QTRY_COMPARE(desk.workplace->scopeRoot(), desk.data.firstCommunity);
     QCOMPARE(desk.workplace->scope(), QList<OrganizationId>{desk.data.firstCommunity});
+}
+
+void TestMainWindow::comesBackWithinTheScreen()
+{
+    WindowDesk desk;
+    const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    const auto leave = [&](Qt::WindowStates state) {
+        QWidget before;
+        before.setGeometry(QRect(room.topLeft() + QPoint(1, 1), room.size() + QSize(78, 132)));
+        before.setWindowState(state);
+        desk.workplace->memory().setValue(u"window/geometry"_s, before.saveGeometry());
+    };
+    leave(Qt::WindowNoState);
+    {
+        const MainWindow window(*desk.workplace);
+        QVERIFY(room.contains(window.geometry()));
+        QVERIFY(!window.isMaximized());
+    }
+    leave(Qt::WindowMaximized);
+    const MainWindow window(*desk.workplace);
+    QVERIFY(window.isMaximized());
 }
 
 void TestMainWindow::aRunningJobIsShownAndCanceled()
