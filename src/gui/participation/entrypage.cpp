@@ -83,6 +83,11 @@ EntryPage::EntryPage(Workplace &place, QWidget *parent)
     connect(m_session, &EntrySession::reasonNeeded, this, &EntryPage::askReason, Qt::QueuedConnection);
     connect(m_session, &EntrySession::refused, this, &EntryPage::refused);
     connect(m_session, &EntrySession::saved, this, &EntryPage::sayUnsaved);
+    // Whoever saves goes on with the next line right after it has told of this one.
+    connect(m_session, &EntrySession::saved, this, &EntryPage::tellSettled, Qt::QueuedConnection);
+    connect(m_session, &EntrySession::refused, this, &EntryPage::tellSettled, Qt::QueuedConnection);
+    connect(m_rollCall, &RollCallPanel::recordingEnded, this, &EntryPage::tellSettled);
+    connect(m_rollCall, &RollCallPanel::recorded, this, &EntryPage::restoreNextRollCall);
     connect(m_session, &EntrySession::takenBack, this, [this](quint64 key) {
         if (const EntryLine *line = m_model->lineOfKey(key)) {
             say(tr("Taken back: %1, %2").arg(line->text(EntryColumn::Who), line->text(EntryColumn::Content)));
@@ -98,11 +103,6 @@ EntryPage::EntryPage(Workplace &place, QWidget *parent)
         }
     });
     connect(&place, &Workplace::scopeChanged, this, [this] { m_grid->refreshCertifiers(); });
-    // Whoever saves goes on with the next line right after it has told of this one.
-    connect(m_session, &EntrySession::saved, this, &EntryPage::tellSettled, Qt::QueuedConnection);
-    connect(m_session, &EntrySession::refused, this, &EntryPage::tellSettled, Qt::QueuedConnection);
-    connect(m_rollCall, &RollCallPanel::recordingEnded, this, &EntryPage::tellSettled);
-    connect(m_rollCall, &RollCallPanel::recorded, this, &EntryPage::restoreNextRollCall);
     showSums();
     showReady();
 }
@@ -233,6 +233,18 @@ bool EntryPage::mayLeave()
     return true;
 }
 
+bool EntryPage::isSettling() const
+{
+    return m_session->isBusy() || m_rollCall->isRecording();
+}
+
+void EntryPage::tellSettled()
+{
+    if (!isSettling()) {
+        Q_EMIT settled();
+    }
+}
+
 void EntryPage::showLines()
 {
     m_linesButton->setChecked(true);
@@ -251,18 +263,6 @@ void EntryPage::showRollCall()
 void EntryPage::restoreDrafts()
 {
     int count = 0;
-bool EntryPage::isSettling() const
-{
-    return m_session->isBusy() || m_rollCall->isRecording();
-}
-
-void EntryPage::tellSettled()
-{
-    if (!isSettling()) {
-        Q_EMIT settled();
-    }
-}
-
     for (const QJsonObject &drafts : m_journal.leftBehind()) {
         QList<EntryLine> lines;
         for (const QJsonValue &value : drafts.value("lines"_L1).toArray()) {
@@ -288,8 +288,17 @@ void EntryPage::tellSettled()
             m_waitingRollCalls.append(rollCall.toObject());
         }
     }
+    restoreNextRollCall();
     if (count > 0) {
         say(tr("%1 lines that had not been saved last time are back.").arg(count));
+    }
+}
+
+void EntryPage::restoreNextRollCall()
+{
+    // Each is an activity of its own: the next one comes back when the form is free.
+    if (!m_waitingRollCalls.isEmpty() && m_rollCall->draft().isEmpty()) {
+        m_rollCall->restore(m_waitingRollCalls.takeFirst());
     }
 }
 
@@ -306,20 +315,12 @@ void EntryPage::keepDrafts()
             lines.append(toJson(line));
         }
     }
-    restoreNextRollCall();
     QJsonObject drafts;
     if (!lines.isEmpty()) {
         drafts.insert("lines"_L1, lines);
     }
+    QJsonArray rollCalls;
     if (const QJsonObject rollCall = m_rollCall->draft(); !rollCall.isEmpty()) {
-void EntryPage::restoreNextRollCall()
-{
-    // Each is an activity of its own: the next one comes back when the form is free.
-    if (!m_waitingRollCalls.isEmpty() && m_rollCall->draft().isEmpty()) {
-        m_rollCall->restore(m_waitingRollCalls.takeFirst());
-    }
-}
-
         rollCalls.append(rollCall);
     }
     for (const QJsonObject &waiting : std::as_const(m_waitingRollCalls)) {
@@ -345,7 +346,6 @@ void EntryPage::paste(const QString &text)
         line.pasted = true;
         line.left = true;
         line.dateBase = above.dateBase;
-    QJsonArray rollCalls;
         line.belonging = pasted.belonging;
         const auto put = [&](EntryColumn column, const QString &cell, bool repeats) {
             // What the sheet does not say is taken from the line above, as for a typed line.

@@ -50,11 +50,11 @@ private:
     void build();
     QWidget *buildLines();
     void restoreDrafts();
+    void restoreNextRollCall();
+    void tellSettled();
     void keepDrafts();
     void paste(const QString &text);
     void personResolved(quint64 key, const ResolvedPerson &person);
-    void restoreNextRollCall();
-    void tellSettled();
     void askReason(quint64 key);
     void askVoid(quint64 key);
     void lineInHand();
@@ -80,7 +80,7 @@ private:
     QPushButton *m_saveReadyButton = nullptr;
     QLabel *m_sumsLabel = nullptr;
     bool m_restored = false;
+    QList<QJsonObject> m_waitingRollCalls; // left behind by earlier runs, beside the one in the form
 };
 
 } // namespace dangjian
-    QList<QJsonObject> m_waitingRollCalls; // left behind by earlier runs, beside the one in the form

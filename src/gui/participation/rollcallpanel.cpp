@@ -306,6 +306,7 @@ void RollCallPanel::done(const QString &title, const Result<RollCallOutcome> &ou
     if (!outcome) {
         showSummary();
         flash(tr("Nothing was recorded."), false);
+        Q_EMIT recordingEnded();
         m_workplace.tellError(this, outcome.error());
         return;
     }
@@ -316,7 +317,7 @@ void RollCallPanel::done(const QString &title, const Result<RollCallOutcome> &ou
     }
     flash(tr("%1 entries made: %2").arg(records).arg(title), true);
     Q_EMIT draftChanged();
-    Q_EMIT recorded(records, m_minutes, m_deeds);
+    Q_EMIT recorded(records);
     Q_EMIT recordingEnded();
 }
 
@@ -324,7 +325,6 @@ bool RollCallPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
-        Q_EMIT recordingEnded();
     }
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

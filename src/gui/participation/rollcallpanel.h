@@ -44,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void draftChanged();
-    void recorded(int records, int minutes, int deeds);
+    void recorded(int records);
     /** The records were made, or refused. */
     void recordingEnded();
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/windowmemory.h"
 #include "entrydesk.h"
+#include "app/windowmemory.h"
 #include "listpage/listtable.h"
 #include "participation/draftjournal.h"
 #include "participation/rollcallattendees.h"
@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -30,8 +29,8 @@ private Q_SLOTS:
     void unclearNamesAreChosenOrStay();
     void twiceAndTooLongAreSaid();
     void comesBackAfterACrash();
-
     void severalComeBackOneAfterTheOther();
+
 private:
     template <class W>
     W *child(const char *name)
@@ -182,8 +181,6 @@ void RollCallTest::comesBackAfterACrash()
     QTRY_COMPARE(attendees().rowCount(), 2);
 }
 
-QTEST_MAIN(RollCallTest)
-#include "tst_rollcall.moc"
 void RollCallTest::severalComeBackOneAfterTheOther()
 {
     EntryDesk &desk = *m_desk;
@@ -223,3 +220,5 @@ void RollCallTest::severalComeBackOneAfterTheOther()
     QCOMPARE(stored.first().entry.content, QStringLiteral("消防演练"));
 }
 
+QTEST_MAIN(RollCallTest)
+#include "tst_rollcall.moc"
