@@ -77,16 +77,29 @@ constexpr Finding findings[] = {
         QT_TRANSLATE_NOOP("Findings",
             "Another change has begun after this date and would be lost; nothing was changed. Give a later date.")},
     {"certificate.none_due",
-        QT_TRANSLATE_NOOP("Findings",
-            "Who was expelled, transferred out or has died holds no certificate; nothing was changed.")},
-    {"certificate.none",
-        QT_TRANSLATE_NOOP("Findings", "This member has no valid certificate, so there is none to print.")},
+        QT_TRANSLATE_NOOP(
+            "Findings", "Who was expelled, transferred out or has died holds no certificate; nothing was changed.")},
     {"unchanged", QT_TRANSLATE_NOOP("Findings", "This is so already; nothing was changed.")},
-    // Organizations and places
+    // Organizations, units and places
     {"title.missing", QT_TRANSLATE_NOOP("Findings", "The name is missing.")},
+    {"unit.name_missing", QT_TRANSLATE_NOOP("Findings", "The name of the unit is missing.")},
     {"code.missing", QT_TRANSLATE_NOOP("Findings", "The code is missing.")},
     {"code.not_below_parent",
         QT_TRANSLATE_NOOP("Findings", "The code has to begin with the code of the organization above, and be longer.")},
+    {"code.leaves_children",
+        QT_TRANSLATE_NOOP("Findings",
+            "Organizations below have codes that begin with the present one; change the code only while nothing stands "
+            "below.")},
+    {"name.taken_beside",
+        QT_TRANSLATE_NOOP("Findings", "An organization of this name stands under the same superior already.")},
+    {"kind.second_district",
+        QT_TRANSLATE_NOOP("Findings", "There is a district committee already; there is only one.")},
+    {"kind.has_members",
+        QT_TRANSLATE_NOOP(
+            "Findings", "Members belong to this organization; a committee of this kind has none of its own.")},
+    {"parent.of_district",
+        QT_TRANSLATE_NOOP("Findings", "A district committee stands at the top and has no superior organization.")},
+    {"date.before_founding", QT_TRANSLATE_NOOP("Findings", "The organization was not yet founded on this date.")},
     {"parent.missing", QT_TRANSLATE_NOOP("Findings", "The superior organization is missing.")},
     {"parent.circle", QT_TRANSLATE_NOOP("Findings", "An organization cannot stand below itself.")},
     {"parent.party_group", QT_TRANSLATE_NOOP("Findings", "Nothing can stand below a Party group.")},
@@ -95,6 +108,11 @@ constexpr Finding findings[] = {
     {"branch.takes_none",
         QT_TRANSLATE_NOOP("Findings", "Members cannot belong to this organization itself; choose a branch below it.")},
     {"branch.dissolved", QT_TRANSLATE_NOOP("Findings", "This branch is dissolved and takes no members.")},
+    // Certificates
+    {"certificate.none_valid",
+        QT_TRANSLATE_NOOP("Findings", "This member has no valid certificate; nothing was changed.")},
+    {"certificate.valid_already",
+        QT_TRANSLATE_NOOP("Findings", "This member has a valid certificate already; nothing was changed.")},
     // The store and its check
     {"office.range", QT_TRANSLATE_NOOP("Findings", "The office number lies between 1 and 8191.")},
     {"store.damaged", QT_TRANSLATE_NOOP("Findings", "The file is damaged: parts of it cannot be read.")},
@@ -117,20 +135,6 @@ constexpr Finding findings[] = {
     {"act.seal",
         QT_TRANSLATE_NOOP("Findings", "The chain of changes is broken: the file was changed by another program.")},
     {"journal.differs",
-    {"code.leaves_children",
-        QT_TRANSLATE_NOOP("Findings",
-            "Organizations below have codes that begin with the present one; change the code only while nothing stands "
-            "below.")},
-    {"name.taken_beside",
-        QT_TRANSLATE_NOOP("Findings", "An organization of this name stands under the same superior already.")},
-    {"kind.second_district",
-        QT_TRANSLATE_NOOP("Findings", "There is a district committee already; there is only one.")},
-    {"kind.has_members",
-        QT_TRANSLATE_NOOP(
-            "Findings", "Members belong to this organization; a committee of this kind has none of its own.")},
-    {"parent.of_district",
-        QT_TRANSLATE_NOOP("Findings", "A district committee stands at the top and has no superior organization.")},
-    {"date.before_founding", QT_TRANSLATE_NOOP("Findings", "The organization was not yet founded on this date.")},
         QT_TRANSLATE_NOOP("Findings", "A row is not what the history noted: it was changed by another program.")},
     {"present.differs", QT_TRANSLATE_NOOP("Findings", "A member's present value is not that of its period.")},
     {"period.overlap", QT_TRANSLATE_NOOP("Findings", "Two periods of a member overlap.")},
@@ -161,6 +165,8 @@ constexpr Finding findings[] = {
     {"headings.missing",
         QT_TRANSLATE_NOOP("Findings", "No row of headings was found: name, ID number and branch are needed.")},
     {"jpeg.broken", QT_TRANSLATE_NOOP("Findings", "This is no photo in JPEG format of 25 × 35 mm.")},
+    {"picture.unreadable",
+        QT_TRANSLATE_NOOP("Findings", "This is no picture that can be read (JPEG, PNG, BMP, WebP or GIF).")},
     {"format.unknown", QT_TRANSLATE_NOOP("Findings", "This is not a sheet that the program knows.")},
 };
 
