@@ -5251,7 +5251,7 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>Opening %1 …</source>
-            <translation>正在打开%1…</translation>
+            <translation>正在打开 %1…</translation>
         </message>
         <message>
             <source>After an update the database is copied and brought up to date first, or another program is writing to it. Nothing is lost meanwhile.</source>
