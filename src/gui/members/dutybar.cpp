@@ -30,7 +30,7 @@ void DutyBar::setFigures(int year, const YearTotals &totals, const DutyRule &rul
 QStringList DutyBar::lines() const
 {
     const QString hours = m_rule.minutes > 0
-        ? tr("%1 of %2 h").arg(hoursText(m_totals.minutes), hoursText(m_rule.minutes))
+        ? tr("%1 of %2 h").arg(hoursText(m_totals.volunteerMinutes), hoursText(m_rule.minutes))
         : tr("%1 h").arg(hoursText(m_totals.minutes));
     const QString deeds = m_rule.deeds > 0 ? tr("%1 of %2 deeds").arg(m_totals.deeds).arg(m_rule.deeds)
                                            : tr("%1 deeds").arg(m_totals.deeds);
@@ -64,7 +64,7 @@ void DutyBar::paintEvent(QPaintEvent *)
         QRect(0, 0, width(), text), Qt::AlignRight | Qt::AlignVCenter, tr("Records: %1").arg(m_totals.records));
     const QStringList words = lines();
     const std::array<std::pair<int, int>, 2> figures{
-        std::pair{m_totals.minutes, m_rule.minutes}, std::pair{m_totals.deeds, m_rule.deeds}};
+        std::pair{m_totals.volunteerMinutes, m_rule.minutes}, std::pair{m_totals.deeds, m_rule.deeds}};
     for (int i = 0; i < 2; ++i) {
         const auto [done, owed] = figures[std::size_t(i)];
         const int top = text + 6 + i * lineHeight();

@@ -77,11 +77,13 @@ void PersonPanel::showLine(const EntryLine *line)
     MemberId member;
     int minutes = 0;
     int deeds = 0;
+    bool volunteer = false;
     if (line != nullptr && line->member) {
         member = line->member->id;
         const QDate today = m_workplace.services().store.clock().today();
         if (line->isEditable() && !line->isAmending() && line->date(today).year() == today.year()) {
             minutes = line->minutes().value_or(0);
+            volunteer = line->kind() == ParticipationKind::Volunteer;
             deeds = line->deeds().value_or(0);
         }
     }
@@ -92,6 +94,7 @@ void PersonPanel::showLine(const EntryLine *line)
     const bool other = member != m_member;
     m_member = member;
     m_addedMinutes = minutes;
+    m_addedVolunteerMinutes = volunteer ? minutes : 0;
     m_addedDeeds = deeds;
     if (other) {
         m_details.reset();
@@ -156,12 +159,16 @@ void PersonPanel::fill()
     const int year = m_workplace.services().store.clock().today().year();
     m_yearLabel->setText(tr("The year %1").arg(year));
     const auto hours = [](int minutes) { return minutes / 60.0; };
-    const QString addedHours = m_addedMinutes > 0 ? tr(" (+%1)").arg(hoursText(m_addedMinutes)) : QString();
+    // The duty counts volunteer hours; where nothing is owed, all hours stand there.
+    const bool owed = details.duty.minutes > 0;
+    const int minutes = owed ? details.year.volunteerMinutes : details.year.minutes;
+    const int addedMinutes = owed ? m_addedVolunteerMinutes : m_addedMinutes;
+    const QString addedHours = addedMinutes > 0 ? tr(" (+%1)").arg(hoursText(addedMinutes)) : QString();
     const QString addedDeeds = m_addedDeeds > 0 ? tr(" (+%1)").arg(m_addedDeeds) : QString();
-    m_hoursBar->setFigures(details.duty.minutes > 0
-            ? tr("%1 of %2 hours").arg(hoursText(details.year.minutes), hoursText(details.duty.minutes)) + addedHours
-            : tr("%1 hours").arg(hoursText(details.year.minutes)) + addedHours,
-        hours(details.year.minutes), hours(m_addedMinutes), hours(details.duty.minutes));
+    m_hoursBar->setFigures(owed
+            ? tr("%1 of %2 hours").arg(hoursText(minutes), hoursText(details.duty.minutes)) + addedHours
+            : tr("%1 hours").arg(hoursText(minutes)) + addedHours,
+        hours(minutes), hours(addedMinutes), hours(details.duty.minutes));
     m_deedsBar->setFigures(details.duty.deeds > 0
             ? tr("%1 of %2 deeds").arg(details.year.deeds).arg(details.duty.deeds) + addedDeeds
             : tr("%1 deeds").arg(details.year.deeds) + addedDeeds,

@@ -35,6 +35,7 @@ private:
     Workplace &m_workplace;
     MemberId m_member;
     int m_addedMinutes = 0;
+    int m_addedVolunteerMinutes = 0;
     int m_addedDeeds = 0;
     bool m_justEntered = false;
     quint64 m_serial = 0;
