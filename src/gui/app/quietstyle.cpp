@@ -48,7 +48,8 @@ void drawChevron(const QStyleOption *option, QPainter *painter, const QRect &pla
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(shadesOf(option->palette).secondary, 1.4, Qt::SolidLine, Qt::RoundCap));
-    const QPointF tip(rect.center().x() + 0.5, rect.center().y() + size / 4.0);
+    // As low as the text beside it.
+    const QPointF tip(rect.center().x() + 0.5, rect.center().y() + size / 4.0 + option->fontMetrics.height() / 14.0);
     painter->drawPolyline(
         QPolygonF({tip + QPointF(-size / 2.5, -size / 2.5), tip, tip + QPointF(size / 2.5, -size / 2.5)}));
     painter->restore();
@@ -106,7 +107,10 @@ void QuietStyle::drawPrimitive(
     }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        drawCheckBox(option, painter);
+        drawCheckBox(option, painter, element == PE_IndicatorItemViewItemCheck);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, groundOf(option, widget));
         return;
     case PE_FrameLineEdit:
         drawFieldFrame(option, painter, false);
@@ -173,13 +177,17 @@ void QuietStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, 
     painter->restore();
 }
 
-void QuietStyle::drawCheckBox(const QStyleOption *option, QPainter *painter) const
+void QuietStyle::drawCheckBox(const QStyleOption *option, QPainter *painter, bool inList) const
 {
     const Shades &shades = shadesOf(option->palette);
     const bool enabled = option->state.testFlag(State_Enabled);
     const int side = qMin(option->rect.width(), option->rect.height());
-    const QRectF box = QRectF(
-        option->rect.center().x() - side / 2 + 0.5, option->rect.center().y() - side / 2 + 0.5, side - 1, side - 1);
+    QRectF box = QRectF(0, 0, side - 1, side - 1);
+    box.moveCenter(QRectF(option->rect).center());
+    if (!inList) {
+        // The middle of Hanzi lies below the middle of their line.
+        box.translate(0, option->fontMetrics.height() / 10);
+    }
     QColor border = blended(option->palette.color(QPalette::Mid), option->palette.color(QPalette::Text), 0.3);
     if (option->state.testFlag(State_HasFocus) || option->state.testFlag(State_MouseOver)) {
         border = option->palette.color(QPalette::Link);

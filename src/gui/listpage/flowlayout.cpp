@@ -12,7 +12,7 @@ namespace dangjian {
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(6);
+    setSpacing(8);
 }
 
 FlowLayout::~FlowLayout()

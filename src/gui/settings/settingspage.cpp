@@ -8,6 +8,7 @@
 #include "app/lineicon.h"
 #include "app/words.h"
 #include "checks/checkjob.h"
+#include "listpage/columnfit.h"
 #include "participation/participation.h"
 #include "workbench/card.h"
 
@@ -178,9 +179,10 @@ QWidget *SettingsPage::buildDuties()
     m_dutyTable->setTabKeyNavigation(false);
     m_dutyTable->verticalHeader()->hide();
     m_dutyTable->horizontalHeader()->setHighlightSections(false);
-    m_dutyTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_dutyTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_dutyTable->setFixedHeight(fontMetrics().height() * 6);
+    new ColumnFit(m_dutyTable, m_dutyTable->horizontalHeader(),
+        {{7, 20, true}, {5, 8}, {5, 8}, {6, 8}, {6, 13}, {6, 13}});
     card->content()->addWidget(m_dutyTable);
     card->content()->addWidget(
         secondaryLabel(tr("A change holds from its date on; the years before keep their figures."), card));

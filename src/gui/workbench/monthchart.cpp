@@ -63,7 +63,7 @@ QSize MonthChart::sizeHint() const
 QSize MonthChart::minimumSizeHint() const
 {
     const int line = fontMetrics().height();
-    return {line * 16, line * 5};
+    return {line * 12, line * 5};
 }
 
 void MonthChart::paintEvent(QPaintEvent *)

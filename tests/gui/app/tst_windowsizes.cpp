@@ -5,7 +5,7 @@
 #include "app/appearance.h"
 #include "app/prompts.h"
 #include "app/quietstyle.h"
-#include "listpage/listpage.h"
+#include "listpage/actionrow.h"
 #include "listpage/listtable.h"
 #include "members/memberlistmodel.h"
 #include "members/memberlistpage.h"
@@ -30,7 +30,8 @@ private Q_SLOTS:
     void initTestCase() { applyAppearance(*qApp, Look::Light); }
     void eachPageFitsASmallScreen_data();
     void eachPageFitsASmallScreen();
-    void aNarrowListFoldsItsPaneAndKeepsItsActions();
+    void aNarrowListFoldsItsPane();
+    void actionsWithoutRoomStandInMore();
     void aWiderListShowsAllItsColumns();
     void enterDoesWhatOneIsAboutToDo();
     void enterLeavesAloneWhatWouldBeLost();
@@ -42,7 +43,7 @@ private:
 void TestWindowSizes::eachPageFitsASmallScreen_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"workbench", "organizations", "units", "members", "settings"})
+    for (const char *page : {"workbench", "organizations", "units", "members", "entry", "settings"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
@@ -62,30 +63,51 @@ void TestWindowSizes::eachPageFitsASmallScreen()
     QCOMPARE(desk.window->size(), QSize(910, 512));
 }
 
-void TestWindowSizes::aNarrowListFoldsItsPaneAndKeepsItsActions()
+void TestWindowSizes::aNarrowListFoldsItsPane()
 {
     WindowDesk desk;
     desk.open();
     auto *members = qobject_cast<MembersPage *>(desk.window->showPage(u"members"_s));
-    QWidget *brief = members->findChild<QWidget *>(u"personBrief"_s);
-    auto *import = members->findChild<QPushButton *>(u"importButton"_s);
-    auto *more = members->findChild<QToolButton *>(u"moreButton"_s);
+    const QWidget *brief = members->findChild<QWidget *>(u"personBrief"_s);
     desk.window->resize(1366, 768);
     QTRY_VERIFY(brief->isVisible());
-    QTRY_VERIFY(import->isVisible());
-    desk.window->resize(720, 500);
+    desk.window->resize(910, 512);
     QTRY_VERIFY(!brief->isVisible());
-    QTRY_VERIFY(!import->isVisible());
-    QVERIFY(members->findChild<QPushButton *>(u"newButton"_s)->isVisible());
-    Q_EMIT more->menu()->aboutToShow();
-    QAction *action = members->findChild<QAction *>(u"importAction"_s);
-    QVERIFY(more->menu()->actions().contains(action));
     desk.window->resize(1366, 768);
     QTRY_VERIFY(brief->isVisible());
-    QTRY_VERIFY(import->isVisible());
-    Q_EMIT more->menu()->aboutToShow();
-    QVERIFY(!more->menu()->actions().contains(action));
-    QVERIFY(more->menu()->actions().contains(members->findChild<QAction *>(u"categoryAction"_s)));
+}
+
+void TestWindowSizes::actionsWithoutRoomStandInMore()
+{
+    QMenu rowMenu;
+    QAction *change = rowMenu.addAction(u"Change category…"_s);
+    ActionRow row(&rowMenu);
+    QList<QAction *> actions;
+    QList<QPushButton *> buttons;
+    for (const QString &name : {u"New member"_s, u"Print…"_s, u"Import a roster…"_s}) {
+        actions.append(new QAction(name, &row));
+        buttons.append(new QPushButton(name, &row));
+        row.add(actions.last(), buttons.last());
+    }
+    auto *more = row.findChild<QToolButton *>(u"moreButton"_s);
+    const auto offered = [more] {
+        Q_EMIT more->menu()->aboutToShow();
+        return more->menu()->actions();
+    };
+    row.resize(row.sizeHint());
+    row.show();
+    for (const QPushButton *button : buttons)
+        QVERIFY(button->isVisible());
+    QCOMPARE(offered(), QList<QAction *>{change});
+    row.resize(row.minimumSizeHint());
+    QVERIFY(buttons.at(0)->isVisible());
+    QVERIFY(!buttons.at(1)->isVisible() && !buttons.at(2)->isVisible());
+    QVERIFY(more->isVisible());
+    QVERIFY(more->geometry().right() < row.width());
+    QVERIFY(offered().contains(actions.at(1)) && offered().contains(actions.at(2)) && offered().contains(change));
+    row.resize(row.sizeHint());
+    QVERIFY(buttons.at(2)->isVisible());
+    QCOMPARE(offered(), QList<QAction *>{change});
 }
 
 void TestWindowSizes::aWiderListShowsAllItsColumns()
