@@ -192,23 +192,44 @@ int suits(const QStringList &cells, int place)
     }
 }
 
-// The block stands in the grid's order from this place on, one cell that does not agree allowed: it will be marked.
+// A single cell tells what a column may be where its place speaks for it already.
+bool mayBe(const QStringList &cells, PastedColumn column)
+{
+    return std::any_of(
+        cells.begin(), cells.end(), [column](const QString &cell) { return fits(QStringList{cell}, column); });
+}
+
+// The whole width of the grid, beginning with dates and people, and nothing in it that belongs elsewhere.
+bool standsWhole(const QList<QStringList> &columns)
+{
+    if (columns.size() < places || !fits(columns.at(0), PastedColumn::Date) || !fits(columns.at(1), PastedColumn::Who))
+        return false;
+    const auto isOf = [&](int place, PastedColumn column) { return fits(columns.at(place), column); };
+    for (const int place : {2, 3, 6})
+        if (isOf(place, PastedColumn::Date) || isOf(place, PastedColumn::Hours))
+            return false;
+    for (const int place : {4, 5})
+        if (isOf(place, PastedColumn::Date) || shareOf(columns.at(place), isUsualName) >= most)
+            return false;
+    const bool kindBehind = isOf(3, PastedColumn::Kind) && !mayBe(columns.at(2), PastedColumn::Kind);
+    return !kindBehind;
+}
+
+// The block stands in the grid's order from this place on; what does not agree stays where it is and will be marked.
 bool standsFrom(const QList<QStringList> &columns, int place)
 {
+    if (place == 0 && standsWhole(columns))
+        return true;
     int agreeing = 0;
     int disagreeing = 0;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const qsizetype to = place + i;
-        if (to >= places) {
-            // Behind the certifier there may stand what is of no account.
+    for (qsizetype i = 0; i < columns.size() && place + i < places; ++i) {
+        const PastedColumn column = gridOrder.at(static_cast<size_t>(place + i));
+        const QStringList &cells = columns.at(i);
+        if (cells.isEmpty())
             continue;
-        }
-        if (columns.at(i).isEmpty())
-            continue;
-        const bool fitting = fits(columns.at(i), gridOrder.at(static_cast<size_t>(to)));
-        if (!fitting && to <= 1)
+        if (place + i <= 1 && !fits(cells, column))
             return false;
-        ++(fitting ? agreeing : disagreeing);
+        ++(mayBe(cells, column) ? agreeing : disagreeing);
     }
     const qsizetype who = 1 - place;
     return who < columns.size() && !columns.at(who).isEmpty() && place + columns.size() >= 5 && agreeing >= 4

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void guessesColumnsWithoutHeadings();
     void readsAGridsOwnOrderByPosition_data();
     void readsAGridsOwnOrderByPosition();
+    void keepsFaultyBlocksInPlace_data();
+    void keepsFaultyBlocksInPlace();
     void tellsShortContentsFromNames_data();
     void tellsShortContentsFromNames();
     void tellsWhatItLeavesOut();
@@ -115,6 +117,26 @@ void PastedLinesTest::readsAGridsOwnOrderByPosition()
         QCOMPARE(table.lines.at(5).content, u"巡逻"_s);
         QCOMPARE(table.lines.at(5).certifier, QString());
     }
+}
+
+void PastedLinesTest::keepsFaultyBlocksInPlace_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString wrong = u"2026-11-28\t无此人\t跳舞\t\tabc\t\t\n"_s;
+    QTest::newRow("alone") << wrong;
+    QTest::newRow("below a good line") << wrong + u"2026-10-30\t张雯\t志愿服务\t清扫楼道\t2\t1\t陈勇剑\n"_s;
+    QTest::newRow("below good lines") << wrong + u"2026-10-30\t张雯\t志愿服务\t清扫楼道\t2\t1\t陈勇剑\t无\n"_s
+            + u"2026-10-30\t李娜\t学习\t党课\t2\t\t陈勇剑\t\n"_s;
+}
+
+void PastedLinesTest::keepsFaultyBlocksInPlace()
+{
+    QFETCH(const QString, text);
+    const PastedLine line = pastedLines(text).lines.first();
+    QCOMPARE(line.who, u"无此人"_s);
+    QCOMPARE(line.kind, u"跳舞"_s);
+    QCOMPARE(line.content, QString());
+    QCOMPARE(line.hours, u"abc"_s);
 }
 
 void PastedLinesTest::tellsShortContentsFromNames_data()
