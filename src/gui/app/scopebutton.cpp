@@ -4,6 +4,7 @@
 
 #include "app/lineicon.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,6 +46,7 @@ ScopePopup::ScopePopup(Workplace &workplace, ReadingIndex &readings, QWidget *pa
 
 void ScopePopup::open(const QPoint &corner)
 {
+    m_before.remember(QApplication::focusWidget());
     m_model.setOrganizations(m_workplace.organizations(), false);
     m_filterEdit->clear();
     filter({});
@@ -89,6 +91,14 @@ bool ScopePopup::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void ScopePopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    // The window takes the keyboard back first, for a field that may have closed meanwhile.
+    QMetaObject::invokeMethod(
+        this, [this] { m_before.giveBack(); }, Qt::QueuedConnection);
 }
 
 ScopeButton::ScopeButton(Workplace &workplace, ReadingIndex &readings, QWidget *parent)

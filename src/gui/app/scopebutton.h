@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/focusreturn.h"
 #include "app/workplace.h"
 #include "organizations/organizationfilter.h"
 #include "organizations/organizationtreemodel.h"
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void filter(const QString &text);
@@ -40,6 +42,7 @@ private:
     OrganizationFilter m_filter;
     QLineEdit *m_filterEdit;
     QTreeView *m_tree;
+    FocusReturn m_before; // where one was typing
 };
 
 /** Shows the organization in whose scope everything is shown, and lets one choose another. */

@@ -11,6 +11,7 @@
 #include "search/hitdelegate.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -37,6 +38,11 @@ SearchBox::SearchBox(Workplace &workplace, ReadingIndex &readings, QWidget *pare
     addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textChanged, this, &SearchBox::search);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, const QWidget *now) {
+        if (now == this && before != nullptr && before->window() == window()) {
+            m_before.remember(before);
+        }
+    });
     connect(&m_readings, &ReadingIndex::changed, this, [this] {
         if (hasFocus() && !text().isEmpty()) {
             search();
@@ -196,9 +202,7 @@ void SearchBox::take(const QModelIndex &index)
     }
     const qint64 id = index.data(SearchModel::IdRole).toLongLong();
     const auto kind = SearchModel::HitKind(index.data(SearchModel::KindRole).toInt());
-    clear();
-    hidePopup();
-    clearFocus();
+    leave();
     switch (kind) {
     case SearchModel::HitKind::Person:
         Q_EMIT personChosen(MemberId{id});
@@ -209,6 +213,15 @@ void SearchBox::take(const QModelIndex &index)
     case SearchModel::HitKind::Command:
         m_commands.at(qsizetype(id)).run();
         break;
+    }
+}
+
+void SearchBox::leave()
+{
+    clear();
+    hidePopup();
+    if (!m_before.giveBack()) {
+        clearFocus();
     }
 }
 
@@ -230,8 +243,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         }
         return;
     case Qt::Key_Escape:
-        clear();
-        clearFocus();
+        leave();
         return;
     default:
         QLineEdit::keyPressEvent(event);

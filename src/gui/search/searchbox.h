@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/focusreturn.h"
 #include "app/workplace.h"
 #include "search/command.h"
 #include "search/readingindex.h"
@@ -48,6 +49,7 @@ private:
     void hidePopup();
     void move(int rows);
     void take(const QModelIndex &index);
+    void leave();
 
     Workplace &m_workplace;
     ReadingIndex &m_readings;
@@ -56,6 +58,7 @@ private:
     QPointer<QFrame> m_popup;
     QListView *m_list = nullptr;
     QLabel *m_nothingLabel = nullptr;
+    FocusReturn m_before; // where one was typing
     bool m_asking = false; // one question at a time; what was typed meanwhile is asked next
     QString m_asked;
     bool m_takeFirst = false; // Enter was pressed before the answer came, as a scanner does
