@@ -7,9 +7,12 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace dangjian {
 
@@ -46,9 +49,37 @@ const QList<KeyGroup> &keyGroups()
         {QT_TRANSLATE_NOOP("KeysDialog", "Quick entry"),
             {{"Tab, Enter", QT_TRANSLATE_NOOP("KeysDialog", "Next cell; the line is saved when it is left")},
                 {"Ctrl+D", QT_TRANSLATE_NOOP("KeysDialog", "Take over from the line above")},
-                {"Ctrl+V", QT_TRANSLATE_NOOP("KeysDialog", "Paste lines from Excel")}}},
+                {"F4", QT_TRANSLATE_NOOP("KeysDialog", "What there is to choose from")},
+                {"Ctrl+V", QT_TRANSLATE_NOOP("KeysDialog", "Paste lines from Excel")},
+                {"Ctrl+S", QT_TRANSLATE_NOOP("KeysDialog", "Save the lines that are ready")},
+                {"Ctrl+Enter", QT_TRANSLATE_NOOP("KeysDialog", "Save the line though the same stands there already")},
+                {"Ctrl+Delete", QT_TRANSLATE_NOOP("KeysDialog", "Throw away a line that is not saved")},
+                {"Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("KeysDialog", "Take back the last line; put it back")},
+                {"F2", QT_TRANSLATE_NOOP("KeysDialog", "Amend a saved line")},
+                {"Delete", QT_TRANSLATE_NOOP("KeysDialog", "Void a saved line")},
+                {"F7, F8", QT_TRANSLATE_NOOP("KeysDialog", "Quick entry, roll call")}}},
     };
     return groups;
+}
+
+void addGroup(QGridLayout &grid, const KeyGroup &group)
+{
+    // An empty grid has a row already.
+    int row = grid.count() == 0 ? 0 : grid.rowCount();
+    auto *titleLabel = new QLabel(QCoreApplication::translate("KeysDialog", group.title));
+    QFont font = titleLabel->font();
+    font.setWeight(QFont::DemiBold);
+    titleLabel->setFont(font);
+    titleLabel->setContentsMargins(0, row == 0 ? 0 : 10, 0, 2);
+    grid.addWidget(titleLabel, row++, 0, 1, 2);
+    for (const Key &key : group.keys) {
+        auto *keysLabel = new QLabel(QString::fromUtf8(key.keys));
+        QPalette palette = keysLabel->palette();
+        palette.setColor(QPalette::WindowText, shadesOf(palette).secondary);
+        keysLabel->setPalette(palette);
+        grid.addWidget(keysLabel, row, 0);
+        grid.addWidget(new QLabel(QCoreApplication::translate("KeysDialog", key.act)), row++, 1);
+    }
 }
 
 } // namespace
@@ -58,28 +89,22 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     setWindowTitle(tr("Keys"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(28, 22, 28, 20);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(7);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const KeyGroup &group : keyGroups()) {
-        auto *titleLabel = new QLabel(QCoreApplication::translate("KeysDialog", group.title), this);
-        QFont font = titleLabel->font();
-        font.setWeight(QFont::DemiBold);
-        titleLabel->setFont(font);
-        titleLabel->setContentsMargins(0, row == 0 ? 0 : 12, 0, 2);
-        grid->addWidget(titleLabel, row++, 0, 1, 2);
-        for (const Key &key : group.keys) {
-            auto *keysLabel = new QLabel(QString::fromUtf8(key.keys), this);
-            QPalette palette = keysLabel->palette();
-            palette.setColor(QPalette::WindowText, shadesOf(palette).secondary);
-            keysLabel->setPalette(palette);
-            grid->addWidget(keysLabel, row, 0);
-            grid->addWidget(new QLabel(QCoreApplication::translate("KeysDialog", key.act), this), row++, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(40);
+    const QList<KeyGroup> &groups = keyGroups();
+    // What is known everywhere on the left, a page's own beside it: on a small screen it is all in sight.
+    for (const auto &[first, last] : {std::pair<qsizetype, qsizetype>{0, 2}, {2, groups.size()}}) {
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(20);
+        grid->setVerticalSpacing(4);
+        grid->setColumnStretch(1, 1);
+        for (qsizetype i = first; i < last; ++i) {
+            addGroup(*grid, groups.at(i));
         }
+        grid->setRowStretch(grid->rowCount(), 1);
+        columns->addLayout(grid);
     }
-    layout->addLayout(grid);
+    layout->addLayout(columns);
     layout->addSpacing(12);
     auto *buttonBox = new QDialogButtonBox(this);
     buttonBox->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
