@@ -176,7 +176,7 @@
         </message>
         <message>
             <source>Nobody of this name or number is known.</source>
-            <translation>查无此人</translation>
+            <translation>查无此人。</translation>
         </message>
         <message>
             <source>Choose the person from the list.</source>
@@ -4064,7 +4064,7 @@ The files that were whole by then were kept.
         <name>dangjian::CellSuggester</name>
         <message>
             <source>Nobody of this name or number is known.</source>
-            <translation>查无此人</translation>
+            <translation>查无此人。</translation>
         </message>
         <message>
             <source>Not of the organization in view</source>
@@ -4238,10 +4238,6 @@ The files that were whole by then were kept.
         <message>
             <source>met</source>
             <translation>已达标</translation>
-        </message>
-        <message>
-            <source>Records: %1, %2 h in all</source>
-            <translation>记录 %1 条，共 %2 小时</translation>
         </message>
         <message>
             <source> (+%1)</source>
@@ -5852,7 +5848,7 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source> %1 h</source>
-            <translation> %1h</translation>
+            <translation> %1 小时</translation>
         </message>
         <message>
             <source>Entered last</source>

@@ -242,6 +242,7 @@ void SmokeTest::enterRecords()
             m_screen->type(u"1.5"_s);
             m_screen->keys({u"Tab"_s});
             m_screen->type(u"1"_s);
+            m_screen->keys({u"Return"_s}); // the certifier is asked for once
         }
         m_screen->keys({u"Return"_s});
     }

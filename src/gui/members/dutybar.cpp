@@ -27,14 +27,24 @@ void DutyBar::setFigures(int year, const YearTotals &totals, const DutyRule &rul
     update();
 }
 
+void DutyBar::setComing(const YearTotals &coming)
+{
+    m_coming = coming;
+    setAccessibleDescription(lines().join(u'\n'));
+    update();
+}
+
 QStringList DutyBar::lines() const
 {
+    const int minutes = m_rule.minutes > 0 ? m_coming.volunteerMinutes : m_coming.minutes;
+    const QString comingHours = minutes > 0 ? tr(" (+%1)").arg(hoursText(minutes)) : QString();
+    const QString comingDeeds = m_coming.deeds > 0 ? tr(" (+%1)").arg(m_coming.deeds) : QString();
     const QString hours = m_rule.minutes > 0
         ? tr("%1 of %2 h").arg(hoursText(m_totals.volunteerMinutes), hoursText(m_rule.minutes))
         : tr("%1 h").arg(hoursText(m_totals.minutes));
     const QString deeds = m_rule.deeds > 0 ? tr("%1 of %2 deeds").arg(m_totals.deeds).arg(m_rule.deeds)
                                            : tr("%1 deeds").arg(m_totals.deeds);
-    return {hours, deeds};
+    return {hours + comingHours, deeds + comingDeeds};
 }
 
 int DutyBar::lineHeight() const
@@ -63,6 +73,7 @@ void DutyBar::paintEvent(QPaintEvent *)
     painter.drawText(
         QRect(0, 0, width(), text), Qt::AlignRight | Qt::AlignVCenter, tr("Records: %1").arg(m_totals.records));
     const QStringList words = lines();
+    const std::array<int, 2> coming{m_coming.volunteerMinutes, m_coming.deeds};
     const std::array<std::pair<int, int>, 2> figures{
         std::pair{m_totals.volunteerMinutes, m_rule.minutes}, std::pair{m_totals.deeds, m_rule.deeds}};
     for (int i = 0; i < 2; ++i) {
@@ -81,11 +92,20 @@ void DutyBar::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(shades.line);
         painter.drawRoundedRect(groove, 3, 3);
-        const qreal share = std::min(1.0, double(done) / owed);
-        if (share > 0) {
-            painter.setBrush(met ? shades.good : shades.warning);
+        const auto draw = [&](int figure, QColor colour) {
+            const qreal share = std::min(1.0, double(figure) / owed);
+            if (share <= 0)
+                return;
+            painter.setBrush(colour);
             painter.drawRoundedRect(QRectF(groove.topLeft(), QSizeF(std::max(6.0, groove.width() * share), 6)), 3, 3);
+        };
+        const int added = coming[std::size_t(i)];
+        if (added > 0) {
+            QColor pale = done + added >= owed ? shades.good : shades.warning;
+            pale.setAlphaF(0.45F);
+            draw(done + added, pale);
         }
+        draw(done, met ? shades.good : shades.warning);
     }
 }
 

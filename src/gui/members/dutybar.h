@@ -20,6 +20,8 @@ public:
     explicit DutyBar(QWidget *parent = nullptr);
 
     void setFigures(int year, const YearTotals &totals, const DutyRule &rule);
+    /** What a line that is not saved yet would add; drawn paler. */
+    void setComing(const YearTotals &coming);
     /** What is drawn, in words; also the accessible description. */
     QStringList lines() const;
 
@@ -34,6 +36,7 @@ private:
 
     int m_year = 0;
     YearTotals m_totals;
+    YearTotals m_coming;
     DutyRule m_rule;
 };
 

@@ -53,6 +53,8 @@ void CellSuggester::opened(CellEdit *edit, quint64 key, EntryColumn column)
         m_search.search(line->text(column), m_workplace.scope());
     } else if (column == EntryColumn::Content && line->text(column).isEmpty()) {
         offerContents({});
+    } else if (column == EntryColumn::Certifier && line->text(column).isEmpty()) {
+        offerCertifiers({});
     }
 }
 

@@ -66,31 +66,20 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFontMetrics metrics(font);
     const QRect rect = option.rect.adjusted(margin(metrics), 0, -margin(metrics), 0);
     const QString text = index.data().toString();
-    if (column == EntryColumn::Status) {
-        painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, text);
-    } else {
-        const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(rect, static_cast<int>(alignment), metrics.elidedText(text, Qt::ElideRight, rect.width()));
-    }
+    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+    painter->drawText(rect, static_cast<int>(alignment), metrics.elidedText(text, Qt::ElideRight, rect.width()));
     painter->restore();
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * margin(metrics), rowHeight(metrics, {}, 0)};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * margin(metrics), rowHeight(metrics)};
 }
 
-int EntryDelegate::rowHeight(const QFontMetrics &metrics, const QString &status, int width)
+int EntryDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    const int plain = metrics.height() * 9 / 5;
-    if (status.isEmpty()) {
-        return plain;
-    }
-    // The line of the grid is not the cell's.
-    const QRect words = metrics.boundingRect(
-        QRect(0, 0, std::max(1, width - 2 * margin(metrics) - 2), 10'000), Qt::AlignLeft | Qt::TextWordWrap, status);
-    return std::max(plain, words.height() + metrics.height() / 2);
+    return metrics.height() * 9 / 5;
 }
 
 QWidget *EntryDelegate::createEditor(

@@ -32,9 +32,9 @@ public:
     void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
 
     /** Between the edge of a cell and its text. */
-    static int margin(const QFontMetrics &metrics) { return metrics.averageCharWidth(); }
-    /** Height of a row whose state says this in a column of that width. */
-    static int rowHeight(const QFontMetrics &metrics, const QString &status, int width);
+    static int margin(const QFontMetrics &metrics) { return metrics.horizontalAdvance(QLatin1Char('0')) + 2; }
+    /** All rows are alike: what there is no room for is said in full below the grid. */
+    static int rowHeight(const QFontMetrics &metrics);
 
 Q_SIGNALS:
     void editorOpened(dangjian::CellEdit *edit, const QModelIndex &index) const;

@@ -3,11 +3,13 @@
 #include "participation/entrygrid.h"
 
 #include "app/appearance.h"
+#include "app/words.h"
 #include "participation/celledit.h"
 #include "participation/entrydelegate.h"
 #include "participation/entryheader.h"
 #include "participation/suggestpopup.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -52,8 +54,17 @@ EntryGrid::EntryGrid(EntryModel &model, EntrySession &session, Workplace &workpl
     connect(m_suggester, &CellSuggester::answered, this, &EntryGrid::lookedUp);
     connect(m_suggester, &CellSuggester::taken, this, &EntryGrid::lineInHandChanged);
     // Once another line is saved, Ctrl+Z is about that one.
-    connect(&session, &EntrySession::saved, this, [this] { m_discarded.clear(); });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { fitRows(0, m_model.rowCount() - 1); });
+    connect(&session, &EntrySession::saved, this, [this](quint64 key) {
+        m_discarded.clear();
+        if (!m_enteredAgain.remove(key)) {
+            m_undone.clear();
+        }
+    });
+    connect(&session, &EntrySession::takenBack, this, [this](quint64 key) {
+        if (const EntryLine *line = m_model.lineOfKey(key); line != nullptr && line->state == LineState::Voided) {
+            m_undone.append({key, false});
+        }
+    });
     connect(&model, &EntryModel::edited, this, [this](quint64 key) {
         if (row() >= 0 && m_model.line(row()).key == key) {
             Q_EMIT lineInHandChanged();
@@ -62,12 +73,6 @@ EntryGrid::EntryGrid(EntryModel &model, EntrySession &session, Workplace &workpl
 }
 
 EntryGrid::~EntryGrid() = default;
-
-void EntryGrid::setModel(QAbstractItemModel *model)
-{
-    QTableView::setModel(model);
-    fitRows(0, m_model.rowCount() - 1);
-}
 
 void EntryGrid::goTo(int row, EntryColumn column)
 {
@@ -104,6 +109,7 @@ void EntryGrid::takeBack()
 {
     if (!m_discarded.isEmpty()) {
         const quint64 key = m_model.insertLine(m_discarded.takeLast());
+        m_undone.append({key, true});
         goTo(m_model.rowOf(key), EntryColumn::Who);
         Q_EMIT said(tr("The line that was thrown away is back."));
         return;
@@ -111,6 +117,34 @@ void EntryGrid::takeBack()
     if (!m_session.takeBack()) {
         Q_EMIT said(tr("There is no line of this session to be taken back."));
     }
+}
+
+void EntryGrid::putBack()
+{
+    while (!m_undone.isEmpty()) {
+        const Undone undone = m_undone.takeLast();
+        const EntryLine *line = m_model.lineOfKey(undone.key);
+        if (line == nullptr || line->isEditable() != undone.discarded) {
+            continue;
+        }
+        if (undone.discarded) {
+            goTo(m_model.rowOf(undone.key), EntryColumn::Who);
+            discardLine();
+            return;
+        }
+        // The voided entry stays in the history: what comes back is a new one that says the same.
+        EntryLine again;
+        again.texts = line->texts;
+        again.member = line->member;
+        again.dateBase = line->dateBase;
+        again.insisted = line->insisted;
+        const quint64 key = m_model.insertLine(std::move(again));
+        m_enteredAgain.insert(key);
+        m_session.leave(key);
+        Q_EMIT said(tr("The line that was taken back is entered again."));
+        return;
+    }
+    Q_EMIT said(tr("There is nothing to be put back."));
 }
 
 void EntryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -132,7 +166,6 @@ void EntryGrid::dataChanged(const QModelIndex &topLeft, const QModelIndex &botto
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
     if (topLeft.isValid() && bottomRight.isValid()) {
-        fitRows(topLeft.row(), bottomRight.row());
         // Sameness shows in other lines too.
         viewport()->update();
     }
@@ -200,6 +233,8 @@ void EntryGrid::goOn(bool insist)
         QApplication::beep();
         return;
     }
+    m_certifierAsked = m_certifierAsked || column() == EntryColumn::Certifier
+        || !m_model.line(row()).text(EntryColumn::Certifier).isEmpty();
     const std::optional<EntryColumn> needed = insist ? std::nullopt : neededCell();
     if (!needed) {
         finishLine(insist);
@@ -245,6 +280,10 @@ std::optional<EntryColumn> EntryGrid::neededCell() const
         if (column() == EntryColumn::Hours) {
             return EntryColumn::Deeds;
         }
+    }
+    // Offered once in a session; who leaves it empty then, means it.
+    if (!m_certifierAsked && !line.isAmending()) {
+        return EntryColumn::Certifier;
     }
     return std::nullopt;
 }
@@ -366,38 +405,33 @@ void EntryGrid::discardLine()
 void EntryGrid::fitColumns()
 {
     const QFontMetrics metrics(font());
-    const int letter = metrics.averageCharWidth();
+    const int gap = 2 * EntryDelegate::margin(metrics);
+    // A field keeps room for its cursor.
+    const int slack = metrics.horizontalAdvance(QLatin1Char('0')) / 2;
     const int han = metrics.horizontalAdvance(QChar(0x4E2D));
-    const auto set = [&](EntryColumn column, int width) { setColumnWidth(static_cast<int>(column), width); };
-    const int gap = 2 * letter;
-    const int date = metrics.horizontalAdvance(QStringLiteral("2026-10-31")) + gap + letter;
-    const int who = 5 * han + gap;
-    const int kind = 5 * han + gap;
-    const int figure = std::max(3 * han, metrics.horizontalAdvance(tr("Deeds"))) + gap;
-    const int certifier = 4 * han + gap;
-    set(EntryColumn::Date, date);
-    set(EntryColumn::Who, who);
-    set(EntryColumn::Kind, kind);
-    set(EntryColumn::Hours, figure);
-    set(EntryColumn::Deeds, figure);
-    set(EntryColumn::Certifier, certifier);
-    const int rest = viewport()->width() - date - who - kind - 2 * figure - certifier;
-    const int status = std::clamp(rest * 2 / 5, 12 * han, 22 * han);
-    set(EntryColumn::Status, status);
-    set(EntryColumn::Content, std::max(10 * han, rest - status));
-    fitRows(0, m_model.rowCount() - 1);
-}
-
-void EntryGrid::fitRows(int first, int last)
-{
-    const QFontMetrics metrics(font());
-    const int width = columnWidth(static_cast<int>(EntryColumn::Status));
-    for (int i = first; i <= last; ++i) {
-        const int height = EntryDelegate::rowHeight(metrics, m_model.statusText(i), width);
-        if (rowHeight(i) != height) {
-            setRowHeight(i, height);
-        }
+    int fixed = 0;
+    const auto set = [&](EntryColumn column, int width) {
+        const QString heading
+            = m_model.headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole).toString();
+        const int needed = std::max(width, metrics.horizontalAdvance(heading)) + gap + slack;
+        setColumnWidth(static_cast<int>(column), needed);
+        fixed += needed;
+    };
+    int kinds = 0;
+    for (const auto &[kind, code] : Codes<ParticipationKind>::table) {
+        kinds = std::max(kinds, metrics.horizontalAdvance(wordFor(kind)));
     }
+    set(EntryColumn::Date, metrics.horizontalAdvance(QStringLiteral("2026-10-31")));
+    set(EntryColumn::Who, 4 * han);
+    set(EntryColumn::Kind, kinds);
+    set(EntryColumn::Hours, metrics.horizontalAdvance(QStringLiteral("23.75")));
+    set(EntryColumn::Deeds, 2 * han);
+    set(EntryColumn::Certifier, 4 * han);
+    const int rest = viewport()->width() - fixed;
+    const int status = std::clamp(rest * 11 / 20, 5 * han, 26 * han);
+    setColumnWidth(static_cast<int>(EntryColumn::Status), status);
+    setColumnWidth(static_cast<int>(EntryColumn::Content), std::max(4 * han, rest - status));
+    verticalHeader()->setDefaultSectionSize(EntryDelegate::rowHeight(metrics));
 }
 
 } // namespace dangjian

@@ -38,9 +38,9 @@ public:
     void leaveLine();
     /** Takes back a line thrown away, else the last entered one. */
     void takeBack();
+    /** Undoes what takeBack did last. */
+    void putBack();
     void refreshCertifiers() { m_suggester->refreshCertifiers(); }
-
-    void setModel(QAbstractItemModel *model) override;
 
 Q_SIGNALS:
     void lineInHandChanged();
@@ -76,7 +76,6 @@ private:
     void discardLine();
     void lookedUp(bool taken, int offered);
     void fitColumns();
-    void fitRows(int first, int last);
 
     EntryModel &m_model;
     EntrySession &m_session;
@@ -84,6 +83,14 @@ private:
     CellSuggester *m_suggester;
     std::vector<std::unique_ptr<QKeyEvent>> m_held; // typed ahead while a person is being looked up
     QList<EntryLine> m_discarded;
+    struct Undone
+    {
+        quint64 key = 0;
+        bool discarded = false; // else it was saved and is void now
+    };
+    QList<Undone> m_undone; // the latest at the end
+    QSet<quint64> m_enteredAgain;
+    bool m_certifierAsked = false; // in this session
 };
 
 } // namespace dangjian

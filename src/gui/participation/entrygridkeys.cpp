@@ -36,6 +36,7 @@ bool EntryGrid::isOwnShortcut(const QKeyEvent *event)
     case Qt::Key_D:
     case Qt::Key_S:
     case Qt::Key_V:
+    case Qt::Key_Y:
     case Qt::Key_Z:
         return modifiers == Qt::ControlModifier;
     default:
@@ -56,6 +57,10 @@ bool EntryGrid::handleKey(CellEdit *edit, QKeyEvent *event)
         return true;
     }
     if (handleCommand(edit, event)) {
+        return true;
+    }
+    // Letters with Alt are for buttons; where there is none, they are not text either.
+    if (modifiers == Qt::AltModifier && !event->text().isEmpty() && event->text().at(0).isPrint()) {
         return true;
     }
     SuggestPopup &popup = m_suggester->popup();
@@ -133,6 +138,12 @@ bool EntryGrid::handleCommand(CellEdit *edit, QKeyEvent *event)
     case Qt::Key_Z:
         if (control && (edit == nullptr || !edit->isUndoAvailable())) {
             takeBack();
+            return true;
+        }
+        return false;
+    case Qt::Key_Y:
+        if (control && (edit == nullptr || !edit->isRedoAvailable())) {
+            putBack();
             return true;
         }
         return false;

@@ -19,7 +19,7 @@ EntryHeader::EntryHeader(Qt::Orientation orientation, QWidget *parent) : QHeader
 QSize EntryHeader::sizeHint() const
 {
     if (orientation() == Qt::Horizontal) {
-        return {QHeaderView::sizeHint().width(), EntryDelegate::rowHeight(fontMetrics(), {}, 0)};
+        return {QHeaderView::sizeHint().width(), EntryDelegate::rowHeight(fontMetrics())};
     }
     return {fontMetrics().horizontalAdvance(QStringLiteral("000")) + 2 * EntryDelegate::margin(fontMetrics()),
         QHeaderView::sizeHint().height()};

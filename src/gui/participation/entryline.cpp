@@ -149,6 +149,13 @@ bool EntryLine::isBlank() const
     return true;
 }
 
+bool EntryLine::isBarelyBegun() const
+{
+    EntryLine rest = *this;
+    rest.text(EntryColumn::Who).clear();
+    return rest.isBlank();
+}
+
 bool EntryLine::isReadable(QDate today) const
 {
     return member && date(today).isValid() && kind() && minutes() && deeds();
@@ -218,6 +225,17 @@ QList<LineRemark> obstaclesOf(const EntryLine &line, QDate today, bool sameInSes
         }
     }
     return obstacles;
+}
+
+QString joinedSentences(const QStringList &sentences)
+{
+    QString joined;
+    for (const QString &sentence : sentences) {
+        joined = joined.isEmpty()
+            ? sentence
+            : QCoreApplication::translate("EntryLine", "%1 %2", "two sentences").arg(joined, sentence);
+    }
+    return joined;
 }
 
 QJsonObject toJson(const EntryLine &line)

@@ -100,6 +100,8 @@ struct EntryLine
 
     /** Nothing was typed by hand: it goes without a trace. */
     bool isBlank() const;
+    /** Nothing but a word in the cell for the person, who is not chosen. */
+    bool isBarelyBegun() const;
     bool isEditable() const { return state == LineState::Draft || state == LineState::Failed; }
     bool isAmending() const { return !amends.isNull(); }
     /** Cells that can be read, and a member: what can be examined and saved. */
@@ -119,6 +121,9 @@ QList<LineRemark> remarksOf(const EntryLine &line, QDate today, bool sameInSessi
 
 /** What keeps a line from being saved; empty = nothing. Twice the same counts unless it was insisted on. */
 QList<LineRemark> obstaclesOf(const EntryLine &line, QDate today, bool sameInSession);
+
+/** Sentences one after the other, parted as the language does. */
+QString joinedSentences(const QStringList &sentences);
 
 QJsonObject toJson(const EntryLine &line);
 EntryLine lineFromJson(const QJsonObject &json);

@@ -160,6 +160,7 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
         line.member.reset();
         line.candidates.clear();
         line.unknownPerson = false;
+        line.restored = false; // typed anew
         line.year.reset();
         line.findings.clear();
     }
@@ -279,7 +280,7 @@ QString EntryModel::statusText(int row) const
                 : line.restored && line.left ? tr("Not saved last time")
                                              : QString());
     }
-    return words.join(QLatin1Char(' '));
+    return joinedSentences(words);
 }
 
 bool EntryModel::change(quint64 key, const std::function<void(EntryLine &)> &how)
@@ -452,12 +453,8 @@ void EntryModel::refreshNewLine()
 EntryLine EntryModel::freshLine() const
 {
     EntryLine line;
-    // What is wrong above is not repeated.
-    const auto above = std::find_if(m_lines.rbegin(), m_lines.rend(), [this](const EntryLine &other) {
-        const QDate date = other.date(today());
-        return other.state != LineState::Voided && !other.isAmending() && date.isValid() && date <= today()
-            && other.kind() && other.minutes() && other.deeds();
-    });
+    const auto above = std::find_if(
+        m_lines.rbegin(), m_lines.rend(), [this](const EntryLine &other) { return isRepeatable(other); });
     if (above != m_lines.rend()) {
         for (const EntryColumn column : repeated) {
             line.text(column) = above->text(column);
@@ -472,6 +469,22 @@ EntryLine EntryModel::freshLine() const
     line.fromAbove.at(at(EntryColumn::Kind)) = true;
     line.dateBase = today();
     return line;
+}
+
+bool EntryModel::isRepeatable(const EntryLine &line) const
+{
+    if (!line.isEditable()) {
+        return line.state != LineState::Voided;
+    }
+    // What was pasted or came back may be read wrongly, what is being amended belongs to another day.
+    if (line.isAmending() || line.pasted || line.restored || line.isBlank()) {
+        return false;
+    }
+    // The person is not repeated; what is not filled in yet is nothing wrong.
+    const QList<LineRemark> obstacles = obstaclesOf(line, today(), false);
+    return std::none_of(obstacles.begin(), obstacles.end(), [](const LineRemark &obstacle) {
+        return obstacle.column != EntryColumn::Who && !obstacle.code.endsWith(QLatin1StringView(".missing"));
+    });
 }
 
 void EntryModel::told(int row)

@@ -87,6 +87,8 @@ Q_SIGNALS:
 
 private:
     EntryLine freshLine() const;
+    /** Good enough for the next line to take from. */
+    bool isRepeatable(const EntryLine &line) const;
     void told(int row);
 
     std::function<QDate()> m_today;

@@ -13,15 +13,19 @@
 #include "participation/rollcallpanel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,12 +71,23 @@ EntryPage::EntryPage(Workplace &place, QWidget *parent)
     connect(m_model, &EntryModel::draftsChanged, this, soon);
     connect(m_rollCall, &RollCallPanel::draftChanged, this, soon);
     connect(m_model, &EntryModel::sumsChanged, this, &EntryPage::showSums);
+    connect(m_model, &EntryModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (m_grid->row() >= first.row() && m_grid->row() <= last.row()) {
+            showMessage();
+        }
+    });
     connect(m_model, &EntryModel::draftsChanged, this, &EntryPage::showReady, Qt::QueuedConnection);
     connect(m_examiner, &EntryExaminer::examined, this, [this](quint64 key) {
         if (m_grid->row() >= 0 && m_model->line(m_grid->row()).key == key) {
             lineInHand();
         }
         showReady();
+    });
+    connect(m_rollCall, &RollCallPanel::recorded, this, [this](int records, int minutes, int deeds) {
+        m_rollCallSums.records += records;
+        m_rollCallSums.minutes += minutes;
+        m_rollCallSums.deeds += deeds;
+        showSums();
     });
     connect(m_grid, &EntryGrid::lineInHandChanged, this, &EntryPage::lineInHand);
     connect(m_grid, &EntryGrid::pasteRequested, this, &EntryPage::paste);
@@ -168,8 +183,11 @@ QWidget *EntryPage::buildLines()
     connect(m_saveReadyButton, &QPushButton::clicked, m_session, &EntrySession::saveReady);
     strip->addWidget(m_saveReadyButton);
     layout->addLayout(strip);
-    auto *keysLabel = new QLabel(tr("Enter: on, or save and next line   Tab: next cell   Ctrl+D: as above   "
-                                    "Ctrl+V: paste from Excel   Ctrl+Z: take back   F2: amend   Del: void"),
+    auto *keysLabel = new QLabel(
+        tr("Enter: on, or save and next line   Tab: next cell   F4: choose   Ctrl+D: as above   "
+           "Ctrl+V: paste from Excel   Ctrl+S: save what is ready   Ctrl+Enter: save all the same   "
+           "Ctrl+Delete: throw the line away   Ctrl+Z, Ctrl+Y: take back, put back   F2: amend   Del: void   "
+           "F7, F8: lines, roll call"),
         lines);
     keysLabel->setObjectName(u"keysLabel"_s);
     keysLabel->setWordWrap(true);
@@ -311,7 +329,9 @@ void EntryPage::keepDrafts()
     QJsonArray lines;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const EntryLine &line = m_model->line(row);
-        if (line.state != LineState::Saved && line.state != LineState::Voided && !line.isBlank()) {
+        // A word that somebody left half typed comes back once, not at each start.
+        const bool stale = line.restored && line.isBarelyBegun();
+        if (line.state != LineState::Saved && line.state != LineState::Voided && !line.isBlank() && !stale) {
             lines.append(toJson(line));
         }
     }
@@ -340,6 +360,12 @@ void EntryPage::paste(const QString &text)
         return;
     }
     const EntryLine above = m_model->line(m_model->newRow());
+    const auto has = [&](PastedColumn column) { return table.columns.contains(column); };
+    // A list of people is about what stands above; lines that say themselves what was done take nothing of it over.
+    const bool onlyPeople = std::none_of(table.columns.begin(), table.columns.end(), [](PastedColumn column) {
+        return column != PastedColumn::Who && column != PastedColumn::Number && column != PastedColumn::Belonging
+            && column != PastedColumn::Ignored;
+    });
     QList<EntryLine> lines;
     for (const PastedLine &pasted : table.lines.mid(0, pastedLinesAtMost)) {
         EntryLine line;
@@ -348,20 +374,17 @@ void EntryPage::paste(const QString &text)
         line.dateBase = above.dateBase;
         line.belonging = pasted.belonging;
         const auto put = [&](EntryColumn column, const QString &cell, bool repeats) {
-            // What the sheet does not say is taken from the line above, as for a typed line.
             const bool absent = cell.isEmpty();
             line.text(column) = absent && repeats ? above.text(column) : cell;
             line.fromAbove.at(static_cast<size_t>(column)) = absent && repeats;
         };
-        const auto has = [&](PastedColumn column) { return table.columns.contains(column); };
         put(EntryColumn::Date, pasted.date, !has(PastedColumn::Date));
         put(EntryColumn::Who, pasted.number.isEmpty() ? pasted.who : pasted.number, false);
-        put(EntryColumn::Kind, pasted.kind, true);
-        put(EntryColumn::Content, pasted.content, !has(PastedColumn::Content));
-        const bool figures = has(PastedColumn::Hours) || has(PastedColumn::Deeds) || has(PastedColumn::Content);
-        put(EntryColumn::Hours, pasted.hours, !figures);
-        put(EntryColumn::Deeds, pasted.deeds, !figures);
-        put(EntryColumn::Certifier, pasted.certifier, true);
+        put(EntryColumn::Kind, pasted.kind, !has(PastedColumn::Kind));
+        put(EntryColumn::Content, pasted.content, onlyPeople);
+        put(EntryColumn::Hours, pasted.hours, onlyPeople);
+        put(EntryColumn::Deeds, pasted.deeds, onlyPeople);
+        put(EntryColumn::Certifier, pasted.certifier, onlyPeople);
         lines.append(std::move(line));
     }
     const QList<quint64> keys = m_model->insertLines(lines);
@@ -380,10 +403,21 @@ void EntryPage::paste(const QString &text)
     m_grid->scrollTo(m_model->index(m_model->rowOf(keys.last()), 0));
     m_grid->goTo(m_model->rowOf(keys.first()), EntryColumn::Who);
     const qsizetype left = table.lines.size() - keys.size();
-    say(left > 0 ? tr("%1 lines pasted; %2 more were too many at once: paste the rest afterwards.")
-                       .arg(keys.size())
-                       .arg(left)
-                 : tr("%1 lines pasted.").arg(keys.size()));
+    QStringList words{left > 0 ? tr("%1 lines pasted; %2 more were too many at once: paste the rest afterwards.")
+                                     .arg(keys.size())
+                                     .arg(left)
+                               : tr("%1 lines pasted.").arg(keys.size())};
+    if (onlyPeople && !above.text(EntryColumn::Content).isEmpty()) {
+        words.append(tr("What they did is that of the line above."));
+    }
+    if (!table.ignored.isEmpty()) {
+        QStringList columns;
+        for (const IgnoredColumn &column : table.ignored) {
+            columns.append(tr("column %1 (%2)").arg(column.number).arg(column.example));
+        }
+        words.append(tr("Left out: %1.").arg(columns.join(tr(", "))));
+    }
+    say(joinedSentences(words));
 }
 
 void EntryPage::personResolved(quint64 key, const ResolvedPerson &person)
@@ -435,6 +469,7 @@ void EntryPage::askVoid(quint64 key)
 void EntryPage::lineInHand()
 {
     m_person->showLine(m_grid->row() < 0 ? nullptr : &m_model->line(m_grid->row()));
+    showMessage();
 }
 
 void EntryPage::refused(quint64 key)
@@ -459,7 +494,10 @@ void EntryPage::sayUnsaved()
 
 void EntryPage::showSums()
 {
-    const SessionSums sums = m_model->sums();
+    SessionSums sums = m_model->sums();
+    sums.records += m_rollCallSums.records;
+    sums.minutes += m_rollCallSums.minutes;
+    sums.deeds += m_rollCallSums.deeds;
     m_sumsLabel->setText(tr("This session: %1 records · %2 hours · %3 deeds")
                              .arg(sums.records)
                              .arg(hoursText(sums.minutes))
@@ -475,7 +513,29 @@ void EntryPage::showReady()
 
 void EntryPage::say(const QString &text)
 {
-    m_messageLabel->setText(text);
+    m_said = text;
+    showMessage();
+}
+
+void EntryPage::showMessage()
+{
+    // There is more room here than in the line itself.
+    const int row = m_grid->row();
+    const bool remarks = row >= 0
+        && m_model->index(row, static_cast<int>(EntryColumn::Status)).data(EntryModel::RemarkLevelRole).isValid();
+    QStringList words{m_said};
+    if (remarks && !m_said.contains(m_model->statusText(row))) {
+        words.append(tr("Line %1: %2").arg(row + 1).arg(m_model->statusText(row)));
+    }
+    words.removeAll(QString());
+    m_messageLabel->setText(words.join(u"\n"_s));
+}
+
+void EntryPage::resizeEvent(QResizeEvent *event)
+{
+    ScreenPage::resizeEvent(event);
+    // On a small screen the lines need all of it.
+    m_person->setVisible(width() >= fontMetrics().horizontalAdvance(QChar(0x4E2D)) * 62);
 }
 
 } // namespace dangjian

@@ -4,6 +4,7 @@
 
 #include "app/screenpage.h"
 #include "participation/draftjournal.h"
+#include "participation/entrymodel.h"
 #include "participation/personresolver.h"
 
 #include <QTimer>
@@ -17,7 +18,6 @@ namespace dangjian {
 
 class EntryExaminer;
 class EntryGrid;
-class EntryModel;
 class EntrySession;
 class PersonPanel;
 class RollCallPanel;
@@ -46,6 +46,9 @@ public:
     void showLines();
     void showRollCall();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     QWidget *buildLines();
@@ -63,6 +66,7 @@ private:
     void showSums();
     void showReady();
     void say(const QString &text);
+    void showMessage();
 
     EntryModel *m_model;
     EntrySession *m_session;
@@ -79,6 +83,8 @@ private:
     QLabel *m_messageLabel = nullptr;
     QPushButton *m_saveReadyButton = nullptr;
     QLabel *m_sumsLabel = nullptr;
+    QString m_said;
+    SessionSums m_rollCallSums;
     bool m_restored = false;
     QList<QJsonObject> m_waitingRollCalls; // left behind by earlier runs, beside the one in the form
 };

@@ -5,12 +5,13 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/words.h"
-#include "participation/personyearbar.h"
+#include "members/dutybar.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <initializer_list>
+#include <utility>
 
 namespace dangjian {
 
@@ -36,9 +37,7 @@ PersonPanel::PersonPanel(Workplace &workplace, QWidget *parent)
       m_captionLabel(wrapping(this, "personCaptionLabel")),
       m_nameLabel(wrapping(this, "personNameLabel")),
       m_belongingLabel(wrapping(this, "personBelongingLabel")),
-      m_yearLabel(wrapping(this, "personYearLabel")),
-      m_hoursBar(new PersonYearBar(this)),
-      m_deedsBar(new PersonYearBar(this)),
+      m_dutyBar(new DutyBar(this)),
       m_entriesTitleLabel(wrapping(this, "personEntriesTitleLabel")),
       m_entriesLabel(wrapping(this, "personEntriesLabel"))
 {
@@ -52,23 +51,27 @@ PersonPanel::PersonPanel(Workplace &workplace, QWidget *parent)
     m_nameLabel->setFont(large);
     QFont title = font();
     title.setBold(true);
-    m_yearLabel->setFont(title);
     m_entriesTitleLabel->setFont(title);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_captionLabel);
     layout->addWidget(m_nameLabel);
     layout->addWidget(m_belongingLabel);
     layout->addSpacing(fontMetrics().height() / 2);
-    layout->addWidget(m_yearLabel);
-    layout->addWidget(m_hoursBar);
-    layout->addWidget(m_deedsBar);
+    layout->addWidget(m_dutyBar);
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_entriesTitleLabel);
     layout->addWidget(m_entriesLabel);
     layout->addStretch(1);
+    m_entriesLabel->setWordWrap(false);
     setFixedWidth(fontMetrics().horizontalAdvance(QChar(0x4E2D)) * 16);
     // What is said of a person must not make the window grow from line to line.
     setMinimumHeight(1);
+    connect(&workplace, &Workplace::scopeChanged, this, [this] {
+        if (!m_member) {
+            ask();
+        }
+    });
+    ask();
     fill();
 }
 
@@ -93,9 +96,7 @@ void PersonPanel::showLine(const EntryLine *line)
     }
     const bool other = member != m_member;
     m_member = member;
-    m_addedMinutes = minutes;
-    m_addedVolunteerMinutes = volunteer ? minutes : 0;
-    m_addedDeeds = deeds;
+    m_coming = {0, minutes, deeds, volunteer ? minutes : 0};
     if (other) {
         m_details.reset();
         m_entries.clear();
@@ -112,10 +113,18 @@ void PersonPanel::refresh()
 void PersonPanel::ask()
 {
     const quint64 serial = ++m_serial;
+    Services &services = m_workplace.services();
     if (!m_member) {
+        // Nobody yet: where one stopped last.
+        afterwards(services.participation.recent(m_workplace.scope(), static_cast<int>(entriesShown)), this,
+            [this, serial](const Result<QList<ParticipationRow>> &rows) {
+                if (serial == m_serial && rows) {
+                    m_recent = *rows;
+                    fill();
+                }
+            });
         return;
     }
-    Services &services = m_workplace.services();
     afterwards(services.members.show(m_member), this, [this, serial](const Result<MemberDetails> &details) {
         if (serial == m_serial && details) {
             m_details = *details;
@@ -134,17 +143,22 @@ void PersonPanel::ask()
 void PersonPanel::fill()
 {
     const bool known = m_details.has_value();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_yearLabel, m_hoursBar, m_deedsBar, m_entriesTitleLabel,
-             m_entriesLabel, m_belongingLabel, m_captionLabel}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_captionLabel, m_nameLabel, m_belongingLabel, m_dutyBar}) {
         part->setVisible(known);
     }
+    for (QWidget *part : {m_entriesTitleLabel, m_entriesLabel}) {
+        part->setVisible(known || (!m_member && !m_recent.isEmpty()));
+    }
+    m_entriesTitleLabel->setText(tr("Entered last"));
+    QStringList lines;
     if (!known) {
-        m_nameLabel->setVisible(!m_member);
-        m_nameLabel->setText({});
+        for (const ParticipationRow &row : std::as_const(m_recent)) {
+            lines.append(lineFor(row.entry, row.memberName + QLatin1Char(' ')));
+        }
+        showEntries(lines);
         return;
     }
     const MemberDetails &details = *m_details;
-    m_nameLabel->setVisible(true);
     m_nameLabel->setText(details.member.name);
     m_captionLabel->setText(m_justEntered ? tr("Just entered") : tr("Line in hand"));
     QStringList belonging{wordFor(details.member.category), details.branchName, details.unitName};
@@ -156,32 +170,32 @@ void PersonPanel::fill()
     }
     belonging.removeAll(QString());
     m_belongingLabel->setText(belonging.join(QLatin1Char('\n')));
-    const int year = m_workplace.services().store.clock().today().year();
-    m_yearLabel->setText(tr("The year %1").arg(year));
-    const auto hours = [](int minutes) { return minutes / 60.0; };
-    // The duty counts volunteer hours; where nothing is owed, all hours stand there.
-    const bool owed = details.duty.minutes > 0;
-    const int minutes = owed ? details.year.volunteerMinutes : details.year.minutes;
-    const int addedMinutes = owed ? m_addedVolunteerMinutes : m_addedMinutes;
-    const QString addedHours = addedMinutes > 0 ? tr(" (+%1)").arg(hoursText(addedMinutes)) : QString();
-    const QString addedDeeds = m_addedDeeds > 0 ? tr(" (+%1)").arg(m_addedDeeds) : QString();
-    m_hoursBar->setFigures(owed
-            ? tr("%1 of %2 hours").arg(hoursText(minutes), hoursText(details.duty.minutes)) + addedHours
-            : tr("%1 hours").arg(hoursText(minutes)) + addedHours,
-        hours(minutes), hours(addedMinutes), hours(details.duty.minutes));
-    m_deedsBar->setFigures(details.duty.deeds > 0
-            ? tr("%1 of %2 deeds").arg(details.year.deeds).arg(details.duty.deeds) + addedDeeds
-            : tr("%1 deeds").arg(details.year.deeds) + addedDeeds,
-        details.year.deeds, m_addedDeeds, details.duty.deeds);
-    QStringList lines;
+    m_dutyBar->setFigures(m_workplace.services().store.clock().today().year(), details.year, details.duty);
+    m_dutyBar->setComing(m_coming);
     for (auto entry = m_entries.crbegin(); entry != m_entries.crend() && lines.size() < entriesShown; ++entry) {
         if (entry->state == ParticipationState::Valid) {
-            lines.append(entry->date.toString(QStringLiteral("MM-dd ")) + entry->content
-                + (entry->minutes > 0 ? tr(" %1 h").arg(hoursText(entry->minutes)) : QString()));
+            lines.append(lineFor(*entry, {}));
         }
     }
-    m_entriesTitleLabel->setText(tr("Entered last"));
-    m_entriesLabel->setText(lines.isEmpty() ? tr("Nothing this year") : lines.join(QLatin1Char('\n')));
+    showEntries(lines.isEmpty() ? QStringList{tr("Nothing this year")} : lines);
+}
+
+void PersonPanel::showEntries(QStringList lines)
+{
+    m_entriesLabel->setToolTip(lines.join(QLatin1Char('\n')));
+    // A line each: date and hours at its ends are what one looks for.
+    const QMargins margins = layout()->contentsMargins();
+    for (QString &line : lines) {
+        line = m_entriesLabel->fontMetrics().elidedText(
+            line, Qt::ElideMiddle, maximumWidth() - margins.left() - margins.right());
+    }
+    m_entriesLabel->setText(lines.join(QLatin1Char('\n')));
+}
+
+QString PersonPanel::lineFor(const Participation &entry, const QString &who)
+{
+    return entry.date.toString(QStringLiteral("MM-dd ")) + who + entry.content
+        + (entry.minutes > 0 ? tr(" %1 h").arg(hoursText(entry.minutes)) : QString());
 }
 
 } // namespace dangjian

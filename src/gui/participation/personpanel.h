@@ -11,9 +11,10 @@ class QLabel;
 
 namespace dangjian {
 
-class PersonYearBar;
+class DutyBar;
 
-/** Beside the grid: who the line in hand is about, how far the person's year is, and what was entered last. */
+/** Beside the grid: who the line in hand is about, how far the person's year is, and what was entered last. With
+ * nobody, what was entered last at all. */
 class PersonPanel : public QFrame
 {
     Q_OBJECT
@@ -31,22 +32,21 @@ public:
 private:
     void ask();
     void fill();
+    void showEntries(QStringList lines);
+    static QString lineFor(const Participation &entry, const QString &who);
 
     Workplace &m_workplace;
     MemberId m_member;
-    int m_addedMinutes = 0;
-    int m_addedVolunteerMinutes = 0;
-    int m_addedDeeds = 0;
+    YearTotals m_coming; // of the line in hand
     bool m_justEntered = false;
     quint64 m_serial = 0;
     std::optional<MemberDetails> m_details;
     QList<Participation> m_entries;
+    QList<ParticipationRow> m_recent; // of the organization in view, while nobody is in hand
     QLabel *m_captionLabel;
     QLabel *m_nameLabel;
     QLabel *m_belongingLabel;
-    QLabel *m_yearLabel;
-    PersonYearBar *m_hoursBar;
-    PersonYearBar *m_deedsBar;
+    DutyBar *m_dutyBar;
     QLabel *m_entriesTitleLabel;
     QLabel *m_entriesLabel;
 };

@@ -61,7 +61,7 @@ RollCallActivity::RollCallActivity(Workplace &workplace, QWidget *parent)
             take(*known);
         }
     });
-    setMinimumWidth(fontMetrics().horizontalAdvance(QChar(0x4E2D)) * 16);
+    setMinimumWidth(fontMetrics().horizontalAdvance(QChar(0x4E2D)) * 15);
 }
 
 RollCallActivity::~RollCallActivity() = default;

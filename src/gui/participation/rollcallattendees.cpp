@@ -3,6 +3,7 @@
 #include "participation/rollcallattendees.h"
 
 #include "app/errortext.h"
+#include "participation/entryline.h"
 #include "participation/typedcells.h"
 
 #include <algorithm>
@@ -276,7 +277,7 @@ QString RollCallAttendees::stateText(const Attendee &attendee) const
             words.append(findingText(finding.code));
         }
     }
-    return words.join(QLatin1Char(' '));
+    return joinedSentences(words);
 }
 
 int RollCallAttendees::levelOf(const Attendee &attendee) const

@@ -13,15 +13,19 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +80,8 @@ RollCallPanel::RollCallPanel(Workplace &workplace, QWidget *parent)
     splitter->addWidget(buildAttendees());
     splitter->setStretchFactor(1, 1);
     splitter->setStretchFactor(2, 1);
+    m_splitter = splitter;
+    connect(splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     layout->addWidget(splitter);
     for (QTimer *timer : {&m_examineTimer, &m_filterTimer, &m_flashTimer}) {
         timer->setSingleShot(true);
@@ -130,13 +136,21 @@ QWidget *RollCallPanel::buildRoster()
             || column == MemberListModel::UnitColumn || column == MemberListModel::CertificateColumn;
         m_rosterTable->setColumnHidden(column, !shown);
     }
-    m_rosterTable->setColumnWidth(MemberListModel::NameColumn, han * 6);
+    m_rosterTable->setColumnWidth(MemberListModel::NameColumn, han * 15 / 2);
     m_rosterTable->setColumnWidth(MemberListModel::BranchColumn, han * 15 / 2);
     m_rosterTable->setColumnWidth(MemberListModel::CertificateColumn, han * 7);
     m_rosterTable->horizontalHeader()->setSectionResizeMode(MemberListModel::UnitColumn, QHeaderView::Stretch);
     m_rosterTable->horizontalHeader()->setHighlightSections(false);
     layout->addWidget(m_rosterTable, 1);
     connect(m_rosterTable, &ListTable::rowOpened, m_roster, &RollCallRoster::toggle);
+    connect(m_roster, &WindowedModel::answered, this, [this](bool anew) {
+        if (anew && m_rosterTable->hasFocus() && m_roster->rowCount() > 0) {
+            m_rosterTable->setCurrentIndex(m_roster->index(0, MemberListModel::NameColumn));
+            if (std::exchange(m_tickFirst, false)) {
+                tickCurrent();
+            }
+        }
+    });
     return part;
 }
 
@@ -166,7 +180,7 @@ QWidget *RollCallPanel::buildAttendees()
     m_attendeeTable->horizontalHeader()->setHighlightSections(false);
     m_attendeeTable->installEventFilter(this);
     const int han = fontMetrics().horizontalAdvance(QChar(0x4E2D));
-    m_attendeeTable->setColumnWidth(RollCallAttendees::NameColumn, han * 5);
+    m_attendeeTable->setColumnWidth(RollCallAttendees::NameColumn, han * 11 / 2);
     m_attendeeTable->setColumnWidth(RollCallAttendees::BranchColumn, han * 15 / 2);
     m_attendeeTable->setColumnWidth(RollCallAttendees::HoursColumn, han * 7 / 2);
     m_attendeeTable->setColumnWidth(RollCallAttendees::DeedsColumn, han * 7 / 2);
@@ -276,11 +290,13 @@ void RollCallPanel::record()
     const Activity held = m_activity->activity();
     QList<Attendance> present;
     qint64 minutes = 0;
+    m_deeds = 0;
     for (int row = 0; row < m_attendees->rowCount(); ++row) {
         if (m_attendees->at(row).person) {
             present.append({m_attendees->at(row).person->id, m_attendees->minutesOf(row).value_or(0),
                 m_attendees->deedsOf(row).value_or(0)});
             minutes += present.last().minutes;
+            m_deeds += present.last().deeds;
         }
     }
     QStringList words{tr("%1, %2: %3").arg(dateText(held.date), wordFor(held.kind), held.title),
@@ -294,6 +310,7 @@ void RollCallPanel::record()
     if (!m_workplace.prompts().confirm(this, tr("Roll call"), words.join(QLatin1Char('\n')), tr("Record them"))) {
         return;
     }
+    m_minutes = static_cast<int>(minutes);
     m_recording = true;
     showSummary();
     afterwards(m_workplace.services().participation.rollCall(held, present), this,
@@ -317,12 +334,15 @@ void RollCallPanel::done(const QString &title, const Result<RollCallOutcome> &ou
     }
     flash(tr("%1 entries made: %2").arg(records).arg(title), true);
     Q_EMIT draftChanged();
-    Q_EMIT recorded(records);
+    Q_EMIT recorded(records, m_minutes, m_deeds);
     Q_EMIT recordingEnded();
 }
 
 bool RollCallPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && (watched == m_rosterTable || watched == m_attendeeTable)) {
+        fitTables();
+    }
     if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
@@ -333,9 +353,8 @@ bool RollCallPanel::eventFilter(QObject *watched, QEvent *event)
             m_search.search(m_filterEdit->text(), m_workplace.scope());
             return true;
         }
-        if (key->key() == Qt::Key_Down && m_roster->rowCount() > 0) {
-            m_rosterTable->setFocus();
-            m_rosterTable->setCurrentIndex(m_roster->index(0, MemberListModel::NameColumn));
+        if (key->key() == Qt::Key_Down) {
+            toRoster();
             return true;
         }
         if (key->matches(QKeySequence::Paste) && pastedNames(QApplication::clipboard()->text()).size() > 1) {
@@ -343,9 +362,7 @@ bool RollCallPanel::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     } else if (watched == m_rosterTable && (enter || key->key() == Qt::Key_Space)) {
-        if (m_rosterTable->currentIndex().isValid()) {
-            m_roster->toggle(m_rosterTable->currentIndex().row());
-        }
+        tickCurrent();
         return true;
     } else if (watched == m_rosterTable && !key->text().isEmpty() && key->text().at(0).isPrint()
         && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
@@ -369,6 +386,51 @@ bool RollCallPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void RollCallPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_divided) {
+        const int han = fontMetrics().horizontalAdvance(QChar(0x4E2D));
+        const int form = std::clamp(width() / 4, han * 15, han * 20);
+        m_splitter->setSizes({form, (width() - form) / 2, (width() - form) / 2});
+    }
+}
+
+void RollCallPanel::toRoster()
+{
+    m_tickFirst = false;
+    // What was typed right before is asked now: the list that one goes to is the one for it.
+    if (m_filterTimer.isActive()) {
+        m_filterTimer.stop();
+        setFilter();
+    }
+    m_rosterTable->setFocus();
+    if (m_roster->rowCount() > 0) {
+        m_rosterTable->setCurrentIndex(m_roster->index(0, MemberListModel::NameColumn));
+    }
+}
+
+void RollCallPanel::tickCurrent()
+{
+    if (!m_roster->isCurrent()) {
+        m_tickFirst = true;
+    } else if (m_rosterTable->currentIndex().isValid()) {
+        m_roster->toggle(m_rosterTable->currentIndex().row());
+    }
+}
+
+void RollCallPanel::fitTables()
+{
+    // Where there is little room, the name and the branch come first.
+    const int han = fontMetrics().horizontalAdvance(QChar(0x4E2D));
+    m_rosterTable->setColumnHidden(MemberListModel::UnitColumn, m_rosterTable->width() < han * 28);
+    m_rosterTable->setColumnHidden(MemberListModel::CertificateColumn, m_rosterTable->width() < han * 24);
+    m_rosterTable->horizontalHeader()->setStretchLastSection(m_rosterTable->width() < han * 28);
+    if (m_attendeeTable != nullptr) {
+        m_attendeeTable->setColumnHidden(RollCallAttendees::BranchColumn, m_attendeeTable->width() < han * 26);
+    }
 }
 
 void RollCallPanel::setFilter()

@@ -12,6 +12,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace dangjian {
@@ -44,17 +45,21 @@ public:
 
 Q_SIGNALS:
     void draftChanged();
-    void recorded(int records);
+    void recorded(int records, int minutes, int deeds);
     /** The records were made, or refused. */
     void recordingEnded();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildRoster();
     QWidget *buildAttendees();
     void setFilter();
+    void toRoster();
+    void tickCurrent();
+    void fitTables();
     void found(const QString &text, const QList<MemberRow> &rows, bool outside);
     void tick(const MemberRow &person, bool outside);
     void flash(const QString &text, bool good);
@@ -75,6 +80,7 @@ private:
     QTimer m_examineTimer;
     QTimer m_filterTimer;
     QTimer m_flashTimer;
+    QSplitter *m_splitter = nullptr;
     QLineEdit *m_filterEdit = nullptr;
     ListTable *m_rosterTable = nullptr;
     QTableView *m_attendeeTable = nullptr;
@@ -82,7 +88,11 @@ private:
     QLabel *m_summaryLabel = nullptr;
     QPushButton *m_recordButton = nullptr;
     quint64 m_serial = 0;
+    int m_minutes = 0; // of the records under way
+    int m_deeds = 0;
+    bool m_divided = false; // by hand
     bool m_recording = false;
+    bool m_tickFirst = false; // asked for before the list was there
     bool m_loaded = false;
 };
 

@@ -100,6 +100,10 @@ public:
         key(Qt::Key_Return);
         type(hours);
         key(Qt::Key_Return);
+        // The first line of a session asks for the certifier; left empty, it asks no more.
+        if (grid().row() == row && grid().column() == EntryColumn::Certifier) {
+            key(Qt::Key_Return);
+        }
     }
 
     QList<ParticipationRow> stored() { return valueOf(data.services().participation.recent({}, 500)); }

@@ -13,6 +13,7 @@ class EntryDraftsTest : public QObject
 
 private Q_SLOTS:
     void draftsComeBackAfterACrash();
+    void aHalfTypedWordComesBackOnce();
     void savedLinesAreNoDrafts();
     void twoProgramsKeepAFileEach();
     void anotherStoreSeesNothing();
@@ -61,8 +62,25 @@ void EntryDraftsTest::draftsComeBackAfterACrash()
     QTRY_COMPARE(desk.popup()->count(), 1);
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_Return);
+    QCOMPARE(desk.grid().column(), EntryColumn::Certifier);
+    desk.key(Qt::Key_Return);
     QTRY_COMPARE(desk.line(0).state, LineState::Saved);
     QCOMPARE(desk.stored().size(), 2);
+}
+
+void EntryDraftsTest::aHalfTypedWordComesBackOnce()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.type(QStringLiteral("szq"));
+    desk.close();
+    desk.open();
+    QCOMPARE(desk.model().rowCount(), 2);
+    QCOMPARE(desk.line(0).text(EntryColumn::Who), QStringLiteral("szq"));
+    desk.close();
+    desk.open();
+    QCOMPARE(desk.model().rowCount(), 1);
+    QVERIFY(desk.line(0).isBlank());
 }
 
 void EntryDraftsTest::savedLinesAreNoDrafts()

@@ -3,6 +3,7 @@
 #include "entrydesk.h"
 
 #include <QClipboard>
+#include <QLabel>
 
 using namespace dangjian;
 
@@ -13,6 +14,7 @@ class EntryPasteTest : public QObject
 private Q_SLOTS:
     void goodLinesAreSavedAndBadOnesMarked();
     void whatTheSheetLacksComesFromAbove();
+    void blocksInTheGridsOrderTakeNothingFromAbove();
     void oneWordIsPastedIntoTheCell();
 };
 
@@ -75,6 +77,39 @@ void EntryPasteTest::whatTheSheetLacksComesFromAbove()
         QCOMPARE(row.entry.content, QStringLiteral("巡逻"));
         QCOMPARE(row.entry.minutes, 90);
     }
+}
+
+void EntryPasteTest::blocksInTheGridsOrderTakeNothingFromAbove()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.typeLine(QStringLiteral("szq"), QStringLiteral("值守"), QStringLiteral("1.5"));
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    QApplication::clipboard()->setText(QStringLiteral("2026-10-30\t吕芳\t志愿服务\t清扫楼道\t2\t1\t祭红梅\t电话通知\n"
+                                                      "2026-10-29\t欧阳建国\t学习\t党课\t1\t\t祭红梅\t\n"
+                                                      "2026-10-28\t单志强\t会议\t支部大会\t2\t\t\t\n"
+                                                      "2026-10-28\t单志强\t会议\t\t30\t\t\t\n"));
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(desk.model().rowCount(), 6);
+    for (int row = 1; row < 5; ++row) {
+        QTRY_VERIFY(desk.line(row).member.has_value());
+    }
+    QCOMPARE(desk.line(1).text(EntryColumn::Content), QStringLiteral("清扫楼道"));
+    QCOMPARE(desk.line(1).text(EntryColumn::Certifier), QStringLiteral("祭红梅"));
+    QCOMPARE(desk.line(2).text(EntryColumn::Content), QStringLiteral("党课"));
+    QCOMPARE(desk.line(2).kind(), ParticipationKind::Study);
+    QCOMPARE(desk.line(3).text(EntryColumn::Certifier), QString());
+    // Nothing is made up for what is missing, and what was left out is said.
+    QCOMPARE(desk.line(4).text(EntryColumn::Content), QString());
+    QVERIFY(
+        desk.page->findChild<QLabel *>(QStringLiteral("messageLabel"))->text().contains(QStringLiteral("电话通知")));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().sums().records, 4);
+    QCOMPARE(desk.stored().size(), 4);
+    // Nor does the next line take anything of the one that is wrong.
+    desk.grid().goToNewLine();
+    QCOMPARE(desk.line(5).text(EntryColumn::Hours), QStringLiteral("2"));
+    QCOMPARE(desk.line(5).text(EntryColumn::Content), QStringLiteral("支部大会"));
 }
 
 void EntryPasteTest::oneWordIsPastedIntoTheCell()

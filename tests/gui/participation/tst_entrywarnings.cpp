@@ -3,6 +3,8 @@
 #include "app/errortext.h"
 #include "entrydesk.h"
 
+#include <QLabel>
+
 using namespace dangjian;
 
 class EntryWarningsTest : public QObject
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void nobodyKnown();
     void whatCannotBeRead();
     void whatIsMissingIsSaidWhenTheLineIsLeft();
+    void nothingWrongIsRepeated();
+    void longMessagesLeaveTheRowsAlone();
 };
 
 void EntryWarningsTest::futureDate()
@@ -91,6 +95,7 @@ void EntryWarningsTest::outOfScope()
     desk.key(Qt::Key_Return);
     desk.type(QStringLiteral("2"));
     desk.key(Qt::Key_Return);
+    desk.key(Qt::Key_Return); // nobody to certify it
     QCOMPARE(desk.grid().row(), 1);
     QVERIFY(desk.status(0).contains(findingText(QStringLiteral("member.out_of_scope"))));
     QCOMPARE(desk.line(0).state, LineState::Draft);
@@ -149,6 +154,48 @@ void EntryWarningsTest::whatIsMissingIsSaidWhenTheLineIsLeft()
     desk.type(QStringLiteral("2"));
     desk.key(Qt::Key_Down);
     QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+}
+
+void EntryWarningsTest::nothingWrongIsRepeated()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.typeLine(QStringLiteral("szq"), QStringLiteral("巡逻"), QStringLiteral("2"));
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    // More hours than a day has: the line stays, the next one takes what was saved.
+    desk.type(QStringLiteral("lvf"));
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(desk.line(1).member.has_value());
+    desk.grid().goTo(1, EntryColumn::Content);
+    desk.key(Qt::Key_A, Qt::ControlModifier);
+    desk.compose(QStringLiteral("qs"), QStringLiteral("清扫楼道"));
+    desk.grid().goTo(1, EntryColumn::Hours);
+    desk.type(QStringLiteral("30"));
+    desk.key(Qt::Key_Down);
+    QCOMPARE(desk.grid().row(), 2);
+    const EntryLine &fresh = desk.line(desk.model().newRow());
+    QCOMPARE(fresh.text(EntryColumn::Hours), QStringLiteral("2"));
+    QCOMPARE(fresh.text(EntryColumn::Content), QStringLiteral("巡逻"));
+    QCOMPARE(desk.line(1).state, LineState::Draft);
+}
+
+void EntryWarningsTest::longMessagesLeaveTheRowsAlone()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.type(QStringLiteral("xyzzy"));
+    QTRY_VERIFY(desk.line(0).unknownPerson);
+    desk.grid().goTo(0, EntryColumn::Kind);
+    desk.grid().goTo(0, EntryColumn::Hours);
+    desk.type(QStringLiteral("abc"));
+    const int plain = desk.grid().rowHeight(0);
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Up);
+    QVERIFY(desk.model().remarks(0).size() >= 3);
+    QCOMPARE(desk.grid().rowHeight(0), plain);
+    QCOMPARE(desk.grid().rowHeight(1), plain);
+    // All of it stands below the grid.
+    QVERIFY(desk.page->findChild<QLabel *>(QStringLiteral("messageLabel"))->text().contains(desk.status(0)));
 }
 
 QTEST_MAIN(EntryWarningsTest)

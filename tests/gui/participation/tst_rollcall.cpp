@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entrydesk.h"
 #include "app/windowmemory.h"
+#include "entrydesk.h"
 #include "listpage/listtable.h"
 #include "participation/draftjournal.h"
 #include "participation/rollcallattendees.h"
@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void tickScanAndPasteMakeOneAct();
     void unclearNamesAreChosenOrStay();
     void twiceAndTooLongAreSaid();
+    void ticksRightAfterTheFilterWasCleared();
     void comesBackAfterACrash();
     void severalComeBackOneAfterTheOther();
 
@@ -98,6 +100,8 @@ void RollCallTest::tickScanAndPasteMakeOneAct()
     QVERIFY(desk.prompts.told.last().contains(QStringLiteral("消防演练")));
     const QList<ParticipationRow> stored = desk.stored();
     QCOMPARE(stored.size(), 3);
+    QVERIFY(child<QLabel>("sumsLabel")->text().contains(QStringLiteral("3")));
+    QVERIFY(child<QLabel>("sumsLabel")->text().contains(QStringLiteral("3.5")));
     const ActivityId activity = stored.first().entry.activityId;
     QVERIFY(!activity.isNull());
     for (const ParticipationRow &row : stored) {
@@ -166,6 +170,28 @@ void RollCallTest::twiceAndTooLongAreSaid()
     QTRY_VERIFY(!record->isEnabled());
     attendees().remove(desk.data.branchMember);
     QTRY_VERIFY(record->isEnabled());
+}
+
+void RollCallTest::ticksRightAfterTheFilterWasCleared()
+{
+    EntryDesk &desk = *m_desk;
+    auto *filter = child<QLineEdit>("rollCallFilterEdit");
+    auto *roster = child<ListTable>("rosterTable");
+    QTRY_VERIFY(roster->model()->rowCount() > 0);
+    filter->setFocus();
+    desk.type(QStringLiteral("qqqq"));
+    QTRY_COMPARE(roster->model()->rowCount(), 0);
+    // Faster than the list comes back.
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_A, Qt::ControlModifier);
+    desk.key(Qt::Key_Delete);
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Space);
+    QTRY_COMPARE(attendees().people(), 1);
+    QVERIFY(filter->text().isEmpty());
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Space);
+    QCOMPARE(attendees().people(), 2);
 }
 
 void RollCallTest::comesBackAfterACrash()
