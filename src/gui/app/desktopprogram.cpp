@@ -110,28 +110,38 @@ void DesktopProgram::openWindow(std::unique_ptr<Store> store)
     makeWindow();
 }
 
-void DesktopProgram::renewWindow()
+void DesktopProgram::afterPrompts(const std::function<void()> &act)
 {
+    // What a job says at its end is read first: it would go with the window it stands over.
     if (const QWidget *modal = QApplication::activeModalWidget()) {
-        // What a job says at its end is read first: it would go with the window it stands over.
-        connect(modal, &QObject::destroyed, this, &DesktopProgram::renewWindow, Qt::QueuedConnection);
+        connect(
+            modal, &QObject::destroyed, this, [this, act] { afterPrompts(act); }, Qt::QueuedConnection);
         return;
     }
-    m_window->closeAndThen(MainWindow::Jobs::HandedOver, this, [this] {
+    act();
+}
+
+void DesktopProgram::renewWindow()
+{
+    const auto renew = [this] {
         m_language.use(m_workplace->language());
         applyAppearance(m_application, lookFromCode(m_workplace->memory().value(QStringLiteral("look")).toString()));
         makeWindow();
+    };
+    afterPrompts([this, renew] {
+        m_window->closeAndThen(MainWindow::Jobs::HandedOver, this, [this, renew] { afterPrompts(renew); });
     });
 }
 
 void DesktopProgram::changeStore()
 {
-    m_window->closeAndThen(MainWindow::Jobs::Canceled, this, [this] {
+    const auto change = [this] {
         closeStore();
         if (!welcome({})) {
             QCoreApplication::quit();
         }
-    });
+    };
+    m_window->closeAndThen(MainWindow::Jobs::Canceled, this, [this, change] { afterPrompts(change); });
 }
 
 void DesktopProgram::makeWindow()

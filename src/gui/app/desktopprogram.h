@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QApplication;
 
 namespace dangjian {
@@ -46,6 +48,7 @@ private:
     void take(const OpenedStore &opened);
     void openWindow(std::unique_ptr<Store> store);
     void makeWindow();
+    void afterPrompts(const std::function<void()> &act);
     void renewWindow();
     void changeStore();
     void closeStore();

@@ -457,6 +457,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 m_workplace.cancelJobs();
             }
             event->accept();
+            // What is told before the next window stands must not go with this one.
+            m_workplace.setWindow(nullptr);
             if (m_then) {
                 std::exchange(m_then, {})();
             }
