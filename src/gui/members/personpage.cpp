@@ -113,7 +113,8 @@ QWidget *PersonPage::makeHead()
     m_nameLabel->setFont(large);
     m_lineLabel = new QLabel(head);
     m_lineLabel->setObjectName(QStringLiteral("lineLabel"));
-    m_lineLabel->setWordWrap(true);
+    // Below the name, and cut rather than to push the buttons out of a small window.
+    m_lineLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QPalette quiet = m_lineLabel->palette();
     quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
     m_lineLabel->setPalette(quiet);
@@ -141,8 +142,11 @@ QWidget *PersonPage::makeHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(backButton);
-    row->addWidget(m_nameLabel);
-    row->addWidget(m_lineLabel, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_nameLabel);
+    words->addWidget(m_lineLabel);
+    row->addLayout(words, 1);
     for (QPushButton *each : {entryButton, editButton, printButton, moreButton})
         row->addWidget(each);
     connect(backButton, &QToolButton::clicked, this, &PersonPage::backRequested);
@@ -243,8 +247,8 @@ QWidget *PersonPage::makeSide()
     scroll->viewport()->setAutoFillBackground(false);
     side->setAutoFillBackground(false);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    scroll->setMinimumWidth(digit * 29);
-    scroll->setMaximumWidth(digit * 36);
+    scroll->setMinimumWidth(digit * 33);
+    scroll->setMaximumWidth(digit * 38);
     return scroll;
 }
 
@@ -302,6 +306,7 @@ void PersonPage::showDetails()
     line.append(standingLine(member));
     line.append(m_details.branchName);
     m_lineLabel->setText(line.join(QStringLiteral(" · ")));
+    m_lineLabel->setToolTip(m_lineLabel->text());
     m_dutyBar->setFigures(today.year(), m_details.year, m_details.duty);
     const QString number = validCertificate(m_details);
     m_certificateLabel->setText(number.isEmpty() ? QStringLiteral("—") : number);

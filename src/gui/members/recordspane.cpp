@@ -39,7 +39,6 @@ RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent)
     // Date, kind, content, certifier, hours, deeds, note, entered.
     new ColumnFit(m_table, m_table->horizontalHeader(),
         {{11, 12}, {6, 10}, {14, 44, true}, {7, 12}, {5, 7}, {5, 7}, {8, 26, false, true}, {9, 28}});
-    m_sumLabel->setWordWrap(true);
     m_yearCombo->setObjectName(QStringLiteral("recordYearCombo"));
     m_yearCombo->setAccessibleName(tr("Year"));
     m_emptyLabel->setAlignment(Qt::AlignCenter);
@@ -48,7 +47,7 @@ RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent)
     m_voidButton->setObjectName(QStringLiteral("voidButton"));
     auto *head = new QHBoxLayout;
     head->addWidget(m_yearCombo);
-    head->addWidget(m_sumLabel, 1);
+    head->addStretch(1);
     head->addWidget(m_entryButton);
     head->addWidget(m_amendButton);
     head->addWidget(m_voidButton);
@@ -57,6 +56,7 @@ RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent)
     rows->addLayout(head);
     rows->addWidget(m_table, 1);
     rows->addWidget(m_emptyLabel, 1);
+    rows->addWidget(m_sumLabel);
     connect(m_yearCombo, &QComboBox::activated, this, &RecordsPane::fill);
     connect(m_entryButton, &QPushButton::clicked, this, [this] { Q_EMIT m_workplace.entryRequested(m_member); });
     connect(m_amendButton, &QPushButton::clicked, this, &RecordsPane::amendCurrent);

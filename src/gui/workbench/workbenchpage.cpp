@@ -27,6 +27,9 @@ namespace dangjian {
 namespace {
 
 constexpr int recentShown = 30;
+constexpr int gridColumns = 12;
+// Below this width, in heights of the text, four figures side by side find no room.
+constexpr int narrowLines = 52;
 // Lines of quick entry come every few seconds; the figures need not follow each of them at once.
 constexpr int pauseMs = 400;
 
@@ -86,8 +89,8 @@ void WorkbenchPage::build()
 
     layout->addWidget(buildBeginning());
     const int line = fontMetrics().height();
-    auto *grid = new QGridLayout;
-    grid->setSpacing(12);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(12);
     m_membersCard = new FigureCard(tr("Members"), this);
     m_hoursCard = new FigureCard(tr("Hours this year"), this);
     m_deedsCard = new FigureCard(tr("Deeds this year"), this);
@@ -110,21 +113,18 @@ void WorkbenchPage::build()
     recentCard->content()->addWidget(buildRecent(recentCard), 1);
     setFocusProxy(m_recentTable);
 
-    grid->addWidget(m_membersCard, 0, 0, 1, 3);
-    grid->addWidget(m_hoursCard, 0, 3, 1, 3);
-    grid->addWidget(m_deedsCard, 0, 6, 1, 3);
-    grid->addWidget(m_certificatesCard, 0, 9, 1, 3);
-    grid->addWidget(categoryCard, 1, 0, 1, 5);
-    grid->addWidget(m_dutyCard, 2, 0, 1, 5);
-    grid->addWidget(monthCard, 1, 5, 2, 7);
-    grid->addWidget(recentCard, 3, 0, 1, 8);
-    grid->addWidget(dueCard, 3, 8, 1, 4);
-    for (int column = 0; column < 12; ++column) {
-        grid->setColumnStretch(column, 1);
-        grid->setColumnMinimumWidth(column, line * 2);
+    // Where each card stands in a wide window and in a narrow one: row, column, rows, columns.
+    m_places = {{m_membersCard, {0, 0, 1, 3}, {0, 0, 1, 6}}, {m_hoursCard, {0, 3, 1, 3}, {0, 6, 1, 6}},
+        {m_deedsCard, {0, 6, 1, 3}, {1, 0, 1, 6}}, {m_certificatesCard, {0, 9, 1, 3}, {1, 6, 1, 6}},
+        {categoryCard, {1, 0, 1, 5}, {2, 0, 1, 6}}, {m_dutyCard, {2, 0, 1, 5}, {2, 6, 1, 6}},
+        {monthCard, {1, 5, 2, 7}, {3, 0, 1, 12}}, {recentCard, {3, 0, 1, 8}, {4, 0, 1, 12}},
+        {dueCard, {3, 8, 1, 4}, {5, 0, 1, 12}}};
+    for (int column = 0; column < gridColumns; ++column) {
+        m_grid->setColumnStretch(column, 1);
+        m_grid->setColumnMinimumWidth(column, line * 2);
     }
-    grid->setRowStretch(3, 1);
-    layout->addLayout(grid, 1);
+    arrange(false);
+    layout->addLayout(m_grid, 1);
 
     connect(m_recentTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const MemberId member = m_recentModel->memberAt(index.row())) {
@@ -134,6 +134,26 @@ void WorkbenchPage::build()
     connect(m_dueList, &DueList::membersChosen, this, [this](const QMap<QString, QString> &filter) {
         Q_EMIT workplace().listRequested(QStringLiteral("members"), filter);
     });
+}
+
+void WorkbenchPage::arrange(bool narrow)
+{
+    if (m_grid->count() > 0 && narrow == m_narrow) {
+        return;
+    }
+    m_narrow = narrow;
+    for (const CardPlace &place : std::as_const(m_places)) {
+        m_grid->removeWidget(place.card);
+        const std::array<int, 4> &at = narrow ? place.narrow : place.wide;
+        m_grid->addWidget(place.card, at[0], at[1], at[2], at[3]);
+    }
+    m_grid->setRowStretch(3, narrow ? 0 : 1);
+}
+
+void WorkbenchPage::resizeEvent(QResizeEvent *event)
+{
+    ScreenPage::resizeEvent(event);
+    arrange(width() < fontMetrics().height() * narrowLines);
 }
 
 QWidget *WorkbenchPage::buildBeginning()

@@ -8,6 +8,9 @@
 
 #include <QTimer>
 
+#include <array>
+
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -31,12 +34,23 @@ public:
 
     void activate() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /** All figures of the scope have come. */
     void loaded();
 
 private:
+    struct CardPlace
+    {
+        QWidget *card;
+        std::array<int, 4> wide;
+        std::array<int, 4> narrow;
+    };
+
     void build();
+    void arrange(bool narrow);
     QWidget *buildBeginning();
     QWidget *buildRecent(QWidget *card);
     void showFigures(const Overview &figures);
@@ -50,6 +64,9 @@ private:
     int m_awaited = 0;
     bool m_told = false;
     QTimer m_pause;
+    QGridLayout *m_grid = nullptr;
+    QList<CardPlace> m_places;
+    bool m_narrow = false;
     QLabel *m_headingLabel = nullptr;
     QLabel *m_dateLabel = nullptr;
     FigureCard *m_membersCard = nullptr;

@@ -13,6 +13,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void aRecordLeadsToItsPerson();
     void aNewDistrictIsToldHowToBegin();
     void sharesAddUpToAHundred();
+    void aNarrowWindowNeedsNoScrollingSideways();
     void noRowIsCutThrough();
 
 private:
@@ -149,6 +152,18 @@ void TestWorkbenchPage::sharesAddUpToAHundred()
     QCOMPARE(wholeShares({995, 995, 10}), (QList<int>{50, 50, 0}));
     QCOMPARE(wholeShares({0, 0}), (QList<int>{0, 0}));
     QCOMPARE(wholeShares({7, 0}), (QList<int>{100, 0}));
+}
+
+void TestWorkbenchPage::aNarrowWindowNeedsNoScrollingSideways()
+{
+    WindowDesk desk;
+    desk.open();
+    QTRY_COMPARE(figures(desk), u"3 0 0 3"_s);
+    auto *area = page(desk)->findChild<QScrollArea *>();
+    for (const int wide : {1210, 740}) {
+        page(desk)->setFixedWidth(wide);
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestWorkbenchPage::noRowIsCutThrough()
