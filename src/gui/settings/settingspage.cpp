@@ -44,6 +44,12 @@ QLabel *secondaryLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+/** Figures stand at the right of their column, under a heading that does so, too. */
+Qt::Alignment dutyAlignment(int column)
+{
+    return (column >= 1 && column <= 3 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 void addRow(QFormLayout *form, const QString &word, QComboBox *combo)
 {
     combo->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -172,6 +178,9 @@ QWidget *SettingsPage::buildDuties()
     m_dutyTable->setColumnCount(6);
     m_dutyTable->setHorizontalHeaderLabels(
         {tr("Category"), tr("Hours"), tr("Deeds"), tr("Zones"), tr("Valid from"), tr("Valid until")});
+    for (int column = 0; column < m_dutyTable->columnCount(); ++column) {
+        m_dutyTable->horizontalHeaderItem(column)->setTextAlignment(dutyAlignment(column));
+    }
     m_dutyTable->setFrameShape(QFrame::NoFrame);
     m_dutyTable->setShowGrid(false);
     m_dutyTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -181,8 +190,8 @@ QWidget *SettingsPage::buildDuties()
     m_dutyTable->horizontalHeader()->setHighlightSections(false);
     m_dutyTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_dutyTable->setFixedHeight(fontMetrics().height() * 6);
-    new ColumnFit(m_dutyTable, m_dutyTable->horizontalHeader(),
-        {{7, 20, true}, {5, 8}, {5, 8}, {6, 8}, {6, 13}, {6, 13}});
+    new ColumnFit(
+        m_dutyTable, m_dutyTable->horizontalHeader(), {{7, 20, true}, {5, 8}, {5, 8}, {6, 8}, {6, 13}, {6, 13}});
     card->content()->addWidget(m_dutyTable);
     card->content()->addWidget(
         secondaryLabel(tr("A change holds from its date on; the years before keep their figures."), card));
@@ -237,7 +246,9 @@ void SettingsPage::showDuties(const QList<DutyRule> &rules)
             QString::number(rule.zones), rule.from.isValid() ? dateText(rule.from) : tr("always"),
             rule.until.isValid() ? dateText(rule.until) : tr("open")};
         for (int column = 0; column < cells.size(); ++column) {
-            m_dutyTable->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+            auto *item = new QTableWidgetItem(cells.at(column));
+            item->setTextAlignment(dutyAlignment(column));
+            m_dutyTable->setItem(row, column, item);
         }
     }
 }
@@ -261,6 +272,7 @@ void SettingsPage::checkStore()
         m_checkLabel->setText(errorText(error));
         Q_EMIT checked();
     });
+    workplace().run(job, tr("Check of the database"));
 }
 
 void SettingsPage::showFindings(const QList<CheckFinding> &findings)
@@ -276,12 +288,12 @@ void SettingsPage::showFindings(const QList<CheckFinding> &findings)
             tr("%1: all that was entered is there; %2 sums or search keys are out of step with it.").arg(at, count));
     } else if (gravest->gravity == CheckGravity::Contradiction) {
         m_checkLabel->setText(
-            tr("%1: %2 damages were found. Put back the latest backup, and keep this file for rescue.")
-                .arg(at, QLocale().toString(qint64(damaged))));
-    } else if (!findings.isEmpty()) {
-        m_checkLabel->setText(tr("%1: nothing is damaged; some things deserve a look.").arg(at));
+            tr("%1: %2 contradictions were found. Keep this file, and compare it with the latest backup.")
+                .arg(at, count));
     } else {
-        m_checkLabel->setText(tr("%1: everything is in order.").arg(at));
+        m_checkLabel->setText(tr("%1: parts of the file cannot be read. Put back the latest backup, and keep this file "
+                                 "for rescue.")
+                                  .arg(at));
     }
     m_findingTree->clear();
     for (const CheckFinding &finding : findings) {

@@ -16,7 +16,7 @@ namespace {
 
 const int lastCode = int(ErrorCode::Internal);
 
-/** The codes of rules that the sources below gui name: in failures and in findings. */
+/** The codes of rules that the sources name: in failures and in findings. */
 QSet<QString> codesOfSources()
 {
     // What is asked of a code's place: Invalid, StateForbids and FileFormat failures, findings, and the check's rules.
@@ -24,7 +24,7 @@ QSet<QString> codesOfSources()
         uR"((?:failure\(ErrorCode::(?:Invalid|StateForbids|FileFormat)[^;]*;|invalid\([^;]*;|error\("[^;]*;|warning\("[^;]*;|\{"[a-z_.]+", CheckGravity|\badd\(QStringLiteral\("[^;]*;|findRows\("[^;]*;|findings\.append[^;]*;|apply\("[^;]*;|return QStringLiteral\("id_number[^;]*;))"_s);
     static const QRegularExpression code(uR"RX("([a-z_0-9]+\.[a-z_0-9]+)")RX"_s);
     QSet<QString> codes;
-    for (const QString &layer : {u"domain"_s, u"services"_s, u"storage"_s, u"spreadsheet"_s}) {
+    for (const QString &layer : {u"domain"_s, u"services"_s, u"storage"_s, u"spreadsheet"_s, u"gui"_s}) {
         QDirIterator files(QStringLiteral(DANGJIAN_SOURCE_DIR "/src/") + layer, {u"*.cpp"_s}, QDir::Files,
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
