@@ -176,14 +176,18 @@ QWidget *RollCallPanel::buildAttendees()
     m_attendeeTable->setTabKeyNavigation(false);
     m_attendeeTable->verticalHeader()->hide();
     m_attendeeTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 17 / 10);
-    m_attendeeTable->horizontalHeader()->setStretchLastSection(true);
+    m_attendeeTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_attendeeTable->horizontalHeader()->setSectionResizeMode(RollCallAttendees::StateColumn, QHeaderView::Stretch);
     m_attendeeTable->horizontalHeader()->setHighlightSections(false);
     m_attendeeTable->installEventFilter(this);
     const int han = fontMetrics().horizontalAdvance(QChar(0x4E2D));
     m_attendeeTable->setColumnWidth(RollCallAttendees::NameColumn, han * 11 / 2);
     m_attendeeTable->setColumnWidth(RollCallAttendees::BranchColumn, han * 15 / 2);
-    m_attendeeTable->setColumnWidth(RollCallAttendees::HoursColumn, han * 7 / 2);
-    m_attendeeTable->setColumnWidth(RollCallAttendees::DeedsColumn, han * 7 / 2);
+    m_attendeeTable->horizontalHeader()->setMinimumSectionSize(han * 3);
+    for (const int column : {RollCallAttendees::HoursColumn, RollCallAttendees::DeedsColumn}) {
+        const QString heading = m_attendees->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_attendeeTable->setColumnWidth(column, std::max(han * 3, fontMetrics().horizontalAdvance(heading) + han));
+    }
     connect(m_attendeeTable, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { chooseCandidate(index.row()); });
     layout->addWidget(m_attendeeTable, 1);
