@@ -93,7 +93,7 @@ MemberChangeDialog::MemberChangeDialog(
                 now = codeOf(member.state);
             else if (m_what == MemberChange::Standing)
                 now = codeOf(member.standing);
-            if (m_form->valueCombo->currentData().toString() == now)
+            if (!now.isEmpty() && m_form->valueCombo->currentData().toString() == now)
                 m_form->valueCombo->setCurrentIndex(
                     (m_form->valueCombo->currentIndex() + 1) % m_form->valueCombo->count());
             showConsequence();

@@ -5,6 +5,7 @@
 #include "app/words.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
+#include "listpage/organizationcombo.h"
 #include "members/idnumber.h"
 #include "members/memberchangedialog.h"
 #include "members/memberexportdialog.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void rowsThatHaveChangedMeanwhileAreNotActedOn();
     void theScopeNarrowsTheList();
     void whatTheFewestHaveIsOfferedFirst();
+    void oneMemberIsTransferred();
     void printAndExportActOnWhatIsSelected();
     void actsWaitForTheFilter();
     void oneSelectedPersonCanBePrinted();
@@ -224,6 +226,21 @@ void TestMembersPage::whatTheFewestHaveIsOfferedFirst()
     QVERIFY(!MemberDesk::child<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Ok)->isEnabled());
 }
 
+void TestMembersPage::oneMemberIsTransferred()
+{
+    table()->selectRow(rowOf(u"单志强"_s));
+    list()->findChild<QAction *>(u"transferAction"_s)->trigger();
+    auto *dialog = MemberDesk::dialog<MemberChangeDialog>(m_page.get());
+    QVERIFY(dialog);
+    auto *branch = MemberDesk::child<OrganizationCombo>(dialog, "branchCombo");
+    branch->setOrganization(m_desk->data.secondCommunity);
+    MemberDesk::child<QLineEdit>(dialog, "reasonEdit")->setText(u"居住地变动"_s);
+    // The dialog knows in the meantime what the member is already.
+    QTRY_VERIFY(!dialog->consequence().isEmpty());
+    dialog->carryOutOrder();
+    QTRY_COMPARE(m_desk->details(m_desk->data.branchMember).member.branchId, m_desk->data.secondCommunity);
+}
+
 void TestMembersPage::theSelectionFollowsPeopleNotRows()
 {
     const int row = rowOf(u"单志强"_s);
@@ -347,6 +364,7 @@ void TestMembersPage::rowsThatHaveChangedMeanwhileAreNotActedOn()
     QTRY_COMPARE(m_desk->prompts.told.size(), 1);
     QVERIFY(m_page->findChildren<MemberChangeDialog *>().isEmpty());
     QVERIFY(shows(4 + extra));
+    QTRY_COMPARE(rowOf(u"安平"_s), 0); // what stood there has been read again
     // Selected again, all of them are meant.
     table()->selectAll();
     list()->findChild<QAction *>(u"transferAction"_s)->trigger();
