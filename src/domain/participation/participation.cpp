@@ -9,7 +9,8 @@ namespace dangjian {
 namespace {
 
 const QDate earliestDate(1949, 10, 1);
-constexpr qsizetype contentOnPaper = 42; // characters, place in brackets included, that a line of the booklet surely holds
+constexpr qsizetype contentOnPaper
+    = 42; // characters, place in brackets included, that a line of the booklet surely holds
 
 std::optional<int> withinBound(qint64 minutes)
 {

@@ -4,8 +4,8 @@
 
 #include "members/memberkeys.h"
 #include "members/memberquery.h"
-#include "members/membertrait.h"
 #include "members/membertable.h"
+#include "members/membertrait.h"
 
 namespace dangjian {
 
