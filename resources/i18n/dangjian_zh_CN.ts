@@ -87,8 +87,8 @@
             <translation>每个文件人数(&amp;M)</translation>
         </message>
         <message>
-            <source>&amp;Note as printed when the files are written</source>
-            <translation>文件生成后标记为已打印(&amp;N)</translation>
+            <source>&amp;Note as printed when all of it is done</source>
+            <translation>全部完成后标记为已打印(&amp;N)</translation>
         </message>
     </context>
     <context>
@@ -1882,6 +1882,17 @@
         <message>
             <source>P&amp;rint…</source>
             <translation>打印(&amp;R)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterChoice</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Set one up in the system's settings, or save the sheets as PDF.</source>
+            <translation>本机没有打印机。请在系统设置中添加，或保存为 PDF。</translation>
         </message>
     </context>
     <context>
@@ -4030,12 +4041,6 @@
             <translation>替换</translation>
         </message>
         <message>
-            <source>Members: %L1, pages: %L2.
-%3</source>
-            <translation>共 %L1 人，%L2 页。
-%3</translation>
-        </message>
-        <message>
             <source>%1 files, numbered one after the other</source>
             <translation>共 %1 个文件，依次编号</translation>
         </message>
@@ -4058,6 +4063,18 @@ The files that were whole by then were kept.
             <translation>%1
 此前已完整写出的文件已保留。
 %2</translation>
+        </message>
+        <message>
+            <source>Members: %L1, pages: %L2.</source>
+            <translation>党员 %L1 名，共 %L2 页。</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open the folder</source>
+            <translation>打开文件夹(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -5967,14 +5984,6 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>打印</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Set one up in the system's settings, or save the sheets as PDF.</source>
-            <translation>本机没有打印机。请在系统设置中添加，或保存为 PDF。</translation>
         </message>
         <message>
             <source>Print %1</source>

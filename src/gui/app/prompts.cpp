@@ -56,6 +56,18 @@ void Prompts::tell(QWidget *parent, const QString &title, const QString &text)
     box.exec();
 }
 
+bool Prompts::offer(QWidget *parent, const QString &title, const QString &text, const QString &action)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *actionButton = box.addButton(action, QMessageBox::ActionRole);
+    QPushButton *closeButton = box.addButton(PromptWords::tr("Close"), QMessageBox::RejectRole);
+    box.setDefaultButton(closeButton);
+    box.setEscapeButton(closeButton);
+    box.exec();
+    return box.clickedButton() == actionButton;
+}
+
 bool Prompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &action)
 {
     return question(parent, title, text, action, false);
@@ -118,6 +130,12 @@ QString Prompts::saveFile(QWidget *parent, const QString &title, const QString &
 void ScriptedPrompts::tell(QWidget *, const QString &, const QString &text)
 {
     told.append(text);
+}
+
+bool ScriptedPrompts::offer(QWidget *, const QString &, const QString &text, const QString &)
+{
+    told.append(text);
+    return false;
 }
 
 bool ScriptedPrompts::confirm(QWidget *, const QString &, const QString &text, const QString &)

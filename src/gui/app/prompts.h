@@ -23,6 +23,8 @@ public:
 
     /** Says something that must be read; errors too. */
     virtual void tell(QWidget *parent, const QString &title, const QString &text);
+    /** The same beside something that can be done about it ("Open the folder"); true when that was chosen. */
+    virtual bool offer(QWidget *parent, const QString &title, const QString &text, const QString &action);
     /** A question about what the person is about to do ("Record them"), which Enter does; true when it was chosen. */
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action);
     /** The same where `action` takes away what does not come back ("Discard it"): Enter leaves it alone. */
@@ -45,6 +47,8 @@ public:
     int losses = 0; // how many of the questions were about a loss
 
     void tell(QWidget *parent, const QString &title, const QString &text) override;
+    /** Told, and left alone. */
+    bool offer(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     bool confirmLoss(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     std::optional<QString> ask(

@@ -104,6 +104,11 @@ void Workplace::tell(const QString &title, const QString &text)
     m_prompts.tell(m_window, title, text);
 }
 
+bool Workplace::offer(const QString &title, const QString &text, const QString &action)
+{
+    return m_prompts.offer(m_window, title, text, action);
+}
+
 void Workplace::tellError(QWidget *parent, const Error &error)
 {
     if (!error.detail.isEmpty()) {

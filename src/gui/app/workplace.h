@@ -63,6 +63,9 @@ public:
     /** Says what must be read over the window that stands now, for work that may outlive the one it began in. */
     void tell(const QString &title, const QString &text);
 
+    /** The same with something that can be done about it; true when it is wanted. */
+    bool offer(const QString &title, const QString &text, const QString &action);
+
     /** Says an error in words (errortext). */
     void tellError(QWidget *parent, const Error &error);
 

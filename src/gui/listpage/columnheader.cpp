@@ -27,7 +27,14 @@ ColumnHeader::ColumnHeader(QSettings &memory, const QString &memoryKey, QWidget 
         if (m_restored)
             m_saveTimer->start();
     };
-    connect(this, &QHeaderView::sectionResized, this, saveSoon);
+    connect(this, &QHeaderView::sectionResized, this, [this, saveSoon](int column) {
+        if (m_sharing)
+            return;
+        // What is dragged is as wide as it was dragged.
+        if (column == m_wideColumn)
+            m_lent = 0;
+        saveSoon();
+    });
     connect(this, &QHeaderView::sectionMoved, this, saveSoon);
 }
 
@@ -57,6 +64,7 @@ void ColumnHeader::restore()
     if (!windowed)
         return;
     m_restored = false;
+    m_lent = 0;
     // A table that takes a header switches this off where it does not sort by itself.
     setSortIndicatorShown(true);
     QHash<QString, int> columns;
@@ -82,6 +90,36 @@ void ColumnHeader::restore()
         for (int column = 0; column < count(); ++column)
             setSectionHidden(column, !windowed->isColumnShownAtFirst(column));
     m_restored = true;
+    shareRoom();
+}
+
+void ColumnHeader::shareRoom()
+{
+    if (!m_restored || m_sharing)
+        return;
+    m_sharing = true;
+    if (m_lent > 0 && !isSectionHidden(m_wideColumn))
+        resizeSection(m_wideColumn, sectionSize(m_wideColumn) - m_lent);
+    m_lent = 0;
+    const int spare = viewport()->width() - length();
+    int widest = 0;
+    for (int column = 0; spare > 0 && column < count(); ++column) {
+        const int width = isSectionHidden(column) ? 0 : standardWidth(column);
+        if (width > widest) {
+            widest = width;
+            m_wideColumn = column;
+            m_lent = spare;
+        }
+    }
+    if (m_lent > 0)
+        resizeSection(m_wideColumn, sectionSize(m_wideColumn) + m_lent);
+    m_sharing = false;
+}
+
+void ColumnHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    shareRoom();
 }
 
 void ColumnHeader::save()
@@ -95,7 +133,7 @@ void ColumnHeader::save()
     for (int position = 0; position < count(); ++position) {
         const int column = logicalIndex(position);
         const bool hidden = isSectionHidden(column);
-        int width = sectionSize(column);
+        int width = sectionSize(column) - (column == m_wideColumn ? m_lent : 0);
         if (hidden) {
             // A hidden section has no size; what it had is what was remembered.
             width = standardWidth(column);
@@ -130,6 +168,7 @@ void ColumnHeader::fillMenu(QMenu *menu)
             setSectionHidden(column, !shown);
             if (shown && sectionSize(column) < minimumSectionSize())
                 resizeSection(column, standardWidth(column));
+            shareRoom();
             save();
         });
     }

@@ -29,8 +29,10 @@ public:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void shareRoom();
     void save();
     int standardWidth(int column) const;
 
@@ -38,6 +40,9 @@ private:
     QString m_memoryKey;
     QTimer *m_saveTimer;
     bool m_restored = false;
+    bool m_sharing = false;
+    int m_wideColumn = -1; // the column that has room lent to it, and how much
+    int m_lent = 0;
 };
 
 } // namespace dangjian

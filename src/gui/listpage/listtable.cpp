@@ -217,7 +217,7 @@ void ListTable::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::Copy)) {
         copySelection(false);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && event->modifiers().testFlag(Qt::ControlModifier) == false) {
+        && !event->modifiers().testFlag(Qt::ControlModifier)) {
         if (currentIndex().isValid())
             Q_EMIT rowOpened(currentIndex().row());
     } else {

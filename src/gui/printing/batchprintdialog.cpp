@@ -9,13 +9,18 @@
 #include "app/workplace.h"
 #include "printing/paperchoices.h"
 #include "printing/previewdialog.h"
+#include "printing/printerchoice.h"
+#include "printing/printersink.h"
 #include "printing/ui_batchprintdialog.h"
 #include "rendering/printrun.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace dangjian {
 
@@ -30,7 +35,7 @@ QString existingFolder(const QString &last)
     return QDir::homePath();
 }
 
-/** What a run has put into which files. */
+/** What a run has printed, and into which files. */
 QString written(const PrintOutcome &outcome)
 {
     QStringList files;
@@ -38,10 +43,11 @@ QString written(const PrintOutcome &outcome)
         files.append(QDir::toNativeSeparators(each));
     if (outcome.files.size() > files.size())
         files.append(QStringLiteral("…"));
-    return BatchPrintDialog::tr("Members: %L1, pages: %L2.\n%3")
-        .arg(outcome.members)
-        .arg(outcome.pages)
-        .arg(files.join(u'\n'));
+    QStringList lines{BatchPrintDialog::tr("Members: %L1, pages: %L2.").arg(outcome.members).arg(outcome.pages)};
+    lines += files;
+    if (outcome.leftOut > 0)
+        lines += BatchPrintDialog::tr("Left out, since they have no valid certificate: %L1").arg(outcome.leftOut);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -56,6 +62,10 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
 {
     m_form->setupUi(this);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Write the PDF"));
+    m_printButton = m_form->buttonBox->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    m_printButton->setObjectName(QStringLiteral("printButton"));
+    m_printButton->setAutoDefault(false);
+    connect(m_printButton, &QPushButton::clicked, this, &BatchPrintDialog::choosePrinter);
     addScopes();
     m_form->categoryCombo->addItem(tr("All categories"), QString());
     for (const auto &[category, code] : Codes<MemberCategory>::table)
@@ -92,10 +102,14 @@ BatchPrintDialog::~BatchPrintDialog() = default;
 
 void BatchPrintDialog::addScopes()
 {
-    if (m_selected.size() > 1)
-        m_form->scopeCombo->addItem(tr("The selected people (%1)").arg(m_selected.size()), SelectedPeople);
+    const QString selected = tr("The selected people (%1)").arg(m_selected.size());
+    // A list always has a row that is marked: one alone is no choice yet.
+    if (m_selected.size() > 1 || (m_selected.size() == 1 && !m_shown))
+        m_form->scopeCombo->addItem(selected, SelectedPeople);
     if (m_shown)
         m_form->scopeCombo->addItem(tr("All that the list shows"), ShownList);
+    if (m_selected.size() == 1 && m_shown)
+        m_form->scopeCombo->addItem(selected, SelectedPeople);
     // From where one stands down: the scope itself and what is right below it.
     const OrganizationId root = m_workplace.scopeRoot();
     for (const Organization &each : m_workplace.organizations()) {
@@ -195,6 +209,7 @@ void BatchPrintDialog::showCount(int members)
     m_form->impositionCombo->setEnabled(certificate);
     m_form->noteCheck->setEnabled(certificate);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(members > 0);
+    m_printButton->setEnabled(members > 0);
     m_form->countLabel->setText(members < 0 ? tr("Counting …")
             : members == 0                  ? tr("Nobody is to be printed.")
                                             : tr("Members: %L1, sorted by community, building and name").arg(members));
@@ -253,10 +268,10 @@ void BatchPrintDialog::start()
     auto *job = new PrintJob(m_workplace.services().store, selection(), options);
     Workplace *workplace = &m_workplace;
     connect(job, &Job::finished, workplace, [job, workplace, title = windowTitle()] {
-        QString text = written(job->outcome());
-        if (job->outcome().leftOut > 0)
-            text += u'\n' + tr("Left out, since they have no valid certificate: %L1").arg(job->outcome().leftOut);
-        workplace->tell(title, text);
+        const PrintOutcome &outcome = job->outcome();
+        if (!outcome.files.isEmpty()
+            && workplace->offer(title, written(outcome), BatchPrintDialog::tr("&Open the folder")))
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(outcome.files.constFirst()).absolutePath()));
     });
     connect(job, &Job::failed, workplace, [job, workplace, title = windowTitle()](const Error &error) {
         if (!job->outcome().files.isEmpty())
@@ -264,6 +279,25 @@ void BatchPrintDialog::start()
                 tr("%1\nThe files that were whole by then were kept.\n%2")
                     .arg(errorText(error), written(job->outcome())));
     });
+    m_workplace.run(job, windowTitle());
+    accept();
+}
+
+void BatchPrintDialog::choosePrinter()
+{
+    const PrintOptions wish = options();
+    dangjian::choosePrinter(m_workplace, this, {paperFileName(wish.kind, {}).chopped(4), wish.kind, wish.imposition},
+        [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
+}
+
+void BatchPrintDialog::printOn(std::unique_ptr<QPrinter> printer)
+{
+    const PrinterRun run = PrinterRun::of(*printer);
+    auto *job = new PrintJob(m_workplace.services().store, selection(), options(),
+        std::make_unique<PrinterSink>(std::move(printer), run.copies, run.backwards));
+    Workplace *workplace = &m_workplace;
+    connect(job, &Job::finished, workplace,
+        [job, workplace, title = windowTitle()] { workplace->tell(title, written(job->outcome())); });
     m_workplace.run(job, windowTitle());
     accept();
 }

@@ -11,12 +11,17 @@
 namespace Ui {
 class BatchPrintDialog;
 }
+class QPrinter;
+class QPushButton;
 
 namespace dangjian {
 
 class Workplace;
 
-/** Prints many members' papers to PDF: who, which paper, how on the sheets, into how many files; runs as a job. */
+/**
+ * Prints many members' papers: who, which paper, how on the sheets; into PDF files (how many) or onto a printer. Runs
+ * as a job.
+ */
 class BatchPrintDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +38,9 @@ public:
     void chooseOrganization(OrganizationId id);
     PrintSelection selection() const;
     PrintOptions options() const;
+
+    /** Prints the choice on a printer that has been chosen, as a job, and closes. */
+    void printOn(std::unique_ptr<QPrinter> printer);
 
 public Q_SLOTS:
     void start();
@@ -53,11 +61,13 @@ private:
     void count();
     void showCount(int members);
     void chooseFile();
+    void choosePrinter();
     bool mayReplace(const PrintOptions &options);
     MemberQuery query() const;
 
     std::unique_ptr<Ui::BatchPrintDialog> m_form;
     Workplace &m_workplace;
+    QPushButton *m_printButton = nullptr;
     QList<MemberId> m_selected;
     std::optional<MemberQuery> m_shown;
     int m_members = -1;

@@ -7,14 +7,13 @@
 #include "app/errortext.h"
 #include "app/workplace.h"
 #include "printing/paperchoices.h"
+#include "printing/printerchoice.h"
 #include "printing/printerjob.h"
 #include "printing/sheetview.h"
 #include "printing/ui_previewdialog.h"
 
 #include <QDir>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QPrinterInfo>
 #include <QPromise>
 #include <QRegularExpression>
 #include <QThreadPool>
@@ -166,34 +165,14 @@ void PreviewDialog::showView()
 
 void PreviewDialog::choosePrinter()
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_workplace.prompts().tell(this, tr("Print"),
-            tr("This computer knows no printer. Set one up in the system's settings, or save the sheets as PDF."));
-        return;
-    }
-    auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
-    (*printer)->setDocName(paperFileName(kind(), m_name).chopped(4));
-    if (imposition() != Imposition::SinglePages && kind() == PaperKind::Certificate)
-        (*printer)->setDuplex(
-            imposition() == Imposition::FoldedA5 ? QPrinter::DuplexShortSide : QPrinter::DuplexLongSide);
-    else if (kind() == PaperKind::RegistrationForm)
-        (*printer)->setDuplex(QPrinter::DuplexLongSide);
-    auto *dialog = new QPrintDialog(printer->get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, int(m_laid.pages.size()));
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    // Files have a button of their own; this dialog's choice of a file would read the folder's other files too.
-    dialog->setOption(QAbstractPrintDialog::PrintToFile, false);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-        [this, printer] { printOn(std::move(*printer)); });
-    // The printer lives as long as its dialog.
-    connect(dialog, &QObject::destroyed, this, [printer] {});
-    dialog->open();
+    dangjian::choosePrinter(m_workplace, this,
+        {paperFileName(kind(), m_name).chopped(4), kind(), imposition(), int(m_laid.pages.size())},
+        [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
 }
 
 void PreviewDialog::printOn(std::unique_ptr<QPrinter> printer)
 {
-    const PrinterRun run = runOf(*printer);
+    const PrinterRun run = PrinterRun::of(*printer);
     const bool notes = m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked();
     PrinterJob::Note note;
     if (notes)

@@ -5,24 +5,14 @@
 #include "jobs/job.h"
 #include "paper/page.h"
 #include "paper/printfonts.h"
+#include "printing/printersink.h"
 
 #include <QSet>
 
 #include <functional>
 #include <memory>
 
-class QPrinter;
-
 namespace dangjian {
-
-/** Pages of a print: which ones and how often. */
-struct PrinterRun
-{
-    int first = 1; // pages count from 1
-    int last = 0; // 0 = to the end
-    int copies = 1; // for printers that do not repeat by themselves
-    bool backwards = false;
-};
 
 /**
  * Draws pages on a printer (or into the PDF that a QPrinter writes), off the screen's thread. Whatever becomes of the
@@ -44,14 +34,11 @@ protected:
     Done run() override;
 
 private:
-    std::unique_ptr<QPrinter> m_printer;
+    PrinterSink m_printer;
     QList<Page> m_pages;
     std::shared_ptr<const PrintFonts> m_fonts;
     PrinterRun m_run;
     Note m_note;
 };
-
-/** What the print dialog has set, as a run. */
-PrinterRun runOf(const QPrinter &printer);
 
 } // namespace dangjian

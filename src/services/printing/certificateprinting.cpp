@@ -96,6 +96,13 @@ PrintJob::PrintJob(Store &store, PrintSelection selection, PrintOptions options,
 {
 }
 
+PrintJob::PrintJob(
+    Store &store, PrintSelection selection, PrintOptions options, std::unique_ptr<PageSink> printer, QObject *parent)
+    : PrintJob(store, std::move(selection), std::move(options), parent)
+{
+    m_printer = std::move(printer);
+}
+
 Done PrintJob::run()
 {
     m_outcome = {};
@@ -162,7 +169,12 @@ Done PrintJob::print(const QList<MemberId> &members, QList<CertificateService::P
     report(0, members.size());
     if (Done done = inspect(members, *fonts); !done)
         return done;
+    return m_printer ? feedPrinter(members, *fonts, printed) : writeFiles(members, *fonts, printed);
+}
 
+Done PrintJob::writeFiles(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts,
+    QList<CertificateService::Printed> &printed)
+{
     /** What is known of a member's booklet once it is laid out; each is written by the thread that lays it. */
     struct Booklet
     {
@@ -171,7 +183,7 @@ Done PrintJob::print(const QList<MemberId> &members, QList<CertificateService::P
     };
     std::vector<Booklet> booklets(size_t(members.size()));
     const auto layoutForThread = [&]() -> BookletLayout {
-        auto layouts = Layouts::make(m_store.access(), *fonts);
+        auto layouts = Layouts::make(m_store.access(), fonts);
         return [&, layouts = std::move(layouts)](qsizetype index) -> Result<QList<Page>> {
             if (!layouts)
                 return failure(layouts.error());
@@ -194,21 +206,57 @@ Done PrintJob::print(const QList<MemberId> &members, QList<CertificateService::P
             const QMutexLocker lock(&mutex);
             whole.append(part);
         }};
-    const Done done = writeRun(*fonts,
+    const Done done = writeRun(fonts,
         divideRun(m_options.file, titleOf(m_options.kind), members.size(), qMax(1, m_options.membersPerFile)),
         layoutForThread, control);
     std::sort(whole.begin(), whole.end(), [](const RunPart &a, const RunPart &b) { return a.first < b.first; });
-    const bool notes = m_options.notePrinted && m_options.kind == PaperKind::Certificate;
     for (const RunPart &part : std::as_const(whole)) {
         m_outcome.files.append(part.file);
         m_outcome.members += static_cast<int>(part.count);
         for (qsizetype i = part.first; i < part.first + part.count; ++i) {
             m_outcome.pages += static_cast<int>(booklets[size_t(i)].pages);
-            if (notes)
+            if (notes())
                 printed.append(booklets[size_t(i)].printed);
         }
     }
     return done;
+}
+
+/** What a printer draws of a run that is broken off cannot be known: only a whole run is noted. */
+Done PrintJob::feedPrinter(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts,
+    QList<CertificateService::Printed> &printed)
+{
+    const auto layouts = Layouts::make(m_store.access(), fonts);
+    if (!layouts)
+        return failure(layouts.error());
+    if (Done done = m_printer->begin(fonts); !done)
+        return done;
+    PrintOutcome sent;
+    QList<CertificateService::Printed> lines;
+    for (MemberId id : members) {
+        if (isCanceled()) {
+            m_printer->abort();
+            return failure(ErrorCode::Canceled);
+        }
+        CertificateService::Printed line;
+        const auto pages = (*layouts)->layout(id, m_options.kind, m_options.imposition, line);
+        if (!pages) {
+            m_printer->abort();
+            return failure(pages.error());
+        }
+        if (Done done = m_printer->add(*pages); !done)
+            return done;
+        lines.append(line);
+        sent.pages += static_cast<int>(pages->size());
+        report(++sent.members, members.size());
+    }
+    if (Done done = m_printer->end(); !done)
+        return done;
+    m_outcome.members = sent.members;
+    m_outcome.pages = sent.pages;
+    if (notes())
+        printed = lines;
+    return {};
 }
 
 } // namespace dangjian

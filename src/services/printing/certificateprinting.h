@@ -8,6 +8,7 @@
 #include "paper/imposition.h"
 #include "paper/printfonts.h"
 #include "printing/paperkind.h"
+#include "rendering/pagesink.h"
 #include "store/store.h"
 
 namespace dangjian {
@@ -24,9 +25,9 @@ struct PrintOptions
 {
     PaperKind kind = PaperKind::Certificate;
     Imposition imposition = Imposition::SinglePages;
-    QString file; // the PDF; runs longer than membersPerFile go to file-01.pdf, file-02.pdf …
+    QString file; // the PDF; runs longer than membersPerFile go to file-01.pdf, file-02.pdf … Not for a printer.
     int membersPerFile = 2500;
-    bool notePrinted = false; // mark the certificates as printed when the files are written
+    bool notePrinted = false; // mark the certificates as printed when the files are written or the printer has all
     int peopleNamed = 10; // how many people the error names whose papers have characters that no font has
 };
 
@@ -41,9 +42,10 @@ struct PrintOutcome
 };
 
 /**
- * Prints a selection to PDF as a job; progress counts members. A cancelled or failed run leaves no half file; the files
- * of a divided run that are whole by then stay, are named in the outcome and noted where that was asked for. Members
- * without a valid certificate are left out of a run of certificates; asked for alone, StateForbids says so.
+ * Prints a selection to PDF or onto a printer as a job; progress counts members. A cancelled or failed run leaves no
+ * half file; the files of a divided run that are whole by then stay, are named in the outcome and noted where that was
+ * asked for. Members without a valid certificate are left out of a run of certificates; asked for alone, StateForbids
+ * says so.
  */
 class PrintJob : public Job
 {
@@ -51,6 +53,9 @@ class PrintJob : public Job
 
 public:
     PrintJob(Store &store, PrintSelection selection, PrintOptions options, QObject *parent = nullptr);
+    /** Onto a printer instead of into files, member by member. */
+    PrintJob(Store &store, PrintSelection selection, PrintOptions options, std::unique_ptr<PageSink> printer,
+        QObject *parent = nullptr);
     ~PrintJob() override { stopAndWait(); }
 
     const PrintOutcome &outcome() const { return m_outcome; }
@@ -62,10 +67,16 @@ private:
     Result<QList<MemberId>> membersToPrint();
     Done inspect(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts);
     Done print(const QList<MemberId> &members, QList<CertificateService::Printed> &printed);
+    Done writeFiles(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts,
+        QList<CertificateService::Printed> &printed);
+    Done feedPrinter(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts,
+        QList<CertificateService::Printed> &printed);
+    bool notes() const { return m_options.notePrinted && m_options.kind == PaperKind::Certificate; }
 
     Store &m_store;
     PrintSelection m_selection;
     PrintOptions m_options;
+    std::unique_ptr<PageSink> m_printer;
     PrintOutcome m_outcome;
 };
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void keysThatComeBeforeThePagesAreKept();
     void theBatchPrintsWhoIsChosen();
     void theBatchPrintsTheSelection();
+    void theBatchGoesOntoAPrinter();
     void nothingIsReplacedUnasked();
     void theFilesOfADividedRunAreAskedAbout();
     void theFirstFolderOfferedIsThere();
@@ -274,6 +275,26 @@ void TestPaperDialogs::theBatchPrintsTheSelection()
     const QString text = tool(u"pdftotext"_s, {m_desk->path(u"two.pdf"_s), u"-"_s});
     QCOMPARE(pagesOf(m_desk->path(u"two.pdf"_s)), 4);
     QVERIFY(text.contains(u"单志强"_s) && text.contains(u"欧阳建国"_s) && !text.contains(u"吕芳"_s));
+}
+
+void TestPaperDialogs::theBatchGoesOntoAPrinter()
+{
+    BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+    QSignalSpy counted(&dialog, &BatchPrintDialog::counted);
+    dialog.open();
+    QVERIFY(counted.wait());
+    MemberDesk::child<QCheckBox>(&dialog, "noteCheck")->setChecked(true);
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    const QString file = m_desk->path(u"printer.pdf"_s);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file);
+    dialog.printOn(std::move(printer));
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(m_desk->jobsFinished, 1);
+    QCOMPARE(pagesOf(file), 24);
+    QTRY_COMPARE(m_desk->prompts.told.size(), 1);
+    for (MemberId id : {m_desk->data.branchMember, m_desk->data.floatingMember})
+        QCOMPARE(m_desk->details(id).certificates.first().printed, QDate(2026, 10, 31));
 }
 
 void TestPaperDialogs::nothingIsReplacedUnasked()
