@@ -19,6 +19,7 @@ public:
     explicit DueList(QWidget *parent = nullptr);
 
     void setItems(const QList<DueItem> &items);
+    QSize sizeHint() const override { return {QScrollArea::sizeHint().width(), minimumHeight()}; }
 
 Q_SIGNALS:
     /** By the keys of the members' filter bar. */

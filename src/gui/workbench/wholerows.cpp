@@ -21,7 +21,8 @@ QSize WholeRows::minimumSizeHint() const
 
 QSize WholeRows::sizeHint() const
 {
-    return m_table == nullptr ? QSize() : m_table->sizeHint();
+    // The least is asked for, and all that is left is taken: else a small screen scrolls for rows that need not show.
+    return m_table == nullptr ? QSize() : QSize(m_table->sizeHint().width(), minimumSizeHint().height());
 }
 
 void WholeRows::resizeEvent(QResizeEvent *)
