@@ -363,8 +363,7 @@ QList<PastedColumn> guessedColumns(const QList<QStringList> &rows, qsizetype wid
             continue;
         for (qsizetype i = 0; i < block.size() && place + i < places; ++i)
             guessed[first + i] = gridOrder.at(static_cast<size_t>(place + i));
-        QStringList people = block.at(1 - place);
-        if (shareOf(people, isNumberOfPerson) >= most)
+        if (shareOf(block.at(1 - place), isNumberOfPerson) >= most)
             guessed[first + 1 - place] = PastedColumn::Number;
         return guessed;
     }

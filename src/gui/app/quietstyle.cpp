@@ -186,7 +186,7 @@ void QuietStyle::drawCheckBox(const QStyleOption *option, QPainter *painter, boo
     box.moveCenter(QRectF(option->rect).center());
     if (!inList) {
         // The middle of Hanzi lies below the middle of their line.
-        box.translate(0, option->fontMetrics.height() / 10);
+        box.translate(0, qRound(option->fontMetrics.height() / 10.0));
     }
     QColor border = blended(option->palette.color(QPalette::Mid), option->palette.color(QPalette::Text), 0.3);
     if (option->state.testFlag(State_HasFocus) || option->state.testFlag(State_MouseOver)) {

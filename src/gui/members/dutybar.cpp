@@ -74,10 +74,11 @@ void DutyBar::paintEvent(QPaintEvent *)
         QRect(0, 0, width(), text), Qt::AlignRight | Qt::AlignVCenter, tr("Records: %1").arg(m_totals.records));
     const QStringList words = lines();
     const std::array<int, 2> coming{m_coming.volunteerMinutes, m_coming.deeds};
-    const std::array<std::pair<int, int>, 2> figures{
-        std::pair{m_totals.volunteerMinutes, m_rule.minutes}, std::pair{m_totals.deeds, m_rule.deeds}};
+    const std::array<int, 2> given{m_totals.volunteerMinutes, m_totals.deeds};
+    const std::array<int, 2> due{m_rule.minutes, m_rule.deeds};
     for (int i = 0; i < 2; ++i) {
-        const auto [done, owed] = figures[std::size_t(i)];
+        const int done = given[std::size_t(i)];
+        const int owed = due[std::size_t(i)];
         const int top = text + 6 + i * lineHeight();
         const bool met = owed > 0 && done >= owed;
         painter.setPen(palette().color(QPalette::WindowText));

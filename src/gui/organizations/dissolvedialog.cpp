@@ -4,6 +4,8 @@
 
 #include "organizations/ui_dissolvedialog.h"
 
+#include <QPushButton>
+
 namespace dangjian {
 
 DissolveDialog::DissolveDialog(Workplace &workplace, const Organization &organization, QWidget *parent)

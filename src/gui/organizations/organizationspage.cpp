@@ -44,7 +44,7 @@ OrganizationsPage::OrganizationsPage(Workplace &workplace, QWidget *parent) : Sc
     };
     connect(&workplace, &Workplace::organizationsChanged, this, outdate);
     connect(&workplace, &Workplace::scopeChanged, this, outdate);
-    connect(&workplace, &Workplace::storeChanged, this, [this, outdate](const QSet<QString> &tables) {
+    connect(&workplace, &Workplace::storeChanged, this, [outdate](const QSet<QString> &tables) {
         if (tables.contains(QStringLiteral("member"))) {
             outdate();
         }

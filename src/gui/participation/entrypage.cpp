@@ -283,7 +283,8 @@ void EntryPage::restoreDrafts()
     int count = 0;
     for (const QJsonObject &drafts : m_journal.leftBehind()) {
         QList<EntryLine> lines;
-        for (const QJsonValue &value : drafts.value("lines"_L1).toArray()) {
+        const QJsonArray kept = drafts.value("lines"_L1).toArray();
+        for (const auto &value : kept) {
             lines.append(lineFromJson(value.toObject()));
         }
         count += static_cast<int>(lines.size());
@@ -302,7 +303,8 @@ void EntryPage::restoreDrafts()
                 m_examiner->examine(key);
             });
         }
-        for (const QJsonValue &rollCall : drafts.value("rollCalls"_L1).toArray()) {
+        const QJsonArray rollCalls = drafts.value("rollCalls"_L1).toArray();
+        for (const auto &rollCall : rollCalls) {
             m_waitingRollCalls.append(rollCall.toObject());
         }
     }
