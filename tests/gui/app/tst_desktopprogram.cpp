@@ -23,21 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Work that goes on until it is told to stop. */
-class EndlessJob : public Job
-{
-public:
-    ~EndlessJob() override { stopAndWait(); }
-
-protected:
-    Done run() override
-    {
-        while (!isCanceled())
-            QThread::msleep(1);
-        return failure(ErrorCode::Canceled);
-    }
-};
-
 /** Keeps whether what was said was said over the window that stood at that moment, or over none. */
 class WindowPrompts : public ScriptedPrompts
 {

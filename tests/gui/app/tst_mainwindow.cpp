@@ -23,28 +23,6 @@
 using namespace dangjian;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/** Work that goes on until it is told to stop. */
-class EndlessJob : public Job
-{
-public:
-    ~EndlessJob() override { stopAndWait(); }
-
-protected:
-    Done run() override
-    {
-        qint64 done = 0;
-        while (!isCanceled()) {
-            report(++done % 100, 100);
-            QThread::msleep(1);
-        }
-        return failure(ErrorCode::Canceled);
-    }
-};
-
-} // namespace
-
 class TestMainWindow : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "app/mainwindow.h"
 #include "app/windowmemory.h"
+#include "jobs/job.h"
 #include "search/searchbox.h"
 #include "teststore.h"
 
@@ -11,8 +12,27 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 namespace dangjian {
+
+/** Work that goes on until it is told to stop. */
+class EndlessJob : public Job
+{
+public:
+    ~EndlessJob() override { stopAndWait(); }
+
+protected:
+    Done run() override
+    {
+        qint64 done = 0;
+        while (!isCanceled()) {
+            report(++done % 100, 100);
+            QThread::msleep(1);
+        }
+        return failure(ErrorCode::Canceled);
+    }
+};
 
 /** The window over a store of its own, with prompts that are answered beforehand and a memory that ends with the test.
  */

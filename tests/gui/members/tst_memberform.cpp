@@ -22,6 +22,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -95,6 +96,13 @@ private:
         return saved.isEmpty() && !saved.wait() ? MemberId{} : saved.first().first().value<MemberId>();
     }
 
+    /** Whatever the form does after a pause in the typing has been done. */
+    static bool isAtRest(const QObject *dialog)
+    {
+        const auto timers = dialog->findChildren<QTimer *>();
+        return std::none_of(timers.begin(), timers.end(), [](const QTimer *timer) { return timer->isActive(); });
+    }
+
     std::unique_ptr<MemberDesk> m_desk;
 };
 
@@ -103,7 +111,7 @@ void TestMemberForm::findingsStandBesideTheFieldsThatWereLeft()
     const auto dialog = form({});
     edit(dialog.get(), "idNumberEdit")->setFocus();
     QTest::keyClicks(edit(dialog.get(), "idNumberEdit"), number + (fullNumber().back() == u'0' ? u'1' : u'0'));
-    QTest::qWait(150);
+    QTRY_VERIFY(isAtRest(dialog.get()));
     QVERIFY(said(dialog.get(), "idNumberFindingLabel").isEmpty()); // it is still being typed
     QTest::keyClick(edit(dialog.get(), "idNumberEdit"), Qt::Key_Tab);
     QTRY_VERIFY(!said(dialog.get(), "idNumberFindingLabel").isEmpty());
@@ -127,7 +135,7 @@ void TestMemberForm::findingsStandBesideTheFieldsThatWereLeft()
 void TestMemberForm::aNewFormScoldsNobody()
 {
     const auto dialog = form({});
-    QTest::qWait(150);
+    QTRY_VERIFY(isAtRest(dialog.get()));
     QVERIFY2(dialog->findings().isEmpty(), qPrintable(dialog->findings().join(u'|')));
     QVERIFY(said(dialog.get(), "summaryLabel").isEmpty());
     // Room for the line is kept: what stands below does not move when it comes.
