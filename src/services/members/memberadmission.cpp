@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/memberadmission.h"
 
-#include "members/certificatekeeping.h"
+#include "certificates/certificatekeeping.h"
 #include "members/idnumber.h"
 #include "members/presentdate.h"
 #include "organizations/organizationrepository.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of MemberService.
-#include "members/certificatekeeping.h"
+#include "certificates/certificatekeeping.h"
 #include "members/memberadmission.h"
 #include "members/memberperiods.h"
 #include "members/memberservice.h"

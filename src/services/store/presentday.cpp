@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/presentday.h"
 
+#include "certificates/certificatekeeping.h"
 #include "log.h"
-#include "members/certificatekeeping.h"
 #include "members/presentdate.h"
 
 namespace dangjian {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "members/certificatekeeping.h"
+#include "certificates/certificatekeeping.h"
 
 #include "certificates/entitlement.h"
 
@@ -8,11 +8,22 @@
 
 namespace dangjian {
 
+Result<QString> issueCertificate(Transaction &transaction, const NameReader &reader, const Member &member, QDate on)
+{
+    Connection &connection = transaction.connection();
+    const auto issued = CertificateRepository(connection).issue(transaction, member.id, member.category, on);
+    if (!issued)
+        return failure(issued.error());
+    if (Done done = MemberRepository(connection, reader).addCertificateKey(transaction, member.id, issued->number);
+        !done)
+        return failure(done.error());
+    return issued->number;
+}
+
 Result<QString> settleCertificate(
     Transaction &transaction, const NameReader &reader, const Member &member, QDate on, const QString &reason)
 {
-    Connection &connection = transaction.connection();
-    CertificateRepository certificates(connection);
+    CertificateRepository certificates(transaction.connection());
     const auto valid = certificates.validOf(member.id);
     if (!valid)
         return failure(valid.error());
@@ -26,13 +37,7 @@ Result<QString> settleCertificate(
             return failure(done.error());
     if (!holds)
         return QString();
-    const auto issued = certificates.issue(transaction, member.id, member.category, day);
-    if (!issued)
-        return failure(issued.error());
-    if (Done done = MemberRepository(connection, reader).addCertificateKey(transaction, member.id, issued->number);
-        !done)
-        return failure(done.error());
-    return issued->number;
+    return issueCertificate(transaction, reader, member, day);
 }
 
 } // namespace dangjian

@@ -7,6 +7,9 @@
 
 namespace dangjian {
 
+/** Issues a certificate within an act that goes on, and makes its number findable. Gives the number. */
+Result<QString> issueCertificate(Transaction &transaction, const NameReader &reader, const Member &member, QDate on);
+
 /**
  * Brings a member's certificate in line with state and category within an act that goes on: withdraws what does not
  * fit, issues what is missing. Gives the number of the valid one, empty where the state allows none. `on` is the day on
