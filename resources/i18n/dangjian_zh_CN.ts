@@ -59,8 +59,8 @@
             <translation>类别(&amp;T)</translation>
         </message>
         <message>
-            <source>Only those never &amp;printed</source>
-            <translation>只打印从未打印过的(&amp;P)</translation>
+            <source>&amp;Only those never printed</source>
+            <translation>只打印从未打印过的(&amp;O)</translation>
         </message>
         <message>
             <source>Pape&amp;r</source>

@@ -109,6 +109,9 @@ void QuietStyle::drawPrimitive(
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(option, painter, element == PE_IndicatorItemViewItemCheck);
         return;
+    case PE_IndicatorArrowDown:
+        drawChevron(option, painter, option->rect);
+        return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, groundOf(option, widget));
         return;

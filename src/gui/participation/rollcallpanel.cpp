@@ -136,8 +136,8 @@ QWidget *RollCallPanel::buildRoster()
             || column == MemberListModel::UnitColumn || column == MemberListModel::CertificateColumn;
         m_rosterTable->setColumnHidden(column, !shown);
     }
-    m_rosterTable->setColumnWidth(MemberListModel::NameColumn, han * 15 / 2);
-    m_rosterTable->setColumnWidth(MemberListModel::BranchColumn, han * 15 / 2);
+    m_rosterTable->setColumnWidth(MemberListModel::NameColumn, han * 8);
+    m_rosterTable->setColumnWidth(MemberListModel::BranchColumn, han * 7);
     m_rosterTable->setColumnWidth(MemberListModel::CertificateColumn, han * 7);
     m_rosterTable->horizontalHeader()->setSectionResizeMode(MemberListModel::UnitColumn, QHeaderView::Stretch);
     m_rosterTable->horizontalHeader()->setHighlightSections(false);
@@ -163,7 +163,8 @@ QWidget *RollCallPanel::buildAttendees()
     m_flashLabel->setObjectName(u"flashLabel"_s);
     m_flashLabel->setTextFormat(Qt::PlainText);
     m_flashLabel->setAutoFillBackground(true);
-    m_flashLabel->setMinimumHeight(fontMetrics().height() * 3 / 2);
+    // As high as the field beside it, so that both lists begin on one line.
+    m_flashLabel->setMinimumHeight(m_filterEdit->sizeHint().height());
     m_flashLabel->setMargin(3);
     layout->addWidget(m_flashLabel);
     m_attendeeTable = new QTableView(part);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "repeatedkeys.h"
 #include "windowdesk.h"
 
 #include "app/appearance.h"
@@ -61,6 +62,7 @@ void TestWindowSizes::eachPageFitsASmallScreen()
     QVERIFY2(fitted, qPrintable(u"%1×%2"_s.arg(least().width()).arg(least().height())));
     desk.window->resize(910, 512);
     QCOMPARE(desk.window->size(), QSize(910, 512));
+    QCOMPARE(repeatedKeys(*desk.window).join(u" "_s), QString());
 }
 
 void TestWindowSizes::aNarrowListFoldsItsPane()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../app/repeatedkeys.h"
 #include "memberdesk.h"
 
 #include "app/language.h"
@@ -190,19 +191,7 @@ void TestMemberForm::keysFollowTheFieldsAndEachHasOneMeaning()
         auto *tabs = MemberDesk::child<QTabWidget>(dialog.get(), "tabs");
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
-            QStringList keys;
-            const auto add = [&](const QString &text) {
-                const QKeySequence key = QKeySequence::mnemonic(text);
-                if (!key.isEmpty())
-                    keys.append(key.toString());
-            };
-            for (const QLabel *label : dialog->findChildren<QLabel *>())
-                if (label->isVisible())
-                    add(label->text());
-            for (const QAbstractButton *button : dialog->findChildren<QAbstractButton *>())
-                if (button->isVisible())
-                    add(button->text());
-            QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+            QCOMPARE(repeatedKeys(*dialog).join(u" "_s), QString());
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../app/repeatedkeys.h"
 #include "../members/memberdesk.h"
 
 #include "printing/batchprintdialog.h"
@@ -118,6 +119,7 @@ void TestPaperDialogs::thePreviewShowsTheTruePages()
 void TestPaperDialogs::pagesAreTurnedAndZoomedByKeys()
 {
     const auto dialog = preview(PaperKind::Certificate);
+    QCOMPARE(repeatedKeys(*dialog).join(u" "_s), QString());
     SheetView *view = dialog->sheetView();
     view->setZoom(1.5);
     QCOMPARE(view->currentPage(), 0);
@@ -239,6 +241,7 @@ void TestPaperDialogs::theBatchPrintsWhoIsChosen()
     dialog.open();
     QVERIFY(counted.wait());
     QCOMPARE(counted.last().first().toInt(), 3);
+    QCOMPARE(repeatedKeys(dialog).join(u" "_s), QString());
     auto *category = MemberDesk::child<QComboBox>(&dialog, "categoryCombo");
     category->setCurrentIndex(category->findData(u"in_service"_s));
     QVERIFY(counted.wait());
