@@ -135,7 +135,7 @@ void TestWelcomeDialog::theDemonstrationCanBeCanceled()
     visible<QLineEdit>("fileEdit")->setText(name);
     button("startButton")->click();
     auto *bar = m_dialog->findChild<ThinBar *>(u"demoBar"_s);
-    QTRY_VERIFY(bar->isVisible() && bar->share() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && bar->share() > 0, 60000);
     QVERIFY(!button("startButton")->isEnabled());
     button("backButton")->click();
     QTRY_VERIFY_WITH_TIMEOUT(button("startButton")->isEnabled(), 60'000);
