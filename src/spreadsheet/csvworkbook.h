@@ -28,6 +28,8 @@ public:
 
     const QList<SheetInfo> &sheets() const override { return m_sheets; }
     Done readRows(int sheet, const RowVisitor &visit) override;
+    Result<QList<MergedArea>> mergedAreas(int) override { return QList<MergedArea>(); }
+    WorkbookKind kind() const override { return WorkbookKind::Csv; }
 
 private:
     CsvWorkbook(QString file, const ReadingLimits &limits);

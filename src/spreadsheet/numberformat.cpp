@@ -138,6 +138,14 @@ QDate dateOfSerial(double serial, DateEpoch epoch)
     return QDate(1899, 12, day < leapBugDay ? 31 : 30).addDays(static_cast<qint64>(day));
 }
 
+double serialOfDate(QDate date)
+{
+    const qint64 days = QDate(1899, 12, 30).daysTo(date);
+    if (days > static_cast<qint64>(leapBugDay))
+        return static_cast<double>(days);
+    return days > 1 ? static_cast<double>(days - 1) : 0;
+}
+
 QString numberText(double number)
 {
     if (!std::isfinite(number))

@@ -39,6 +39,8 @@ NumberFormat formatOfCode(QStringView code);
 
 /** The day of a serial number; invalid where there is none (negative, beyond 9999, and day 60 of the epoch 1900). */
 QDate dateOfSerial(double serial, DateEpoch epoch);
+/** The serial number of a day in the epoch 1900; 0 for days before it. */
+double serialOfDate(QDate date);
 /** A number as a person reads it: at most 15 significant digits, whole numbers without exponent up to 21 digits. */
 QString numberText(double number);
 /** A date or time as ISO text: 1986-07-01, 1986-07, 13:30, 1986-07-01 13:30. Empty where the number has no date. */

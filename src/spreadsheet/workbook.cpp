@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,57 @@ bool looksLikeMarkup(const QByteArray &head)
         || start.startsWith("<table");
 }
 
+/** How many columns the rows together have: a merged area can reach far beyond them. */
+qsizetype widthOf(const QList<TableRow> &rows)
+{
+    qsizetype width = 0;
+    for (const TableRow &row : rows)
+        width = std::max(width, row.cells.size());
+    return width;
+}
+
+/** The value of an area's first cell. */
+Cell firstCellOf(const QList<TableRow> &rows, const MergedArea &area)
+{
+    for (const TableRow &row : rows)
+        if (row.number == area.firstRow)
+            return row.cell(area.firstColumn);
+    return {};
+}
+
 } // namespace
+
+Result<QList<TableRow>> topRows(Workbook &workbook, int sheet, int lastRow)
+{
+    QList<TableRow> rows;
+    const Done done = workbook.readRows(sheet, [&rows, lastRow](const TableRow &row) {
+        if (row.number <= lastRow)
+            rows << row;
+        return row.number < lastRow;
+    });
+    if (!done)
+        return failure(done.error());
+    return rows;
+}
+
+void repeatMerged(QList<TableRow> &rows, const QList<MergedArea> &areas)
+{
+    const int width = static_cast<int>(widthOf(rows));
+    for (const MergedArea &area : areas) {
+        const Cell value = firstCellOf(rows, area);
+        if (value.isEmpty())
+            continue;
+        for (TableRow &row : rows) {
+            if (row.number < area.firstRow || row.number > area.lastRow)
+                continue;
+            const int last = std::min(area.lastColumn, width - 1);
+            if (row.cells.size() <= last)
+                row.cells.resize(last + 1);
+            for (int column = area.firstColumn; column <= last; ++column)
+                row.cells[column] = value;
+        }
+    }
+}
 
 Result<std::unique_ptr<Workbook>> openWorkbook(const QString &file, const ReadingLimits &limits)
 {

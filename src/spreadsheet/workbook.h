@@ -37,13 +37,33 @@ struct SheetInfo
     SheetVisibility visibility = SheetVisibility::Visible;
 };
 
+/** Cells merged into one; its value stands in the first of them. Rows as in TableRow::number, columns from 0. */
+struct MergedArea
+{
+    int firstRow = 0;
+    int lastRow = 0;
+    int firstColumn = 0;
+    int lastColumn = 0;
+};
+
+inline constexpr qsizetype mostMergedAreas = 10000;
+
+enum class WorkbookKind
+{
+    Xlsx,
+    Ods,
+    Xls,
+    Csv
+};
+
 /**
  * A workbook open for reading. Rows are streamed: memory does not grow with the number of rows.
  *
  * Everything here fails with ErrorCode::FileUnreadable or with ErrorCode::FileFormat, subject the file's name and
  * args[0] one of: file.empty, zip.truncated, zip.broken, zip.encrypted, xlsx.encrypted, xlsx.no_workbook,
- * xlsx.no_sheet, xml.broken, xml.dtd, size.limit, size.rows, size.columns, text.encoding, format.xls, format.xlsb,
- * format.ods, format.html, format.unknown.
+ * xlsx.no_sheet, xml.broken, xml.dtd, size.limit, size.rows, size.columns, text.encoding, text.quote (args[1]: the row
+ * in which the quotation mark stands that is never closed), xls.broken, format.xls (older than Excel 97), format.xlsb,
+ * format.ods (OpenDocument, but no sheet), format.html, format.xml, format.unknown.
  */
 class Workbook
 {
@@ -56,9 +76,27 @@ public:
     virtual const QList<SheetInfo> &sheets() const = 0;
     /** Streams a sheet; what was visited before a failure is of no worth. */
     virtual Done readRows(int sheet, const RowVisitor &visit) = 0;
+    /**
+     * The merged cells of a sheet, at most mostMergedAreas; none in text tables. An .xlsx tells them behind its rows:
+     * asked before the sheet was read to its end, this reads it through.
+     */
+    virtual Result<QList<MergedArea>> mergedAreas(int sheet) = 0;
+    /** What the content is, whatever the file's name says. */
+    virtual WorkbookKind kind() const = 0;
 };
 
-/** Opens a .xlsx, .xlsm, .csv or tab-separated .txt; its content decides what it is, its name does not. */
+/** The rows of a sheet up to the number given, as readRows() gives them. */
+Result<QList<TableRow>> topRows(Workbook &workbook, int sheet, int lastRow);
+/**
+ * Repeats the value of each merged area in all its cells, for who looks for headings: a title over three columns then
+ * stands over each of them. Rows and cells that the sheet leaves out are not added.
+ */
+void repeatMerged(QList<TableRow> &rows, const QList<MergedArea> &areas);
+
+/**
+ * Opens a .xlsx, .xlsm, .ods, .xls of Excel 97 to 2003, .csv or tab-separated .txt; its content decides what it is, its
+ * name does not.
+ */
 Result<std::unique_ptr<Workbook>> openWorkbook(const QString &file, const ReadingLimits &limits = {});
 
 } // namespace dangjian

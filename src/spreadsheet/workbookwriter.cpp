@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbookwriter.h"
 
+#include "numberformat.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +12,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace dangjian {
@@ -18,10 +21,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto fontName = "宋体"; // on every Chinese desktop, and replaced by its like elsewhere
+// 等线 comes with Office alone, Noto with neither Office nor WPS; 宋体 is on every Chinese desktop, and both programs
+// put its like in its place elsewhere.
+constexpr auto fontName = "宋体";
 constexpr double fontSize = 11;
 constexpr qsizetype longestText = 32767; // Excel's bound on a cell
 constexpr qsizetype longestSheetName = 31;
+constexpr lxw_color_t headingGround = 0xE7E6E6;
+constexpr lxw_color_t wrongGround = 0xFFC7CE; // what Excel itself offers for bad and for neutral cells
+constexpr lxw_color_t doubtfulGround = 0xFFEB9C;
+constexpr lxw_color_t reasonLetters = 0xC00000;
+constexpr uint8_t paperA4 = 9;
+constexpr double sideMargin = 0.4; // inches
+constexpr double topMargin = 0.6;
+constexpr double titleHeight = 22; // points
+constexpr int firstYear = 1900;
 
 QString sheetName(QString name)
 {
@@ -58,27 +72,70 @@ QString newFileBeside(const QString &file, WorkbookWriter::Readers readers)
 
 } // namespace
 
+/** The formats of a value, for cells with one mark. */
+struct Looks
+{
+    lxw_format *text = nullptr;
+    lxw_format *integer = nullptr;
+    lxw_format *decimal = nullptr;
+    lxw_format *date = nullptr;
+};
+
 struct WorkbookWriter::Book
 {
     QString temporaryFile;
     lxw_workbook *workbook = nullptr;
     lxw_worksheet *sheet = nullptr;
-    lxw_format *titleFormat = nullptr;
-    lxw_format *textFormat = nullptr;
-    lxw_format *integerFormat = nullptr;
-    lxw_format *decimalFormat = nullptr;
-    lxw_format *dateFormat = nullptr;
+    std::array<Looks, 5> looks; // by mark
     lxw_row_t row = 0;
     lxw_col_t columns = 0;
+    bool hasTitles = false;
+    QByteArray utf8; // of the text in hand
 
-    lxw_format *format(const char *numberFormat) const
+    lxw_format *format(CellMark mark, const char *numberFormat) const
     {
         lxw_format *made = workbook_add_format(workbook);
         format_set_font_name(made, fontName);
         format_set_font_size(made, fontSize);
-        if (numberFormat)
-            format_set_num_format(made, numberFormat);
+        format_set_num_format(made, numberFormat);
+        switch (mark) {
+        case CellMark::None:
+            break;
+        case CellMark::Heading:
+            format_set_bold(made);
+            format_set_align(made, LXW_ALIGN_CENTER);
+            format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
+            format_set_text_wrap(made);
+            format_set_bg_color(made, headingGround);
+            format_set_bottom(made, LXW_BORDER_THIN);
+            break;
+        case CellMark::Wrong:
+            format_set_bg_color(made, wrongGround);
+            break;
+        case CellMark::Doubtful:
+            format_set_bg_color(made, doubtfulGround);
+            break;
+        case CellMark::Reason:
+            format_set_font_color(made, reasonLetters);
+            break;
+        }
         return made;
+    }
+
+    /** Made when first asked for, so that a book has no formats that no cell uses. */
+    const Looks &looksOf(CellMark mark)
+    {
+        Looks &made = looks[static_cast<size_t>(mark)];
+        if (!made.text)
+            made = {format(mark, "@"), format(mark, "0"), format(mark, "0.0#"), format(mark, "yyyy-mm-dd")};
+        return made;
+    }
+
+    /** UTF-8 of a text, cut to what a cell holds; valid until the next call. */
+    const char *bytesOf(const QString &text)
+    {
+        utf8 = text.size() > longestText ? text.left(longestText).toUtf8() : text.toUtf8();
+        return utf8.constData();
     }
 };
 
@@ -96,13 +153,6 @@ WorkbookWriter::WorkbookWriter(const QString &file, Readers readers) : m_file(fi
         QFile::remove(book->temporaryFile);
         return;
     }
-    book->titleFormat = book->format(nullptr);
-    format_set_bold(book->titleFormat);
-    format_set_align(book->titleFormat, LXW_ALIGN_CENTER);
-    book->textFormat = book->format("@");
-    book->integerFormat = book->format("0");
-    book->decimalFormat = book->format("0.0#");
-    book->dateFormat = book->format("yyyy-mm-dd");
     m_book = std::move(book);
 }
 
@@ -124,12 +174,12 @@ void WorkbookWriter::abandon()
 
 void WorkbookWriter::closeSheet()
 {
-    if (m_book->sheet && m_book->columns > 0)
+    if (m_book->sheet && m_book->hasTitles && m_book->columns > 0)
         worksheet_autofilter(
             m_book->sheet, 0, 0, std::max<lxw_row_t>(1, m_book->row) - 1, static_cast<lxw_col_t>(m_book->columns - 1));
 }
 
-Done WorkbookWriter::beginSheet(const QString &name, const QList<OutputColumn> &columns)
+Done WorkbookWriter::addSheet(const QString &name)
 {
     if (!m_book)
         return failure(ErrorCode::FileUnwritable, m_file);
@@ -137,18 +187,53 @@ Done WorkbookWriter::beginSheet(const QString &name, const QList<OutputColumn> &
     m_book->sheet = workbook_add_worksheet(m_book->workbook, sheetName(name).toUtf8().constData());
     if (!m_book->sheet)
         return failure(ErrorCode::Internal, m_file, {}, u"sheet name "_s + name);
-    m_book->row = 1;
-    m_book->columns = static_cast<lxw_col_t>(columns.size());
-    for (lxw_col_t column = 0; column < m_book->columns; ++column) {
-        const OutputColumn &described = columns.at(column);
-        worksheet_set_column(m_book->sheet, column, column, described.width, m_book->textFormat);
-        worksheet_write_string(m_book->sheet, 0, column, described.title.toUtf8().constData(), m_book->titleFormat);
-    }
-    worksheet_freeze_panes(m_book->sheet, 1, 0);
+    m_book->row = 0;
+    m_book->columns = 0;
+    m_book->hasTitles = false;
+    worksheet_set_landscape(m_book->sheet);
+    worksheet_set_paper(m_book->sheet, paperA4);
+    worksheet_fit_to_pages(m_book->sheet, 1, 0); // one page wide, as many as it takes
+    worksheet_set_margins(m_book->sheet, sideMargin, sideMargin, topMargin, topMargin);
+    worksheet_set_footer(m_book->sheet, "&C&P / &N");
     return {};
 }
 
-Done WorkbookWriter::writeRow(const QList<OutputCell> &cells)
+Done WorkbookWriter::beginSheet(const QString &name, const QList<OutputColumn> &columns)
+{
+    if (const Done added = addSheet(name); !added)
+        return added;
+    m_book->columns = static_cast<lxw_col_t>(columns.size());
+    m_book->hasTitles = true;
+    lxw_format *plain = m_book->looksOf(CellMark::None).text;
+    lxw_format *heading = m_book->looksOf(CellMark::Heading).text;
+    worksheet_set_row(m_book->sheet, 0, titleHeight, heading);
+    for (lxw_col_t column = 0; column < m_book->columns; ++column) {
+        const OutputColumn &described = columns.at(column);
+        worksheet_set_column(m_book->sheet, column, column, described.width, plain);
+        worksheet_write_string(m_book->sheet, 0, column, m_book->bytesOf(described.title), heading);
+    }
+    worksheet_freeze_panes(m_book->sheet, 1, 0);
+    worksheet_repeat_rows(m_book->sheet, 0, 0);
+    m_book->row = 1;
+    return {};
+}
+
+Done WorkbookWriter::beginBareSheet(const QString &name, const QList<double> &widths, int frozenRows)
+{
+    if (const Done added = addSheet(name); !added)
+        return added;
+    m_book->columns = static_cast<lxw_col_t>(widths.size());
+    lxw_format *plain = m_book->looksOf(CellMark::None).text;
+    for (lxw_col_t column = 0; column < m_book->columns; ++column)
+        worksheet_set_column(m_book->sheet, column, column, widths.at(column), plain);
+    if (frozenRows > 0) {
+        worksheet_freeze_panes(m_book->sheet, static_cast<lxw_row_t>(frozenRows), 0);
+        worksheet_repeat_rows(m_book->sheet, 0, static_cast<lxw_row_t>(frozenRows - 1));
+    }
+    return {};
+}
+
+Done WorkbookWriter::writeRow(const QList<OutputCell> &cells, const QList<CellMark> &marks)
 {
     if (!m_book || !m_book->sheet)
         return failure(ErrorCode::FileUnwritable, m_file);
@@ -160,25 +245,26 @@ Done WorkbookWriter::writeRow(const QList<OutputCell> &cells)
     for (qsizetype i = 0; i < cells.size() && error == LXW_NO_ERROR; ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         const OutputCell &cell = cells.at(i);
+        const CellMark mark = i < marks.size() ? marks.at(i) : CellMark::None;
+        const Looks &looks = m_book->looksOf(mark);
         if (const auto *text = std::get_if<QString>(&cell)) {
             if (!text->isEmpty())
-                error = worksheet_write_string(
-                    sheet, row, column, text->left(longestText).toUtf8().constData(), m_book->textFormat);
+                error = worksheet_write_string(sheet, row, column, m_book->bytesOf(*text), looks.text);
+            else if (mark != CellMark::None)
+                error = worksheet_write_blank(sheet, row, column, looks.text);
         } else if (const auto *whole = std::get_if<qint64>(&cell)) {
-            error = worksheet_write_number(sheet, row, column, static_cast<double>(*whole), m_book->integerFormat);
+            error = worksheet_write_number(sheet, row, column, static_cast<double>(*whole), looks.integer);
         } else if (const auto *decimal = std::get_if<double>(&cell)) {
-            error = worksheet_write_number(sheet, row, column, *decimal, m_book->decimalFormat);
+            error = worksheet_write_number(sheet, row, column, *decimal, looks.decimal);
         } else if (const auto *day = std::get_if<QDate>(&cell)) {
-            lxw_datetime date{};
-            date.year = day->year();
-            date.month = day->month();
-            date.day = day->day();
             // Days before Excel's calendar can only be told as text.
-            if (day->isValid() && day->year() >= 1900)
-                error = worksheet_write_datetime(sheet, row, column, &date, m_book->dateFormat);
+            if (day->isValid() && day->year() >= firstYear)
+                error = worksheet_write_number(sheet, row, column, serialOfDate(*day), looks.date);
             else if (day->isValid())
                 error = worksheet_write_string(
-                    sheet, row, column, day->toString(Qt::ISODate).toUtf8().constData(), m_book->textFormat);
+                    sheet, row, column, m_book->bytesOf(day->toString(Qt::ISODate)), looks.text);
+        } else if (mark != CellMark::None) {
+            error = worksheet_write_blank(sheet, row, column, looks.text);
         }
     }
     if (error != LXW_NO_ERROR)

@@ -22,10 +22,21 @@ struct OutputColumn
     double width = 12; // in characters of the font, as Excel counts
 };
 
+/** How a cell stands out. */
+enum class CellMark
+{
+    None,
+    Heading, // bold, centred, on a ground
+    Wrong, // on red
+    Doubtful, // on yellow
+    Reason // what is said about a row: red letters
+};
+
 /**
  * Writes an .xlsx row by row, in memory that does not grow with the rows: titles bold in a frozen first row with a
- * filter, a Chinese font, texts as texts (an ID number stays what it is). The file appears when finish() succeeds;
- * a writer that is destroyed before leaves nothing behind.
+ * filter, a Chinese font, texts as texts (an ID number stays what it is); on paper A4 across, as wide as the columns,
+ * with the titles on each page. The file appears when finish() succeeds; a writer that is destroyed before leaves
+ * nothing behind.
  */
 class WorkbookWriter
 {
@@ -43,13 +54,20 @@ public:
 
     /** Begins the next sheet. The name is cut to what Excel takes (31 characters, none of []:*?/\). */
     Done beginSheet(const QString &name, const QList<OutputColumn> &columns);
-    /** Fails with FileTooLarge beyond Excel's 1,048,576 rows. */
-    Done writeRow(const QList<OutputCell> &cells);
+    /** A sheet without a row of titles: all its rows come from writeRow(); the first `frozenRows` of them stay in
+     * sight. */
+    Done beginBareSheet(const QString &name, const QList<double> &widths, int frozenRows = 0);
+    /**
+     * Cells without a mark (beyond the list's end, or None) look as their value asks for. Fails with FileTooLarge
+     * beyond Excel's 1,048,576 rows.
+     */
+    Done writeRow(const QList<OutputCell> &cells, const QList<CellMark> &marks = {});
     /** Fails with FileUnwritable; an existing file of the name is replaced only when the new one is whole. */
     Done finish();
 
 private:
     struct Book;
+    Done addSheet(const QString &name);
     void closeSheet();
     void abandon();
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xlsxsheet.h"
 
+#include "cellvalue.h"
+
 #include <charconv>
+#include <cmath>
 
 namespace dangjian {
 
@@ -25,6 +28,16 @@ int columnOf(std::string_view reference)
     return column - 1;
 }
 
+/** The row of a reference such as AB12, counted from 1; 0 where there is none. */
+int rowOf(std::string_view reference)
+{
+    const size_t digits = reference.find_first_of("0123456789");
+    int row = 0;
+    if (digits != std::string_view::npos)
+        std::from_chars(reference.data() + digits, reference.data() + reference.size(), row);
+    return row;
+}
+
 } // namespace
 
 XlsxSheetHandler::XlsxSheetHandler(
@@ -41,6 +54,8 @@ void XlsxSheetHandler::refuse(const QString &code, const QString &detail)
 void XlsxSheetHandler::startElement(std::string_view name, const XmlAttributes &attributes)
 {
     if (!m_inSheet) {
+        if (name == "mergeCell")
+            addMergedArea(attributes.value("ref"));
         m_inSheet = name == "sheetData";
         return;
     }
@@ -86,6 +101,7 @@ void XlsxSheetHandler::startRow(const XmlAttributes &attributes)
     // Rows without a number follow the one before.
     m_row.number = attributes.number("r").value_or(m_row.number + 1);
     m_row.cells.clear();
+    m_row.hidden = attributes.flag("hidden");
     m_rowHasContent = false;
     m_column = -1;
     if (m_row.number < 1 || m_row.number > m_limits.rows)
@@ -138,24 +154,21 @@ void XlsxSheetHandler::endCell()
                 refuse(u"xml.broken"_s, u"shared string"_s);
                 return;
             }
-            setText(cell, m_context.strings.at(index));
+            setTextCell(cell, m_context.strings.at(index));
             break;
         }
         case Kind::Inline:
         case Kind::FormulaText:
-            setText(cell, cellText(m_text));
+            setTextCell(cell, cellText(m_text));
             break;
         case Kind::Boolean:
-            cell.type = CellType::Boolean;
-            cell.number = m_text == "1" || m_text == "true" ? 1 : 0;
-            cell.text = cell.number != 0 ? u"TRUE"_s : u"FALSE"_s;
+            setBooleanCell(cell, m_text == "1" || m_text == "true");
             break;
         case Kind::Error:
-            cell.type = CellType::Error;
-            cell.text = cellText(m_text);
+            setErrorCell(cell, cellText(m_text));
             break;
         case Kind::IsoDate:
-            setIsoDate(cell);
+            setIsoDateCell(cell, cellText(m_text));
             break;
         }
     }
@@ -173,55 +186,37 @@ void XlsxSheetHandler::endRow()
         stop();
 }
 
-void XlsxSheetHandler::setText(Cell &cell, const QString &text) const
-{
-    if (text.isEmpty())
-        return;
-    cell.type = CellType::Text;
-    cell.text = text;
-}
-
 void XlsxSheetHandler::setNumber(Cell &cell) const
 {
     double number = 0;
     const auto [end, error] = std::from_chars(m_text.data(), m_text.data() + m_text.size(), number);
-    if (error != std::errc() || end != m_text.data() + m_text.size()) {
-        setText(cell, cellText(m_text));
+    if (error != std::errc() || end != m_text.data() + m_text.size() || !std::isfinite(number)) {
+        setTextCell(cell, cellText(m_text));
         return;
     }
-    cell.number = number;
+    // The file's own digits are what a person reads, and writing figures again costs much of the time of reading.
+    const bool plainDigits = m_format.kind == NumberKind::Plain && m_text.size() <= 15
+        && m_text.find_first_not_of("0123456789") == std::string::npos;
+    if (!plainDigits) {
+        setNumberCell(cell, number, m_format, m_context.epoch);
+        return;
+    }
     cell.type = CellType::Number;
-    if (m_format.kind == NumberKind::Zeros && number >= 0 && number < 1e15) {
-        cell.text = numberText(number).rightJustified(m_format.zeros, u'0');
-        return;
-    }
-    if (m_format.kind != NumberKind::Plain && m_format.kind != NumberKind::Zeros) {
-        cell.text = serialText(number, m_format.kind, m_context.epoch);
-        if (m_format.kind != NumberKind::Time && !cell.text.isEmpty()) {
-            cell.date = dateOfSerial(number, m_context.epoch);
-            // A day that the calendar lacks (29 February 1900) stays text, to be refused where a date is asked for.
-            cell.type = cell.date.isValid() ? CellType::Date : CellType::Text;
-        }
-        if (!cell.text.isEmpty())
-            return;
-    }
-    // The file's own digits are what a person reads, unless they come as a fraction or with an exponent.
-    const bool plainDigits = m_text.size() <= 15 && m_text.find_first_not_of("0123456789") == std::string::npos;
-    cell.text
-        = plainDigits ? QString::fromLatin1(m_text.data(), static_cast<qsizetype>(m_text.size())) : numberText(number);
+    cell.number = number;
+    cell.text = QString::fromLatin1(m_text.data(), static_cast<qsizetype>(m_text.size()));
 }
 
-void XlsxSheetHandler::setIsoDate(Cell &cell) const
+void XlsxSheetHandler::addMergedArea(std::string_view reference)
 {
-    const QString text = cellText(m_text);
-    cell.date = QDate::fromString(text.left(10), Qt::ISODate);
-    if (!cell.date.isValid()) {
-        setText(cell, text);
+    const size_t colon = reference.find(':');
+    if (colon == std::string_view::npos || m_merged.size() >= mostMergedAreas)
         return;
-    }
-    cell.type = CellType::Date;
-    const QString time = text.mid(11, 5);
-    cell.text = text.left(10) + (time.isEmpty() || time == u"00:00" ? QString() : u' ' + time);
+    const std::string_view from = reference.substr(0, colon);
+    const std::string_view to = reference.substr(colon + 1);
+    const MergedArea area{rowOf(from), rowOf(to), columnOf(from), columnOf(to)};
+    if (area.firstRow >= 1 && area.lastRow >= area.firstRow && area.firstColumn >= 0
+        && area.lastColumn >= area.firstColumn)
+        m_merged << area;
 }
 
 } // namespace dangjian

@@ -19,6 +19,9 @@ public:
     void endElement(std::string_view name) override;
     void characters(std::string_view text) override;
 
+    /** What stands behind the rows: known once the sheet is read to its end. */
+    const QList<MergedArea> &mergedAreas() const { return m_merged; }
+
 private:
     enum class Kind
     {
@@ -36,8 +39,7 @@ private:
     void endCell();
     void endRow();
     void setNumber(Cell &cell) const;
-    void setText(Cell &cell, const QString &text) const;
-    void setIsoDate(Cell &cell) const;
+    void addMergedArea(std::string_view reference);
     void refuse(const QString &code, const QString &detail = {});
 
     const XlsxContext &m_context;
@@ -56,6 +58,7 @@ private:
     bool m_inCell = false;
     bool m_inText = false;
     int m_phonetic = 0;
+    QList<MergedArea> m_merged;
 };
 
 } // namespace dangjian

@@ -249,7 +249,18 @@ Done XlsxWorkbook::readRows(int sheet, const RowVisitor &visit)
     if (!source)
         return failure(source.error());
     XlsxSheetHandler handler(m_context, m_limits, m_file, visit);
-    return readXml(**source, handler, m_file);
+    const Done done = readXml(**source, handler, m_file);
+    if (done && !handler.stopped())
+        m_merged.insert(sheet, handler.mergedAreas());
+    return done;
+}
+
+Result<QList<MergedArea>> XlsxWorkbook::mergedAreas(int sheet)
+{
+    if (!m_merged.contains(sheet))
+        if (const Done done = readRows(sheet, [](const TableRow &) { return true; }); !done)
+            return failure(done.error());
+    return m_merged.value(sheet);
 }
 
 } // namespace dangjian

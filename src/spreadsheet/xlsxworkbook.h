@@ -7,6 +7,8 @@
 #include "workbook.h"
 #include "ziparchive.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace dangjian {
@@ -27,6 +29,8 @@ public:
 
     const QList<SheetInfo> &sheets() const override { return m_sheets; }
     Done readRows(int sheet, const RowVisitor &visit) override;
+    Result<QList<MergedArea>> mergedAreas(int sheet) override;
+    WorkbookKind kind() const override { return WorkbookKind::Xlsx; }
 
 private:
     XlsxWorkbook(QString file, const ReadingLimits &limits, std::unique_ptr<ZipArchive> archive);
@@ -42,6 +46,7 @@ private:
     QStringList m_sheetParts;
     QString m_stringsPart;
     bool m_stringsRead = false;
+    QHash<int, QList<MergedArea>> m_merged; // of sheets that were read to their end
     XlsxContext m_context;
 };
 

@@ -188,6 +188,37 @@ private slots:
         QCOMPARE(rows.at(2).number, 12);
     }
 
+    void mergedCellsAndHiddenRows()
+    {
+        QMap<QString, QByteArray> parts = packageAround(
+            "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>花名册</v></c></row>"
+            "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>姓名</v></c><c r=\"B2\" t=\"str\"><v>电话</v></c></row>"
+            "<row r=\"3\"><c r=\"B3\" t=\"str\"><v>手机</v></c><c r=\"C3\" t=\"str\"><v>固定</v></c></row>"
+            "<row r=\"4\" hidden=\"1\"><c r=\"A4\" t=\"str\"><v>张三</v></c></row>");
+        parts[u"xl/worksheets/sheet1.xml"_s].replace("</sheetData>",
+            "</sheetData><mergeCells><mergeCell ref=\"A1:XFD1\"/><mergeCell ref=\"A2:A3\"/><mergeCell "
+            "ref=\"B2:C2\"/><mergeCell ref=\"C9\"/><mergeCell ref=\"D9:C1\"/></mergeCells>");
+        const QString file = write(parts);
+        Result<std::unique_ptr<Workbook>> workbook = openWorkbook(file);
+        QVERIFY(workbook);
+        QCOMPARE((*workbook)->kind(), WorkbookKind::Xlsx);
+        const auto areas = (*workbook)->mergedAreas(0);
+        QVERIFY(areas);
+        QCOMPARE(areas->size(), 3);
+        auto rows = topRows(**workbook, 0, 3);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 3);
+        repeatMerged(*rows, *areas);
+        QCOMPARE(rows->at(0).cells.size(), 3); // no wider than the sheet, however far the title reaches
+        QCOMPARE(rows->at(0).cell(2).text, u"花名册"_s);
+        QCOMPARE(rows->at(1).cell(2).text, u"电话"_s);
+        QCOMPARE(rows->at(2).cell(0).text, u"姓名"_s);
+        QCOMPARE(rows->at(2).cell(1).text, u"手机"_s);
+        const QList<TableRow> all = rowsOf(file);
+        QCOMPARE(all.size(), 4);
+        QVERIFY(all.at(3).hidden && !all.at(2).hidden);
+    }
+
     void sheetsInTheOrderOfTheirTabs()
     {
         QMap<QString, QByteArray> parts = packageAround({});

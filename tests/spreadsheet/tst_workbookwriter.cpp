@@ -73,6 +73,41 @@ private slots:
         QVERIFY(partOf(file, "xl/styles.xml").contains("宋体"));
     }
 
+    void onPaperItIsA4AcrossWithItsTitles()
+    {
+        const QString file = m_folder.filePath(u"paper.xlsx"_s);
+        WorkbookWriter writer(file);
+        QVERIFY(writer.beginSheet(u"A"_s, {{u"姓名"_s, 10}}));
+        QVERIFY(writer.finish());
+        const QByteArray sheet = partOf(file, "xl/worksheets/sheet1.xml");
+        QVERIFY(sheet.contains("paperSize=\"9\""));
+        QVERIFY(sheet.contains("orientation=\"landscape\""));
+        QVERIFY(sheet.contains("fitToHeight=\"0\""));
+        QVERIFY(partOf(file, "xl/workbook.xml").contains("<definedName name=\"_xlnm.Print_Titles\""));
+    }
+
+    void rowsThatGoBackCarryTheirMarks()
+    {
+        const QString file = m_folder.filePath(u"back.xlsx"_s);
+        WorkbookWriter writer(file);
+        QVERIFY(writer.beginBareSheet(u"A"_s, {10, 20, 30}, 2));
+        QVERIFY(writer.writeRow({u"花名册"_s}));
+        QVERIFY(writer.writeRow({u"姓名"_s, u"日期"_s}, {CellMark::Heading, CellMark::Heading}));
+        QVERIFY(writer.writeRow({u"张三"_s, {}, u"没有日期"_s}, {CellMark::None, CellMark::Wrong, CellMark::Reason}));
+        QVERIFY(writer.finish());
+        auto workbook = openWorkbook(file);
+        QVERIFY(workbook);
+        const auto rows = topRows(**workbook, 0, 9);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 3);
+        QCOMPARE(rows->at(0).number, 1);
+        QCOMPARE(rows->at(2).cell(2).text, u"没有日期"_s);
+        const QByteArray sheet = partOf(file, "xl/worksheets/sheet1.xml");
+        QVERIFY(!sheet.contains("autoFilter"));
+        QVERIFY(sheet.contains("<c r=\"B3\" s=")); // empty, and coloured all the same
+        QVERIFY(partOf(file, "xl/styles.xml").contains("FFFFC7CE"));
+    }
+
     void givenUpLeavesNothing()
     {
         QTemporaryDir folder;

@@ -36,6 +36,7 @@ struct TableRow
 {
     int number = 0;
     QList<Cell> cells{};
+    bool hidden = false; // by hand or by a filter, where the file tells
 
     /** The cell of a column counted from 0; an empty one beyond the end. */
     const Cell &cell(qsizetype column) const
