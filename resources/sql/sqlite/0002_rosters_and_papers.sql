@@ -72,7 +72,9 @@ CREATE TABLE own_sheet (
 ) STRICT;
 
 -- A run of many papers, and the parts (files, or jobs of a printer) in which it comes out; a run that stopped goes on
--- with the parts that are not done. `members` is a JSON list of ids in the order of the paper.
+-- with the parts that are not done. `members` is a JSON list of [branch, [member, member …]] in the order of the paper;
+-- of a part on its way through a printer, members_done and sides_done tell how far the paper has come, and `sent` is a
+-- JSON list of what was drawn for each member, to be noted when somebody has seen the paper.
 CREATE TABLE print_run (
     id INTEGER PRIMARY KEY,
     paper TEXT NOT NULL,
@@ -93,6 +95,9 @@ CREATE TABLE print_run_part (
     pages INTEGER NOT NULL,
     file TEXT NOT NULL,
     state TEXT NOT NULL,
+    members_done INTEGER NOT NULL,
+    sides_done INTEGER NOT NULL,
+    sent TEXT NOT NULL,
     row_version INTEGER NOT NULL,
     UNIQUE (run_id, number)
 ) STRICT;

@@ -44,6 +44,7 @@ enum class ActKind
     CertificateWithdraw,
     CertificateIssue,
     CertificatePrint,
+    PrintRun, // a run of many papers and how far it has come
     RecordAdd,
     RecordAmend,
     RecordVoid,
@@ -79,6 +80,7 @@ struct Codes<ActKind>
         std::pair{ActKind::CertificateWithdraw, "certificate.withdraw"},
         std::pair{ActKind::CertificateIssue, "certificate.issue"},
         std::pair{ActKind::CertificatePrint, "certificate.print"},
+        std::pair{ActKind::PrintRun, "print.run"},
         std::pair{ActKind::RecordAdd, "record.add"},
         std::pair{ActKind::RecordAmend, "record.amend"},
         std::pair{ActKind::RecordVoid, "record.void"},

@@ -60,6 +60,7 @@ public:
 
     /** The window that stands now; another takes its place when language or look change. */
     void setWindow(QWidget *window);
+    QWidget *window() const { return m_window; }
     /** Says what must be read over the window that stands now, for work that may outlive the one it began in. */
     void tell(const QString &title, const QString &text);
 

@@ -6,6 +6,7 @@
 #include "organizations/organizationrepository.h"
 #include "participation/participationrepository.h"
 #include "places/placerepository.h"
+#include "printing/paperrunrepository.h"
 #include "testschema.h"
 #include "units/unitrepository.h"
 
@@ -162,6 +163,8 @@ private Q_SLOTS:
     void printedLine() { roundTrip<PrintedLine>(false); }
     void participation() { roundTrip<Participation>(true); }
     void activity() { roundTrip<Activity>(true); }
+    void paperRun() { roundTrip<PaperRun>(true); }
+    void paperRunPart() { roundTrip<PaperRunPart>(true); }
     void dutyRule() { roundTrip<DutyRule>(false); }
     void emptyFields()
     {
