@@ -14,15 +14,15 @@ using PaperRunPartId = Id<struct PaperRunPartTag>;
 enum class PaperRunState
 {
     Open, // parts are to be done yet, whether a program works on them or not
-    Done,
+    Finished,
     Dropped // somebody has said that it is not to go on
 };
 
 template <>
 struct Codes<PaperRunState>
 {
-    static constexpr std::array table{std::pair{PaperRunState::Open, "open"}, std::pair{PaperRunState::Done, "done"},
-        std::pair{PaperRunState::Dropped, "dropped"}};
+    static constexpr std::array table{std::pair{PaperRunState::Open, "open"},
+        std::pair{PaperRunState::Finished, "done"}, std::pair{PaperRunState::Dropped, "dropped"}};
 };
 
 /** A run of many papers as the store keeps it, so that it can go on where it stopped. */
@@ -42,14 +42,14 @@ enum class PaperPartState
 {
     Open,
     Sent, // a printer has it; nobody has said yet what came out
-    Done
+    Finished
 };
 
 template <>
 struct Codes<PaperPartState>
 {
     static constexpr std::array table{std::pair{PaperPartState::Open, "open"}, std::pair{PaperPartState::Sent, "sent"},
-        std::pair{PaperPartState::Done, "done"}};
+        std::pair{PaperPartState::Finished, "done"}};
 };
 
 /** A file of a run, or a job of a printer. */

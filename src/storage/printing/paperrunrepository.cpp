@@ -52,7 +52,7 @@ Done PaperRunRepository::settle(Transaction &transaction, PaperRunId id)
         return failure(run.error());
     if (run->state != PaperRunState::Open)
         return {};
-    run->state = PaperRunState::Done;
+    run->state = PaperRunState::Finished;
     return update(transaction, *run);
 }
 
