@@ -984,6 +984,46 @@
             <source>This member has no valid certificate, so there is none to print.</source>
             <translation>该党员没有有效的登记证，无证可打印。</translation>
         </message>
+        <message>
+            <source>A certificate is still valid though its holder left or died.</source>
+            <translation>党员已离开或去世，登记证仍为有效。</translation>
+        </message>
+        <message>
+            <source>A program is working on this print run already; it goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This print run has come to its end, or was given up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First say what came out of the printer the last time; then the run goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run goes to a printer; choose one to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run goes into files, not to a printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing left to undo: it was undone already, or changed nothing.</source>
+            <translation>没有可撤销的内容：已经撤销过，或者本来就没有改动。</translation>
+        </message>
+        <message>
+            <source>Everything that it changed was changed again since; nothing was undone. Undo that first.</source>
+            <translation>其所改动的内容后来又全部被改过，未作撤销。请先撤销后来的改动。</translation>
+        </message>
+        <message>
+            <source>The program did this by itself; it cannot be undone.</source>
+            <translation>这是程序自动完成的，不能撤销。</translation>
+        </message>
+        <message>
+            <source>The program has changed its tables since; what was done before cannot be undone any more.</source>
+            <translation>此后程序升级改变了数据表结构，升级前的操作不能再撤销。</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -3954,6 +3994,86 @@
         <message>
             <source>The member has no valid certificate; nothing was printed.</source>
             <translation>该党员没有有效的登记证，没有打印。</translation>
+        </message>
+        <message>
+            <source>A certificate is still valid though its holder left or died.</source>
+            <translation>党员已离开或去世，登记证仍为有效。</translation>
+        </message>
+        <message>
+            <source>To go on where it stopped: dangjianctl print %1 --resume %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation type="unfinished">打印日期</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished">党员</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--%1 was said when the run began; it goes on as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists the print runs that have not come to their end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives a print run up; the files that are whole stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a run that stopped, by its number or as "last": goes on with the files that are not whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an index at the head of each branch's people, with file and page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such print run to go on with; nothing was printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program works on this print run; nothing was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This print run has come to its end, or was given up; nothing was printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run goes to a printer: go on with it in the program's print dialog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing left to undo.</source>
+            <translation>没有可撤销的内容。</translation>
+        </message>
+        <message>
+            <source>Everything that it changed was changed again since; nothing was undone.</source>
+            <translation>其所改动的内容后来又全部被改过，未作撤销。</translation>
+        </message>
+        <message>
+            <source>This cannot be undone; nothing was changed.</source>
+            <translation>此项操作不能撤销，数据未作改动。</translation>
         </message>
     </context>
     <context>

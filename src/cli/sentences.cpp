@@ -19,6 +19,8 @@ QString notFound(const Error &error)
     if (error.subject == QLatin1String("member"))
         return what.isEmpty() ? translate("cli", "There is no such member; nothing was changed.")
                               : translate("cli", "There is no member “%1”; nothing was changed.").arg(what);
+    if (what == QLatin1String("print_run") || error.subject == QLatin1String("print_run"))
+        return translate("cli", "There is no such print run to go on with; nothing was printed.");
     if (error.subject == QLatin1String("members_to_print"))
         return translate("cli", "The selection has no members; nothing was printed.");
     return translate("cli", "“%1” was not found; nothing was changed.").arg(error.subject);
@@ -53,6 +55,12 @@ QString stateSentence(const Error &error)
             .arg(error.args.value(1));
     if (state == QLatin1String("certificate.none"))
         return translate("cli", "The member has no valid certificate; nothing was printed.");
+    if (state == QLatin1String("run.running"))
+        return translate("cli", "Another program works on this print run; nothing was done.");
+    if (state == QLatin1String("run.ended"))
+        return translate("cli", "This print run has come to its end, or was given up; nothing was printed.");
+    if (state == QLatin1String("run.unconfirmed") || state == QLatin1String("run.on_printer"))
+        return translate("cli", "This run goes to a printer: go on with it in the program's print dialog.");
     if (state == QLatin1String("amended"))
         return translate("cli", "The record is amended already; nothing was changed.");
     if (state == QLatin1String("voided"))
@@ -63,6 +71,12 @@ QString stateSentence(const Error &error)
         return translate("cli", "Another change has begun after this date; nothing was changed.");
     if (state == QLatin1String("certificate.none_due"))
         return translate("cli", "The member's state allows no certificate; nothing was changed.");
+    if (state == QLatin1String("undo.nothing"))
+        return translate("cli", "There is nothing left to undo.");
+    if (state == QLatin1String("undo.held"))
+        return translate("cli", "Everything that it changed was changed again since; nothing was undone.");
+    if (state == QLatin1String("undo.program") || state == QLatin1String("undo.schema"))
+        return translate("cli", "This cannot be undone; nothing was changed.");
     return translate("cli", "Its present state does not allow that; nothing was changed.");
 }
 

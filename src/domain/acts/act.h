@@ -39,6 +39,8 @@ enum class ActKind
     MemberTransfer,
     MemberPhoto,
     MemberImport,
+    MemberMerge, // two that are one person
+    MemberDistinct, // two who look alike and are not, or are not said to be any more
     CertificateReplace,
     CertificateLost,
     CertificateWithdraw,
@@ -75,6 +77,8 @@ struct Codes<ActKind>
         std::pair{ActKind::MemberTransfer, "member.transfer"},
         std::pair{ActKind::MemberPhoto, "member.photo"},
         std::pair{ActKind::MemberImport, "member.import"},
+        std::pair{ActKind::MemberMerge, "member.merge"},
+        std::pair{ActKind::MemberDistinct, "member.distinct"},
         std::pair{ActKind::CertificateReplace, "certificate.replace"},
         std::pair{ActKind::CertificateLost, "certificate.lost"},
         std::pair{ActKind::CertificateWithdraw, "certificate.withdraw"},

@@ -73,6 +73,13 @@ constexpr Finding findings[] = {
     {"voided", QT_TRANSLATE_NOOP("Findings", "This entry was voided already and does not count.")},
     {"certificate.none",
         QT_TRANSLATE_NOOP("Findings", "This member has no valid certificate, so there is none to print.")},
+    {"run.running",
+        QT_TRANSLATE_NOOP("Findings", "A program is working on this print run already; it goes on by itself.")},
+    {"run.ended", QT_TRANSLATE_NOOP("Findings", "This print run has come to its end, or was given up.")},
+    {"run.unconfirmed",
+        QT_TRANSLATE_NOOP("Findings", "First say what came out of the printer the last time; then the run goes on.")},
+    {"run.on_printer", QT_TRANSLATE_NOOP("Findings", "This run goes to a printer; choose one to go on.")},
+    {"run.in_files", QT_TRANSLATE_NOOP("Findings", "This run goes into files, not to a printer.")},
     {"later_change",
         QT_TRANSLATE_NOOP("Findings",
             "Another change has begun after this date and would be lost; nothing was changed. Give a later date.")},
@@ -80,6 +87,17 @@ constexpr Finding findings[] = {
         QT_TRANSLATE_NOOP(
             "Findings", "Who was expelled, transferred out or has died holds no certificate; nothing was changed.")},
     {"unchanged", QT_TRANSLATE_NOOP("Findings", "This is so already; nothing was changed.")},
+    // Undoing
+    {"undo.nothing",
+        QT_TRANSLATE_NOOP("Findings", "There is nothing left to undo: it was undone already, or changed nothing.")},
+    {"undo.held",
+        QT_TRANSLATE_NOOP(
+            "Findings", "Everything that it changed was changed again since; nothing was undone. Undo that first.")},
+    {"undo.program", QT_TRANSLATE_NOOP("Findings", "The program did this by itself; it cannot be undone.")},
+    {"undo.schema",
+        QT_TRANSLATE_NOOP("Findings",
+            "The program has changed its tables since; what was done before cannot be undone "
+            "any more.")},
     // Organizations, units and places
     {"title.missing", QT_TRANSLATE_NOOP("Findings", "The name is missing.")},
     {"unit.name_missing", QT_TRANSLATE_NOOP("Findings", "The name of the unit is missing.")},
@@ -131,6 +149,8 @@ constexpr Finding findings[] = {
     {"counter.behind",
         QT_TRANSLATE_NOOP("Findings", "The counter of a table stands behind numbers that were given already.")},
     {"certificate.missing", QT_TRANSLATE_NOOP("Findings", "A member has no valid certificate.")},
+    {"certificate.undue",
+        QT_TRANSLATE_NOOP("Findings", "A certificate is still valid though its holder left or died.")},
     {"act.open", QT_TRANSLATE_NOOP("Findings", "A change was begun and never ended.")},
     {"act.seal",
         QT_TRANSLATE_NOOP("Findings", "The chain of changes is broken: the file was changed by another program.")},

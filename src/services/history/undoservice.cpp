@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/undoservice.h"
+
+#include "certificates/certificatekeeping.h"
+#include "certificates/entitlement.h"
+#include "journal/compensation.h"
+#include "members/presentdate.h"
+#include "store/storeaccess.h"
+
+namespace dangjian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Whether the last certificate was withdrawn by the day's change (presentday.cpp) and by nobody. */
+Result<bool> wasWithdrawnByTheDay(Connection &connection, MemberId member)
+{
+    const auto kind
+        = connection.scalar(u"SELECT a.kind FROM certificate c JOIN journal j ON j.table_name = 'certificate'"
+                            " AND j.row_key = CAST(c.id AS TEXT) JOIN act a ON a.id = j.act"
+                            " WHERE c.member_id = ? AND c.state = 'withdrawn' ORDER BY c.id DESC, j.id DESC LIMIT 1"_s,
+            {member.value});
+    if (!kind)
+        return failure(kind.error());
+    return kind->toString() == codeOf(ActKind::StoreRefresh);
+}
+
+/**
+ * Where a category or state had begun on its day, the certificate was exchanged by the day's own act: taking the
+ * change back brings the certificate of what is so again.
+ */
+Done settleCertificates(Transaction &transaction, const NameReader &reader, const Compensation &undone)
+{
+    Connection &connection = transaction.connection();
+    QSet<qint64> ids;
+    for (const ActRow &row : undone.rows.rows)
+        if (const QString &table = undone.rows.tableName(row); row.isPending() && row.group.kind == 'm'
+            && (table == "member_category_period"_L1 || table == "member_state_period"_L1))
+            ids.insert(row.group.id);
+    const auto today = presentDate(connection);
+    if (!today)
+        return failure(today.error());
+    MemberRepository members(connection, reader);
+    for (const qint64 id : std::as_const(ids)) {
+        const auto member = members.byId(MemberId{id});
+        if (!member && member.error().code == ErrorCode::NotFound)
+            continue; // gone with the act
+        if (!member)
+            return failure(member.error());
+        const auto valid = CertificateRepository(connection).validOf(member->id);
+        if (!valid)
+            return failure(valid.error());
+        bool wrong = valid->id && (!holdsCertificate(member->state) || valid->kind != member->category);
+        if (!valid->id && holdsCertificate(member->state)) {
+            const auto byTheDay = wasWithdrawnByTheDay(connection, member->id);
+            if (!byTheDay)
+                return failure(byTheDay.error());
+            wrong = *byTheDay;
+        }
+        if (!wrong)
+            continue;
+        if (const auto number = settleCertificate(transaction, reader, *member, *today, {}); !number)
+            return failure(number.error());
+    }
+    return {};
+}
+
+} // namespace
+
+UndoService::UndoService(Store &store) : m_store(store) { }
+
+QFuture<Result<UndoPreview>> UndoService::preview(ActId act)
+{
+    return m_store.access().read(Lane::Bulk, [act](Connection &connection) -> Result<UndoPreview> {
+        const auto plan = planCompensation(connection, act);
+        if (!plan)
+            return failure(plan.error());
+        if (!plan->preview.doesAnything() && plan->preview.heldBack.isEmpty())
+            return failure(ErrorCode::StateForbids, u"act"_s, {u"undo.nothing"_s});
+        return plan->preview;
+    });
+}
+
+QFuture<Result<UndoOutcome>> UndoService::undo(ActId act)
+{
+    StoreAccess &access = m_store.access();
+    return access.write(
+        ActKind::Undo, QString::number(act.value), [act, &access](Transaction &transaction) -> Result<UndoOutcome> {
+            const auto plan = planCompensation(transaction.connection(), act);
+            if (!plan)
+                return failure(plan.error());
+            if (!plan->preview.doesAnything())
+                return failure(ErrorCode::StateForbids, u"act"_s,
+                    {plan->preview.heldBack.isEmpty() ? u"undo.nothing"_s : u"undo.held"_s});
+            if (Done done = compensate(transaction, access.reader(), *plan); !done)
+                return failure(done.error());
+            if (Done done = settleCertificates(transaction, access.reader(), *plan); !done)
+                return failure(done.error());
+            return UndoOutcome{transaction.act(), plan->preview};
+        });
+}
+
+} // namespace dangjian
