@@ -188,8 +188,9 @@ Page CertificateBooklet::logPage(const CertificatePaper &paper, int index, Certi
         const int row = int(i - first) + 1;
         page.text(grid.cell(row, LogDate), shortPaperDate(line.date), date);
         page.text(grid.cell(row, LogKind), kindOf(line), kind);
+        const QString whole = contentOf(line, m_shaper, contentEm);
         page.text(grid.cell(row, LogContent).adjusted(0, logClearance, 0, -logClearance),
-            contentOf(line, m_shaper, contentEm), line.remark, content);
+            RichText{whole + line.remark, {}, {}, whole.size()}, content);
         grid.drawValue(page, grid.cell(row, LogHours), Value, paperHours(line.minutes));
         grid.drawValue(page, grid.cell(row, LogDeeds), Value, paperCount(line.deeds));
         page.text(grid.cell(row, LogCertifier).adjusted(0, logClearance, 0, -logClearance), line.certifier, certifier);

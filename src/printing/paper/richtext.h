@@ -23,6 +23,12 @@ struct RichText
     QList<TextSpan> spans{}; // in order, none overlapping
     QList<qsizetype> breaks{}; // where a line ends when the whole does not fit on one
     qsizetype tail = -1; // what stands from here on is never cut; -1 = nothing
+
+    /** The units [from, end) with their spans, without breaks and tail. */
+    RichText part(qsizetype from, qsizetype end) const;
+    /** The same without the blanks at both ends; blanks that are underlined stay. */
+    RichText trimmed() const;
+    void append(const RichText &more);
 };
 
 } // namespace dangjian

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 struct hb_buffer_t;
@@ -33,6 +34,7 @@ struct ShapedText
     std::vector<ShapedGlyph> glyphs{};
     double width = 0; // em
     QStringList missing{}; // characters that no face has
+    std::vector<std::pair<int, int>> underlined{}; // UTF-16 units [from, end)
 
     /** First UTF-16 unit after the cluster that begins at the glyph. */
     int clusterEnd(size_t glyph) const;

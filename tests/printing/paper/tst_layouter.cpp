@@ -181,13 +181,15 @@ void TestLayouter::belowTheSmallestSizeATextIsCut()
     style.smallest = 6;
     for (const int length : {1, 20, 40, 45, 50, 200}) {
         PageLayouter layouter(m_shaper, {100, 50});
-        const double size = layouter.text({0, 0, 35, 7.6}, QString(length, u'国'), u"（作废）"_s, style);
-        QVERIFY(size >= 6);
+        const RichText voided{QString(length, u'国') + u"（作废）"_s, {}, {}, length};
+        const TextOutcome outcome = layouter.text({0, 0, 35, 7.6}, voided, style);
+        QVERIFY(outcome.size >= 6);
         QString text;
         for (const PageItem &item : layouter.take().items)
             text += QString::fromUtf8(std::get<GlyphRun>(item).text);
         QVERIFY2(text.endsWith(u"（作废）"_s), qPrintable(text));
         QCOMPARE(text.contains(u'…'), text.count(u'国') < length);
+        QCOMPARE(outcome.cut, text.contains(u'…'));
         QVERIFY2(text.count(u'国') == length || text.size() > 40, qPrintable(text));
     }
 }
