@@ -102,5 +102,9 @@ CREATE TABLE print_run_part (
     UNIQUE (run_id, number)
 ) STRICT;
 
+-- What is taken back is asked for by what refers to it.
+CREATE INDEX participation_replaces ON participation (replaces_id) WHERE replaces_id IS NOT NULL;
+CREATE INDEX printed_line_participation ON printed_line (participation_id);
+
 -- Rosters ask for people by name and date of birth.
 CREATE INDEX member_birth ON member (birth);
