@@ -72,6 +72,25 @@ QString numeralText(qint64 number, Numerals numerals)
     return number < 0 ? u'负' + text : text;
 }
 
+QString numeralHours(int minutes, Numerals numerals)
+{
+    constexpr int minutesAnHour = 60;
+    // The same rounding as in the figures that stand beside the words.
+    const qint64 hundredths = (qint64(qAbs(minutes)) * 100 + minutesAnHour / 2) / minutesAnHour;
+    QString text = numeralText(minutes < 0 ? -(hundredths / 100) : hundredths / 100, numerals);
+    const int rest = int(hundredths % 100);
+    if (rest == 0)
+        return text;
+    if (minutes < 0 && hundredths < 100)
+        text.prepend(u'负');
+    const QStringView digits = setOf(numerals).digits;
+    text += u'点';
+    text += digits[rest / 10];
+    if (rest % 10 != 0)
+        text += digits[rest % 10];
+    return text;
+}
+
 QString numeralDigits(int number)
 {
     static constexpr QStringView digits = u"〇一二三四五六七八九";

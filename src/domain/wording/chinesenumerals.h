@@ -15,6 +15,8 @@ enum class Numerals
 
 /** A number in words: 一万零一十. A zero between digits is said once, never at the end. */
 QString numeralText(qint64 number, Numerals numerals = Numerals::Plain);
+/** Minutes as hours with at most two decimals, digit by digit behind 点: 990 → 壹拾陆点伍. */
+QString numeralHours(int minutes, Numerals numerals = Numerals::Plain);
 /** Digit by digit with 〇 (GB/T 15835-2011, 4.2): 二〇二六. */
 QString numeralDigits(int number);
 /** 二〇二六年十一月二十三日; empty for no date. */

@@ -41,6 +41,8 @@ private slots:
         row(100001, u"十万零一"_s, u"壹拾万零壹"_s);
         row(107000, u"十万七千"_s, u"壹拾万柒仟"_s);
         row(1000500, u"一百万零五百"_s, u"壹佰万零伍佰"_s);
+        row(20000001, u"二千万零一"_s, u"贰仟万零壹"_s);
+        row(200010, u"二十万零一十"_s, u"贰拾万零壹拾"_s);
         row(10002000, u"一千万二千"_s, u"壹仟万贰仟"_s);
         row(100000000, u"一亿"_s, u"壹亿"_s);
         row(100000001, u"一亿零一"_s, u"壹亿零壹"_s);
@@ -61,7 +63,42 @@ private slots:
         QCOMPARE(numeralDate(QDate(2026, 11, 23)), u"二〇二六年十一月二十三日"_s);
         QCOMPARE(numeralDate(QDate(2010, 10, 1)), u"二〇一〇年十月一日"_s);
         QCOMPARE(numeralDate(QDate(1999, 12, 31)), u"一九九九年十二月三十一日"_s);
+        QCOMPARE(numeralDate(QDate(2028, 2, 29)), u"二〇二八年二月二十九日"_s);
+        QCOMPARE(numeralDate(QDate(2000, 2, 29)), u"二〇〇〇年二月二十九日"_s);
+        QCOMPARE(numeralDate(QDate(2027, 2, 29)), QString());
         QCOMPARE(numeralDate(QDate()), QString());
+        // 廿 and 卅 are no words of papers, nor is 〇 one of months and days.
+        for (QDate day(2028, 1, 1); day.year() == 2028; day = day.addDays(1)) {
+            const QString words = numeralDate(day);
+            QVERIFY2(!words.contains(u'廿') && !words.contains(u'卅'), qPrintable(words));
+            QVERIFY2(!words.sliced(words.indexOf(u'年')).contains(u'〇'), qPrintable(words));
+        }
+    }
+
+    void hours_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("plain");
+        QTest::addColumn<QString>("capital");
+        const auto row = [](int minutes, const QString &plain, const QString &capital) {
+            QTest::addRow("%d", minutes) << minutes << plain << capital;
+        };
+        row(0, u"零"_s, u"零"_s);
+        row(30, u"零点五"_s, u"零点伍"_s);
+        row(50, u"零点八三"_s, u"零点捌叁"_s);
+        row(63, u"一点零五"_s, u"壹点零伍"_s);
+        row(960, u"十六"_s, u"壹拾陆"_s);
+        row(990, u"十六点五"_s, u"壹拾陆点伍"_s);
+        row(6060, u"一百零一"_s, u"壹佰零壹"_s);
+        row(600000, u"一万"_s, u"壹万"_s);
+        row(-30, u"负零点五"_s, u"负零点伍"_s);
+        row(-90, u"负一点五"_s, u"负壹点伍"_s);
+    }
+    void hours()
+    {
+        QFETCH(const int, minutes);
+        QTEST(numeralHours(minutes), "plain");
+        QTEST(numeralHours(minutes, Numerals::Capital), "capital");
     }
 
     void amounts_data()
