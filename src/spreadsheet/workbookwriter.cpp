@@ -272,6 +272,17 @@ Done WorkbookWriter::writeRow(const QList<OutputCell> &cells, const QList<CellMa
     return {};
 }
 
+Done WorkbookWriter::writeComment(int column, const QString &text)
+{
+    if (!m_book || !m_book->sheet || m_book->row == 0)
+        return failure(ErrorCode::FileUnwritable, m_file);
+    const lxw_error error = worksheet_write_comment(
+        m_book->sheet, m_book->row - 1, static_cast<lxw_col_t>(column), m_book->bytesOf(text));
+    if (error != LXW_NO_ERROR)
+        return failure(ErrorCode::FileUnwritable, m_file, {}, QString::fromUtf8(lxw_strerror(error)));
+    return {};
+}
+
 Done WorkbookWriter::finish()
 {
     if (!m_book)

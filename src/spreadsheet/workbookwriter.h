@@ -62,6 +62,8 @@ public:
      * beyond Excel's 1,048,576 rows.
      */
     Done writeRow(const QList<OutputCell> &cells, const QList<CellMark> &marks = {});
+    /** A note beside a cell of the row written last. */
+    Done writeComment(int column, const QString &text);
     /** Fails with FileUnwritable; an existing file of the name is replaced only when the new one is whole. */
     Done finish();
 

@@ -39,6 +39,9 @@ enum class ActKind
     MemberTransfer,
     MemberPhoto,
     MemberImport,
+    UnitImport,
+    OrganizationImport,
+    RecordImport,
     MemberMerge, // two that are one person
     MemberDistinct, // two who look alike and are not, or are not said to be any more
     CertificateReplace,
@@ -53,6 +56,8 @@ enum class ActKind
     RollCall,
     PersonalDataShown,
     SettingChange,
+    SheetChange, // the office's own copy of a sheet
+    SheetReset, // back to the one that the program brings along
     Undo,
 };
 
@@ -77,6 +82,9 @@ struct Codes<ActKind>
         std::pair{ActKind::MemberTransfer, "member.transfer"},
         std::pair{ActKind::MemberPhoto, "member.photo"},
         std::pair{ActKind::MemberImport, "member.import"},
+        std::pair{ActKind::UnitImport, "unit.import"},
+        std::pair{ActKind::OrganizationImport, "organization.import"},
+        std::pair{ActKind::RecordImport, "record.import"},
         std::pair{ActKind::MemberMerge, "member.merge"},
         std::pair{ActKind::MemberDistinct, "member.distinct"},
         std::pair{ActKind::CertificateReplace, "certificate.replace"},
@@ -91,6 +99,8 @@ struct Codes<ActKind>
         std::pair{ActKind::RollCall, "record.roll_call"},
         std::pair{ActKind::PersonalDataShown, "personal_data.shown"},
         std::pair{ActKind::SettingChange, "setting.change"},
+        std::pair{ActKind::SheetChange, "sheet.change"},
+        std::pair{ActKind::SheetReset, "sheet.reset"},
         std::pair{ActKind::Undo, "undo"},
     };
 };

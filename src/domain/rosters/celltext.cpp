@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/celltext.h"
 
+#include "members/idnumber.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int digitsOfADouble = 15; // what Excel keeps of a number
 constexpr int fullWidthOffset = 0xFEE0; // U+FF01 … U+FF5E stand for ! … ~
 constexpr int earliestYear = 1880;
 constexpr int latestYear = 2100;
@@ -160,6 +163,16 @@ RosterDate readDate(const Cell &cell)
     if (cell.type == CellType::Number && parts.size() == 2 && parts.at(1).size() == 1)
         return {parts.at(1) == u"1" ? RosterDateKind::LostDigits : RosterDateKind::Unreadable};
     return dateOfParts(parts);
+}
+
+bool hasLostDigits(const Cell &cell, const QString &idNumber)
+{
+    if (cell.type == CellType::Number && idNumber.size() > digitsOfADouble)
+        return true;
+    if (idNumber.contains(u"E+") && isDigit(idNumber.front())) // 3.20902E+17, as csv files have it
+        return true;
+    return idNumber.size() == 18 && std::all_of(idNumber.cbegin(), idNumber.cend(), isDigit)
+        && idNumber.endsWith(u"000") && checkIdNumber(idNumber) != IdNumberFault::None;
 }
 
 } // namespace dangjian

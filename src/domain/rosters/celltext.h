@@ -41,10 +41,18 @@ struct RosterDate
     QDate date{};
 };
 
+inline bool isSameMonth(QDate a, QDate b)
+{
+    return a.year() == b.year() && a.month() == b.month();
+}
+
 /**
  * A date as offices write it: a date cell, 1986.07.01, 1986-07-01, 1986/7/1, 1986年7月1日, 19860701, and the months
  * 1986.7, 1986年7月, 198607. Years before 1880 and after 2100 are impossible.
  */
 RosterDate readDate(const Cell &cell);
+
+/** Whether a cleaned ID number went through a number cell, in this file or before it became text: its end is lost. */
+bool hasLostDigits(const Cell &cell, const QString &idNumber);
 
 } // namespace dangjian

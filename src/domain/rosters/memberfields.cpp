@@ -131,6 +131,7 @@ const QList<RosterField> &memberRosterFields()
         {u"specialties"_s, {u"特长"_s, u"个人特长"_s, u"特长爱好"_s, u"爱好特长"_s, u"兴趣特长"_s}},
         {u"hardship"_s, {u"是否困难党员"_s, u"是否为困难党员"_s, u"困难党员"_s, u"是否困难"_s, u"是否生活困难"_s}},
         {u"remarks"_s, {u"备注"_s, u"说明"_s, u"备注说明"_s}},
+        {u"reason"_s, {u"原因"_s, u"错误原因"_s}}, // of rows that came back, see refusedrows.h
     };
     return fields;
 }

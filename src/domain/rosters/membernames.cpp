@@ -102,4 +102,44 @@ std::optional<MembershipState> membershipStateNamed(const QString &text)
     return named(names, text);
 }
 
+QString rosterWord(Sex sex)
+{
+    return sex == Sex::Unknown ? QString() : sexCodes().shortNameOf(codeOf(sex));
+}
+
+QString rosterWord(MemberCategory category)
+{
+    switch (category) {
+    case MemberCategory::Branch:
+        return u"社区支部党员"_s;
+    case MemberCategory::InService:
+        return u"居住社区的在职党员"_s;
+    case MemberCategory::Floating:
+        return u"下岗、外来流动党员"_s;
+    }
+    return {};
+}
+
+QString rosterWord(Standing standing)
+{
+    return standing == Standing::Full ? u"正式党员"_s : u"预备党员"_s;
+}
+
+QString rosterWord(MembershipState state)
+{
+    switch (state) {
+    case MembershipState::Normal:
+        return u"正常"_s;
+    case MembershipState::Suspended:
+        return u"停止党籍"_s;
+    case MembershipState::Expelled:
+        return u"出党"_s;
+    case MembershipState::TransferredOut:
+        return u"已转出"_s;
+    case MembershipState::Deceased:
+        return u"死亡"_s;
+    }
+    return {};
+}
+
 } // namespace dangjian

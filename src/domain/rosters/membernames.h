@@ -21,4 +21,11 @@ std::optional<Standing> standingNamed(const QString &text);
 /** 党籍状态: 正常, 停止党籍, 出党, 已转出, 死亡. */
 std::optional<MembershipState> membershipStateNamed(const QString &text);
 
+// The way back: the words of the program's own rosters, which the functions above read.
+
+QString rosterWord(Sex sex);
+QString rosterWord(MemberCategory category);
+QString rosterWord(Standing standing);
+QString rosterWord(MembershipState state);
+
 } // namespace dangjian

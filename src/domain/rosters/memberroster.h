@@ -6,6 +6,7 @@
 #include "rosters/headings.h"
 #include "rosters/namedirectory.h"
 #include "rosters/rosterrow.h"
+#include "rosters/rowreading.h"
 
 #include <QDate>
 #include <QHash>
@@ -18,34 +19,46 @@ struct MemberRosterRow : RosterRow
     Member member{};
     QString branchName{}; // as it stands in the sheet
     QString unitName{};
+    RosterDays months{}; // dates of which only the month is said: the first of each, by the field's key
+
+    // What the sheet says; where it is silent, the member has the usual value.
+    bool saysCategory = false;
+    bool saysStanding = false;
+    bool saysState = false;
+    bool saysLostContact = false;
+    bool saysAway = false;
+    bool saysHardship = false;
 };
 
 /**
  * Reads the rows of a roster of members one after the other, in the order of the sheet.
  *
  * Codes of findings, beside those of findingsOf() (of which a birth date or sex that the ID number contradicts is only
- * a warning here: the number decides): id_number.lost_digits, date.impossible, date.unreadable, date.lost_digits,
- * date.month_only, date.serial_number (field: which), branch.unknown, branch.similar (args: what stands there,
- * suggestions), category.unknown, standing.unknown, state.unknown, sex.unknown, ethnicity.unknown, education.unknown,
- * yes_no.unknown, cell.error, formula.no_result (field, args: what stands there), id_number.same_as_row (args: the
- * row), row.total, row.heading, row.note, row.empty.
+ * a warning here: the number decides) and of RowReading: id_number.lost_digits, branch.unknown, branch.similar (args:
+ * what stands there, suggestions), category.unknown, standing.unknown, state.unknown, sex.unknown, ethnicity.unknown,
+ * education.unknown (field, args: what stands there), id_number.same_as_row (args: the row), row.total, row.heading,
+ * row.note, row.empty.
  */
 class MemberRoster
 {
 public:
-    MemberRoster(const HeadingMap &headings, const NameDirectory &branches, QDate today);
+    MemberRoster(const HeadingMap &headings, const NameDirectory &branches, QDate today)
+        : MemberRoster(headings, branches, RosterRules{today})
+    {
+    }
+    MemberRoster(const HeadingMap &headings, const NameDirectory &branches, const RosterRules &rules);
 
-    MemberRosterRow read(const TableRow &row);
+    MemberRosterRow read(const TableRow &row, const RosterDays &days = {});
+    /** Goes on with another sheet; its name stands before the rows of the former ones ("花名册!12"). */
+    void nextSheet(const HeadingMap &headings, const QString &formerSheet);
 
 private:
     class Reading;
-    QString ignoredBecause(const TableRow &row) const;
 
-    HeadingMap m_headings;
-    QHash<QString, int> m_columns;
+    RosterColumns m_columns;
     const NameDirectory &m_branches;
-    QDate m_today;
-    QHash<QString, int> m_rowOfIdNumber; // of rows that were not refused
+    RosterRules m_rules;
+    QHash<QString, QString> m_rowOfIdNumber; // of rows that were not refused
 };
 
 } // namespace dangjian

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/namedirectory.h"
 
+#include "reading/namereader.h"
 #include "rosters/celltext.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <numeric>
 
 namespace dangjian {
 
@@ -14,6 +17,7 @@ namespace {
 
 constexpr qsizetype shortestCore = 2;
 constexpr qsizetype shortestForOneWrong = 3; // of two characters, one wrong is another name (亭湖, 盐湖)
+constexpr qsizetype shortestForTwoWrong = 6;
 
 QString withoutSpaces(const QString &name)
 {
@@ -28,20 +32,33 @@ QString coreOf(QString name)
     const QString whole = name;
     for (const QString &word : words)
         name.remove(word);
+    if (name.endsWith(u'区') && name.size() > shortestCore)
+        name.chop(1); // 毓龙区
     return name.size() >= shortestCore ? name : whole;
 }
 
-/** Whether one character replaced, added or left out makes one of the other. */
-bool oneCharacterApart(QStringView a, QStringView b)
+/** How many characters are to be replaced, added or left out to make one of the other; counted up to `most` + 1. */
+int charactersApart(QStringView a, QStringView b, int most)
 {
-    if (a.size() > b.size())
-        std::swap(a, b);
-    if (b.size() - a.size() > 1)
-        return false;
-    qsizetype i = 0;
-    while (i < a.size() && a.at(i) == b.at(i))
-        ++i;
-    return a.mid(a.size() == b.size() ? i + 1 : i) == b.mid(i + 1);
+    if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
+    QList<int> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = row.at(0);
+        row[0] = static_cast<int>(i);
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const int above = row.at(j);
+            row[j] = std::min({above + 1, row.at(j - 1) + 1, diagonal + (a.at(i - 1) == b.at(j - 1) ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
+int wrongCharactersAllowed(qsizetype length)
+{
+    return length < shortestForOneWrong ? 0 : length < shortestForTwoWrong ? 1 : 2;
 }
 
 void addOnce(QList<OrganizationId> &list, const QList<OrganizationId> &ids)
@@ -53,7 +70,8 @@ void addOnce(QList<OrganizationId> &list, const QList<OrganizationId> &ids)
 
 } // namespace
 
-NameDirectory::NameDirectory(const QList<Organization> &organizations, QDate today)
+NameDirectory::NameDirectory(const QList<Organization> &organizations, QDate today, const NameReader *reader)
+    : m_reader(reader)
 {
     for (const Organization &organization : organizations) {
         if (!takesMembers(organization.kind) || (organization.dissolved.isValid() && organization.dissolved <= today))
@@ -63,9 +81,29 @@ NameDirectory::NameDirectory(const QList<Organization> &organizations, QDate tod
             if (name.isEmpty())
                 continue;
             addOnce(m_exact[name], {organization.id});
-            addOnce(m_byCore[coreOf(name)], {organization.id});
+            const QString core = coreOf(name);
+            addOnce(m_byCore[core], {organization.id});
+            if (const QString sound = soundOf(core); !sound.isEmpty())
+                addOnce(m_bySound[sound], {organization.id});
         }
     }
+}
+
+QString NameDirectory::soundOf(const QString &core) const
+{
+    if (!m_reader)
+        return {};
+    QString sound = m_reader->readingOf(core).full.value(0);
+    for (const auto &[fine, coarse] :
+        {std::pair{u"zh"_s, u"z"_s}, {u"ch"_s, u"c"_s}, {u"sh"_s, u"s"_s}, {u"ng"_s, u"n"_s}})
+        sound.replace(fine, coarse);
+    return sound;
+}
+
+void NameDirectory::remember(const QString &name, OrganizationId id)
+{
+    if (m_names.contains(id) && !m_exact.contains(withoutSpaces(name)))
+        choose(name, id);
 }
 
 void NameDirectory::choose(const QString &name, OrganizationId id)
@@ -80,9 +118,8 @@ QList<OrganizationId> NameDirectory::resembling(const QString &core) const
     QStringList cores;
     for (auto known = m_byCore.cbegin(); known != m_byCore.cend(); ++known) {
         const bool endsWithIt = known.key().size() >= shortestCore && core.endsWith(known.key());
-        const bool oneWrong
-            = std::min(known.key().size(), core.size()) >= shortestForOneWrong && oneCharacterApart(known.key(), core);
-        if (endsWithIt || oneWrong)
+        const int allowed = wrongCharactersAllowed(std::min(known.key().size(), core.size()));
+        if (endsWithIt || (allowed > 0 && charactersApart(known.key(), core, allowed) <= allowed))
             cores << known.key();
     }
     // The longer the common part, the likelier; names of one length in the order of their characters, always the same.
@@ -91,6 +128,8 @@ QList<OrganizationId> NameDirectory::resembling(const QString &core) const
     QList<OrganizationId> found;
     for (const QString &known : std::as_const(cores))
         addOnce(found, m_byCore.value(known));
+    if (const QString sound = soundOf(core); !sound.isEmpty())
+        addOnce(found, m_bySound.value(sound));
     return found;
 }
 

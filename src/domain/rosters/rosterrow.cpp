@@ -34,6 +34,15 @@ void RosterRow::note(const RosterFinding &finding)
         state = finding.level;
 }
 
+void RosterRow::drop(const QString &code, const QString &field)
+{
+    findings.removeIf([&](const RosterFinding &finding) { return finding.code == code && finding.field == field; });
+    state = RosterState::Ok;
+    for (const RosterFinding &finding : std::as_const(findings))
+        if (gravity(finding.level) > gravity(state))
+            state = finding.level;
+}
+
 const RosterFinding *RosterRow::decisive() const
 {
     for (const RosterFinding &finding : findings)

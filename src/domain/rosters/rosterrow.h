@@ -45,6 +45,49 @@ struct Codes<RosterEffect>
         std::pair{RosterEffect::Changed, "changed"}, std::pair{RosterEffect::Unchanged, "unchanged"}};
 };
 
+/** What becomes of what is in the store already: nothing, its gaps filled, or what the sheet says put in its place. */
+enum class OnExisting
+{
+    Skip,
+    Fill,
+    Replace
+};
+
+template <>
+struct Codes<OnExisting>
+{
+    static constexpr std::array table{std::pair{OnExisting::Skip, "skip"}, std::pair{OnExisting::Fill, "fill"},
+        std::pair{OnExisting::Replace, "replace"}};
+};
+
+/** What becomes of months (1986年7月) where the store keeps days. */
+enum class MonthRule
+{
+    Ask, // the row is a choice
+    FirstDay, // the first of the month is entered, with a warning
+    LeaveOpen // the row is entered without that date, with a warning
+};
+
+template <>
+struct Codes<MonthRule>
+{
+    static constexpr std::array table{std::pair{MonthRule::Ask, "ask"}, std::pair{MonthRule::FirstDay, "first"},
+        std::pair{MonthRule::LeaveOpen, "open"}};
+};
+
+/**
+ * One field of something known that an import changes. The texts are as a roster writes them (2001-07-01, 汉族, 是, a
+ * branch's name); `before` is empty where a gap is filled.
+ */
+struct RosterChange
+{
+    QString field{}; // the key of the column
+    QString before{};
+    QString after{};
+
+    friend bool operator==(const RosterChange &, const RosterChange &) = default;
+};
+
 /**
  * One thing to say about a row. `code` is stable ("id_number.checksum"), `field` the key of the column, `args` what
  * the sentence needs: what stands there, the suggestion, the other row's number.
@@ -67,6 +110,8 @@ struct RosterRow
 
     /** Adds a finding; the gravest decides the state (error, then choice, duplicate, warning). */
     void note(const RosterFinding &finding);
+    /** Takes a finding back, and its weight with it. */
+    void drop(const QString &code, const QString &field);
     /** The finding that made the state what it is; null where the state is Ok. */
     const RosterFinding *decisive() const;
     bool isEntered() const { return state == RosterState::Ok || state == RosterState::Warning; }

@@ -4,6 +4,7 @@
 
 #include "members/member.h"
 #include "organizations/organizationrepository.h"
+#include "organizations/organizationrules.h"
 #include "store/storeaccess.h"
 
 #include <QHash>
@@ -15,31 +16,6 @@ namespace {
 Failure invalid(const char *field, const char *rule)
 {
     return failure(ErrorCode::Invalid, QLatin1String(field), {QLatin1String(rule)});
-}
-
-/** A store is one district's: one root. */
-Done checkOnlyDistrict(OrganizationRepository &organizations, const Organization &organization)
-{
-    const auto all = organizations.all();
-    if (!all)
-        return failure(all.error());
-    for (const Organization &other : *all)
-        if (other.id != organization.id && other.kind == OrganizationKind::DistrictCommittee)
-            return invalid("kind", "kind.second_district");
-    return {};
-}
-
-/** Two of one name side by side cannot be told apart; a dissolved one's name may be taken up again. */
-Done checkSiblings(OrganizationRepository &organizations, const Organization &organization)
-{
-    const auto all = organizations.all();
-    if (!all)
-        return failure(all.error());
-    for (const Organization &other : *all)
-        if (other.id != organization.id && other.parentId == organization.parentId && !other.dissolved.isValid()
-            && !organization.dissolved.isValid() && other.name == organization.name)
-            return invalid("name", "name.taken_beside");
-    return {};
 }
 
 /** What stands below, members and organizations, must still fit after a change. */
@@ -70,36 +46,15 @@ Done checkBelow(Connection &connection, const Organization &before, const Organi
 
 Done checkOrganization(OrganizationRepository &organizations, const Organization &organization)
 {
-    if (organization.name.trimmed().isEmpty())
-        return invalid("name", "title.missing");
-    if (organization.code.trimmed().isEmpty())
-        return invalid("code", "code.missing");
-    if (organization.dissolved.isValid() && organization.founded.isValid()
-        && organization.dissolved < organization.founded)
-        return invalid("dissolved", "dissolved.before_founded");
-    if (organization.kind == OrganizationKind::DistrictCommittee) {
-        if (organization.parentId)
-            return invalid("parent_id", "parent.of_district");
-        return checkOnlyDistrict(organizations, organization);
-    }
-    if (!organization.parentId)
-        return invalid("parent_id", "parent.missing");
-    // Up to the root: the parent must exist, and the organization must not stand above itself.
-    OrganizationId above = organization.parentId;
-    for (int level = 0; above; ++level) {
-        if (above == organization.id || level > 16)
-            return invalid("parent_id", "parent.circle");
-        const auto parent = organizations.byId(above);
-        if (!parent)
-            return failure(parent.error());
-        if (level == 0 && parent->kind == OrganizationKind::PartyGroup)
-            return invalid("parent_id", "parent.party_group");
-        // Codes sort as the tree stands: what is below an organization comes right behind it.
-        if (level == 0 && !(organization.code.startsWith(parent->code) && organization.code != parent->code))
-            return invalid("code", "code.not_below_parent");
-        above = parent->parentId;
-    }
-    return checkSiblings(organizations, organization);
+    const auto all = organizations.all();
+    if (!all)
+        return failure(all.error());
+    const auto fault = faultOf(organization, *all);
+    if (!fault)
+        return {};
+    if (fault->code == QLatin1String("parent.missing") && organization.parentId)
+        return failure(ErrorCode::NotFound, QStringLiteral("organization"));
+    return failure(ErrorCode::Invalid, fault->field, {fault->code});
 }
 
 } // namespace

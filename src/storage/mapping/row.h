@@ -71,9 +71,9 @@ Result<S> selectById(Connection &connection, I id)
     return rows->first();
 }
 
-/** Inserts a row as it stands; its id comes from Transaction::newId. */
+/** A question mark for every column, in the order in which visit gives them. */
 template <class S>
-Done insertRow(Transaction &transaction, const S &row)
+const QString &insertSql()
 {
     static const QString sql = [] {
         const QStringList names = columnsOf<S>();
@@ -81,7 +81,14 @@ Done insertRow(Transaction &transaction, const S &row)
             .arg(QLatin1String(Table<S>::name), names.join(QStringLiteral(", ")),
                 QStringList(names.size(), QStringLiteral("?")).join(QStringLiteral(", ")));
     }();
-    Statement statement = transaction.connection().prepare(sql);
+    return sql;
+}
+
+/** Inserts a row as it stands; its id comes from Transaction::newId. */
+template <class S>
+Done insertRow(Transaction &transaction, const S &row)
+{
+    Statement statement = transaction.connection().prepare(insertSql<S>());
     Table<S>::visit([&](const char *, const auto &field) { statement.bind(field); }, row);
     return statement.run();
 }

@@ -195,14 +195,14 @@ private slots:
         row("number with zeros behind", 2, u"110105194912310000"_s, "error", "id_number.lost_digits");
         row("birth differs", 3, u"1950.4.20"_s, "warning", "id_number.birth_differs");
         row("birth as a month that agrees", 3, u"1950年4月"_s, "ok", "");
-        row("birth as a month that differs", 3, u"1950.5"_s, "warning", "date.month_only");
+        row("birth as a month that differs", 3, u"1950.5"_s, "warning", "id_number.birth_differs");
         row("birth missing", 3, {}, "ok", "");
         row("branch missing", 4, {}, "error", "branch.missing");
         row("branch otherwise", 4, u"朝阳党支部"_s, "choice", "branch.similar");
         row("branch unknown", 4, u"不存在社区党支部"_s, "error", "branch.unknown");
         row("joined impossible", 5, u"2003.13.45"_s, "error", "date.impossible");
         row("joined too young", 5, u"1960.1.1"_s, "warning", "joined.before_18");
-        row("joined, month", 5, u"1970.6"_s, "warning", "date.month_only");
+        row("joined, month", 5, u"1970.6"_s, "choice", "date.month_asked");
         row("joined in future", 5, u"2027.1.1"_s, "error", "joined.in_future");
         row("full before joined", 6, u"1969.6.4"_s, "warning", "full.before_joined");
         row("category unknown", 7, u"贫困党员"_s, "error", "category.unknown");

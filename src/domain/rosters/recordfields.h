@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rosters/rosterfield.h"
+
+namespace dangjian {
+
+/** The columns of rosters of participation records 参与记录 and the headings under which they are found. */
+const QList<RosterField> &recordRosterFields();
+
+} // namespace dangjian

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mapping/bulkinsert.h"
+#include "members/idnumber.h"
+#include "members/memberrules.h"
+#include "organizations/organizationrepository.h"
+#include "participation/participationrepository.h"
+#include "participation/typedcells.h"
+#include "rosters/comparison.h"
+#include "rosters/subjectimport.h"
+
+#include <algorithm>
+
+namespace dangjian {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What a row says of an entry; whose it is, the store tells. */
+struct RecordRow
+{
+    Participation entry{};
+    QString idNumber{};
+    QString certificate{};
+    QString name{};
+    OrganizationId branch{};
+    bool saysMinutes = false;
+    bool saysDeeds = false;
+};
+
+struct Person
+{
+    MemberId id{};
+    QString name{};
+    QString idNumber{};
+    QDate birth{};
+    OrganizationId branch{};
+};
+
+/** Entries of one member, day, kind and content are one. */
+QString sameness(const Participation &entry)
+{
+    return u"%1|%2|%3|%4"_s.arg(entry.memberId.value)
+        .arg(entry.date.toJulianDay())
+        .arg(codeOf(entry.kind), entry.content.simplified());
+}
+
+/**
+ * Participation records. Whose a record is tell the ID number, the number of the certificate, or the name where one
+ * person of the branch has it. Codes of findings beside those of RowReading and findingsOf(): member.unknown,
+ * member.ambiguous, member.missing, known.name, id_number.lost_digits, kind.unknown, kind.assumed, hours.unreadable,
+ * branch.unknown, branch.similar, entry.same_as_row, entry.differs.
+ */
+class RecordImport : public SubjectImport
+{
+public:
+    explicit RecordImport(const ImportSurroundings &surroundings) : m_with(surroundings) { }
+
+    ActKind act() const override { return ActKind::RecordImport; }
+
+    void beginSheet(const HeadingMap &headings, const QString &) override
+    {
+        m_columns = RosterColumns(headings, u"date"_s);
+    }
+
+    RosterImportRow read(const TableRow &row, const RosterDays &days) override
+    {
+        RosterImportRow result;
+        result.row = row.number;
+        RecordRow said;
+        if (const QString ignored = m_columns.ignoredBecause(row); !ignored.isEmpty())
+            result.note({RosterState::Ignored, ignored});
+        else
+            said = readRecord(row, days, result);
+        result.name = said.name;
+        m_said << said;
+        return result;
+    }
+
+    Done plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress) override;
+    Done write(Transaction &transaction, const QList<RosterImportRow> &rows,
+        const QHash<OrganizationId, OrganizationId> &made, const RosterProgress &progress) override;
+    Done tell(Connection &, RosterImportReport &) const override { return {}; }
+
+private:
+    RecordRow readRecord(const TableRow &row, const RosterDays &days, RosterImportRow &result) const;
+    void readFigures(RowReading &cells, RecordRow &said) const;
+    void readBranch(RowReading &cells, RecordRow &said, RosterImportRow &result) const;
+    Done learnPeople(Connection &connection, const QList<RosterImportRow> &rows);
+    Done learnEntries(Connection &connection, QList<MemberId> members);
+    Result<Person> personOf(Connection &connection, const RecordRow &said, RosterImportRow &row) const;
+    void planEntry(qsizetype index, RosterImportRow &row);
+
+    const ImportSurroundings m_with;
+    RosterColumns m_columns;
+    QList<RecordRow> m_said;
+
+    // Of the last plan.
+    QList<Participation> m_entries;
+    QHash<QString, Person> m_byIdNumber;
+    QHash<QString, Person> m_byCertificate;
+    QMultiHash<QString, Person> m_byName;
+    QHash<OrganizationId, Organization> m_organizations;
+    QHash<QString, Participation> m_there; // valid ones by sameness
+    QHash<QString, int> m_minutesOfDay; // by member and day
+    QHash<QString, int> m_rowOf;
+};
+
+RecordRow RecordImport::readRecord(const TableRow &row, const RosterDays &days, RosterImportRow &result) const
+{
+    RowReading cells(m_columns, row, m_with.rules, result, days);
+    RecordRow said;
+    Participation &entry = said.entry;
+    said.name = cleanName(cells.text(u"name"_s));
+    said.idNumber = cleanIdNumber(cells.text(u"id_number"_s));
+    if (hasLostDigits(cells.cell(u"id_number"_s), said.idNumber)) {
+        cells.note(RosterState::Error, u"id_number.lost_digits"_s, u"id_number"_s);
+        said.idNumber.clear();
+    }
+    said.certificate = cells.textWithoutSpaces(u"certificate"_s).toUpper();
+    entry.date = cells.date(u"date"_s);
+    entry.content = cells.text(u"content"_s);
+    entry.place = cells.text(u"place"_s);
+    entry.certifier = cells.text(u"certifier"_s);
+    readFigures(cells, said);
+    const auto kind = cells.value(u"kind"_s, kindFromText, RosterState::Error);
+    entry.kind
+        = kind.value_or(entry.minutes == 0 && entry.deeds > 0 ? ParticipationKind::Deed : ParticipationKind::Volunteer);
+    if (!kind && !cells.isNoted(u"kind."_s))
+        cells.note(RosterState::Warning, u"kind.assumed"_s, u"kind"_s, {codeOf(entry.kind)});
+    readBranch(cells, said, result);
+    if (said.idNumber.isEmpty() && said.certificate.isEmpty() && said.name.isEmpty() && !cells.isNoted(u"id_number."_s))
+        cells.note(RosterState::Error, u"member.missing"_s, u"name"_s);
+    return said;
+}
+
+void RecordImport::readFigures(RowReading &cells, RecordRow &said) const
+{
+    Participation &entry = said.entry;
+    const QString hours = cells.textWithoutSpaces(u"hours"_s);
+    if (!hours.isEmpty()) {
+        const std::optional<int> minutes = hoursFromText(hours);
+        if (!minutes)
+            cells.note(RosterState::Error, u"hours.unreadable"_s, u"hours"_s, {hours});
+        entry.minutes = minutes.value_or(0);
+        said.saysMinutes = minutes.has_value();
+    } else if (const std::optional<int> minutes = cells.number(u"minutes"_s)) {
+        entry.minutes = *minutes;
+        said.saysMinutes = true;
+    }
+    if (const QString deeds = cells.textWithoutSpaces(u"deeds"_s); !deeds.isEmpty()) {
+        const std::optional<int> count = deedsFromText(deeds);
+        if (!count)
+            cells.note(RosterState::Error, u"number.unreadable"_s, u"deeds"_s, {deeds});
+        entry.deeds = count.value_or(0);
+        said.saysDeeds = count.has_value();
+    }
+}
+
+void RecordImport::readBranch(RowReading &cells, RecordRow &said, RosterImportRow &result) const
+{
+    const QString named = cells.text(u"branch"_s);
+    if (named.isEmpty()) {
+        said.branch = m_with.rules.defaultBranch;
+        return;
+    }
+    result.branchName = named;
+    const NameMatch match = m_with.branches.match(named);
+    said.branch = match.exact;
+    if (match.exact)
+        return;
+    QStringList args{named};
+    for (const OrganizationId id : match.similar)
+        args << m_with.branches.nameOf(id);
+    const bool similar = !match.similar.isEmpty();
+    cells.note(similar ? RosterState::Choice : RosterState::Error, similar ? u"branch.similar"_s : u"branch.unknown"_s,
+        u"branch"_s, args);
+}
+
+Done RecordImport::learnPeople(Connection &connection, const QList<RosterImportRow> &rows)
+{
+    m_byIdNumber.clear();
+    m_byCertificate.clear();
+    m_byName.clear();
+    m_organizations.clear();
+    const auto organizations = OrganizationRepository(connection).all();
+    if (!organizations)
+        return failure(organizations.error());
+    for (const Organization &organization : *organizations)
+        m_organizations.insert(organization.id, organization);
+    QStringList numbers;
+    QStringList certificates;
+    QStringList names;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const RecordRow &said = m_said.at(i);
+        if (!said.idNumber.isEmpty())
+            numbers << said.idNumber;
+        else if (!said.certificate.isEmpty())
+            certificates << said.certificate;
+        else if (!said.name.isEmpty())
+            names << said.name;
+    }
+    for (QStringList *values : {&numbers, &certificates, &names}) {
+        values->sort();
+        values->removeDuplicates();
+    }
+    const QString columns = u"SELECT m.id, m.name, m.id_number, m.birth, m.branch_id"_s;
+    const auto person = [](const Statement &statement) {
+        return Person{statement.value<MemberId>(0), statement.value<QString>(1), statement.value<QString>(2),
+            statement.value<QDate>(3), statement.value<OrganizationId>(4)};
+    };
+    if (Done done
+        = eachOfMany(connection, columns + u" FROM member m WHERE m.id_number IN (%1) AND m.id_number <> ''"_s, numbers,
+            [&](const Statement &statement) { m_byIdNumber.insert(statement.value<QString>(2), person(statement)); });
+        !done)
+        return done;
+    if (Done done = eachOfMany(connection,
+            columns + u", c.number FROM certificate c JOIN member m ON m.id = c.member_id WHERE c.number IN (%1)"_s,
+            certificates,
+            [&](const Statement &statement) {
+                m_byCertificate.insert(statement.value<QString>(5), person(statement));
+            });
+        !done)
+        return done;
+    return eachOfMany(connection,
+        columns
+            + u" FROM member m WHERE m.id IN (SELECT member_id FROM member_key WHERE kind = 'h' AND key IN (%1))"
+              u" AND m.state = 'normal'"_s,
+        names, [&](const Statement &statement) { m_byName.insert(statement.value<QString>(1), person(statement)); });
+}
+
+Done RecordImport::learnEntries(Connection &connection, QList<MemberId> members)
+{
+    m_there.clear();
+    m_minutesOfDay.clear();
+    QDate first;
+    QDate last;
+    for (const RecordRow &said : std::as_const(m_said)) {
+        const QDate date = said.entry.date;
+        if (date.isValid() && (!first.isValid() || date < first))
+            first = date;
+        if (date.isValid() && (!last.isValid() || date > last))
+            last = date;
+    }
+    if (!first.isValid())
+        return {};
+    std::sort(members.begin(), members.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
+    return eachOfMany(connection,
+        selectSql<Participation>()
+            + u" WHERE state = 'valid' AND date >= '%1' AND date <= '%2'"_s.arg(isoDate(first), isoDate(last))
+            + u" AND member_id IN (%1)"_s,
+        members, [this](const Statement &statement) {
+            const auto entry = readRow<Participation>(statement);
+            m_there.insert(sameness(entry), entry);
+            m_minutesOfDay[u"%1|%2"_s.arg(entry.memberId.value).arg(entry.date.toJulianDay())] += entry.minutes;
+        });
+}
+
+Result<Person> RecordImport::personOf(Connection &connection, const RecordRow &said, RosterImportRow &row) const
+{
+    row.alike.clear();
+    const std::optional<MemberId> chosen = m_with.options.rowChoices.value(row.id()).samePerson;
+    if (chosen && *chosen) {
+        const auto statement = connection.scalar(u"SELECT branch_id FROM member WHERE id = ?"_s, {chosen->value});
+        if (!statement)
+            return failure(statement.error());
+        return statement->isNull() ? Person{} : Person{*chosen, said.name, {}, {}, {statement->toLongLong()}};
+    }
+    if (!said.idNumber.isEmpty())
+        return m_byIdNumber.value(said.idNumber);
+    if (!said.certificate.isEmpty())
+        return m_byCertificate.value(said.certificate);
+    QList<Person> named;
+    for (auto person = m_byName.constFind(said.name); person != m_byName.cend() && person.key() == said.name; ++person)
+        if (!said.branch || person->branch == said.branch)
+            named << *person;
+    if (named.size() == 1)
+        return named.first();
+    std::sort(named.begin(), named.end(), [](const Person &a, const Person &b) { return a.id < b.id; });
+    for (const Person &person : std::as_const(named))
+        row.alike.append({person.id, person.name, maskedIdNumber(person.idNumber), person.birth,
+            m_organizations.value(person.branch).name, u"same_name"_s});
+    return Person{};
+}
+
+Done RecordImport::plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress)
+{
+    if (Done done = learnPeople(connection, rows); !done)
+        return done;
+    m_entries.clear();
+    m_entries.resize(rows.size());
+    m_rowOf.clear();
+    QList<MemberId> members;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        RosterImportRow &row = rows[i];
+        const RecordRow &said = m_said.at(i);
+        m_entries[i] = said.entry;
+        if (row.state == RosterState::Ignored || row.state == RosterState::Error)
+            continue;
+        const auto person = personOf(connection, said, row);
+        if (!person)
+            return failure(person.error());
+        if (!person->id) {
+            if (row.alike.isEmpty())
+                row.note({RosterState::Error, u"member.unknown"_s, u"name"_s,
+                    {said.name.isEmpty() ? said.certificate : said.name}});
+            else
+                row.note({RosterState::Choice, u"member.ambiguous"_s, u"name"_s,
+                    {said.name, QString::number(row.alike.size())}});
+            continue;
+        }
+        if (!said.name.isEmpty() && !person->name.isEmpty() && said.name != person->name)
+            row.note({RosterState::Warning, u"known.name"_s, u"name"_s, {said.name, person->name}});
+        if (row.name.isEmpty())
+            row.name = person->name;
+        m_entries[i].memberId = person->id;
+        m_entries[i].organizationId = said.branch ? said.branch : person->branch;
+        members << person->id;
+    }
+    if (Done done = learnEntries(connection, members); !done)
+        return done;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (i % rowsBetweenReports == 0 && !progress(i))
+            return failure(ErrorCode::Canceled);
+        if (rows.at(i).state != RosterState::Ignored && m_entries.at(i).memberId)
+            planEntry(i, rows[i]);
+    }
+    return {};
+}
+
+void RecordImport::planEntry(qsizetype index, RosterImportRow &row)
+{
+    Participation &entry = m_entries[index];
+    const RecordRow &said = m_said.at(index);
+    const QString same = sameness(entry);
+    if (const auto former = m_rowOf.constFind(same); former != m_rowOf.cend() && row.isEntered()) {
+        row.note({RosterState::Duplicate, u"entry.same_as_row"_s, u"content"_s, {QString::number(*former)}});
+        return;
+    }
+    const auto there = m_there.constFind(same);
+    const bool isKnown = there != m_there.cend();
+    const QString day = u"%1|%2"_s.arg(entry.memberId.value).arg(entry.date.toJulianDay());
+    const int minutes = m_minutesOfDay.value(day) - (isKnown ? there->minutes : 0);
+    const Organization organization = m_organizations.value(entry.organizationId);
+    for (const ParticipationFinding &finding :
+        findingsOf(entry, {m_with.rules.today, minutes, false, true, organization.founded})) {
+        const bool alreadySaid = finding.code == u"date.missing"
+            && std::any_of(row.findings.cbegin(), row.findings.cend(),
+                [](const RosterFinding &other) { return other.field == u"date"; });
+        if (!alreadySaid)
+            row.note({finding.error ? RosterState::Error : RosterState::Warning, finding.code,
+                finding.code.section(u'.', 0, 0)});
+    }
+    if (isKnown) {
+        row.known = there->id.value;
+        const OnExisting how = m_with.options.rowChoices.value(row.id()).onExisting.value_or(m_with.options.onExisting);
+        Participation after = *there;
+        RosterComparison compare(row.changes, how);
+        const auto hours = [](int shown) { return hoursText(shown); };
+        if (said.saysMinutes)
+            compare.field("hours", after.minutes, entry.minutes, hours);
+        if (said.saysDeeds)
+            compare.field("deeds", after.deeds, entry.deeds);
+        compare.field("place", after.place, entry.place);
+        compare.field("certifier", after.certifier, entry.certifier);
+        const bool differs
+            = (said.saysMinutes && after.minutes != entry.minutes) || (said.saysDeeds && after.deeds != entry.deeds);
+        if (differs)
+            row.note({RosterState::Warning, u"entry.differs"_s, u"hours"_s, {hoursText(there->minutes)}});
+        entry = after;
+    }
+    if (!row.isEntered()) {
+        row.changes.clear();
+        return;
+    }
+    m_rowOf.insert(same, row.row);
+    m_minutesOfDay[day] = minutes + entry.minutes;
+    row.effect = !isKnown ? RosterEffect::New : row.changes.isEmpty() ? RosterEffect::Unchanged : RosterEffect::Changed;
+}
+
+Done RecordImport::write(Transaction &transaction, const QList<RosterImportRow> &rows,
+    const QHash<OrganizationId, OrganizationId> &made, const RosterProgress &progress)
+{
+    const auto writes = [](const RosterImportRow &row) {
+        return row.effect == RosterEffect::New || row.effect == RosterEffect::Changed;
+    };
+    auto inserts = BulkInsert<Participation>::begin(transaction, std::count_if(rows.cbegin(), rows.cend(), writes));
+    if (!inserts)
+        return failure(inserts.error());
+    ParticipationRepository records(transaction.connection());
+    const Actor &actor = transaction.header().actor;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (i % rowsBetweenReports == 0 && !progress(i))
+            return failure(ErrorCode::Canceled);
+        if (!writes(rows.at(i)))
+            continue;
+        Participation entry = m_entries.at(i);
+        entry.organizationId = made.value(entry.organizationId, entry.organizationId);
+        entry.content = entry.content.simplified();
+        if (rows.at(i).effect == RosterEffect::Changed) {
+            // An entry is never changed in place: the new one replaces it.
+            auto former = records.byId(entry.id);
+            if (!former)
+                return failure(former.error());
+            former->state = ParticipationState::Amended;
+            former->reason = m_with.source;
+            if (Done done = records.update(transaction, *former); !done)
+                return done;
+            entry.replacesId = entry.id;
+        }
+        entry.id = ParticipationId{inserts->nextId()};
+        entry.state = ParticipationState::Valid;
+        entry.rowVersion = 1;
+        entry.enteredBy = actor.account.isEmpty() ? actor.osUser : actor.account;
+        entry.enteredAt = transaction.header().at;
+        if (Done done = inserts->add(entry); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+std::unique_ptr<SubjectImport> makeRecordImport(const ImportSurroundings &surroundings)
+{
+    return std::make_unique<RecordImport>(surroundings);
+}
+
+} // namespace dangjian
