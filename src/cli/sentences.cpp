@@ -75,6 +75,8 @@ QString stateSentence(const Error &error)
         return translate("cli", "There is nothing left to undo.");
     if (state == QLatin1String("undo.held"))
         return translate("cli", "Everything that it changed was changed again since; nothing was undone.");
+    if (state == QLatin1String("merge.same"))
+        return translate("cli", "This is one and the same member; nothing was merged.");
     if (state == QLatin1String("undo.program") || state == QLatin1String("undo.schema"))
         return translate("cli", "This cannot be undone; nothing was changed.");
     return translate("cli", "Its present state does not allow that; nothing was changed.");
@@ -327,10 +329,13 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("size.rows"), QT_TRANSLATE_NOOP("cli", "it has too many rows")},
         {QStringLiteral("size.columns"), QT_TRANSLATE_NOOP("cli", "it has too many columns")},
         {QStringLiteral("text.encoding"), QT_TRANSLATE_NOOP("cli", "its characters are neither UTF-8 nor GB 18030")},
-        {QStringLiteral("format.xls"), QT_TRANSLATE_NOOP("cli", "a workbook of Excel 97–2003: save it as .xlsx")},
+        {QStringLiteral("text.quote"), QT_TRANSLATE_NOOP("cli", "a quotation mark in row %1 is never closed")},
+        {QStringLiteral("xls.broken"), QT_TRANSLATE_NOOP("cli", "its records are broken")},
+        {QStringLiteral("format.xls"), QT_TRANSLATE_NOOP("cli", "a workbook older than Excel 97: save it as .xlsx")},
         {QStringLiteral("format.xlsb"), QT_TRANSLATE_NOOP("cli", "a binary workbook: save it as .xlsx")},
-        {QStringLiteral("format.ods"), QT_TRANSLATE_NOOP("cli", "an OpenDocument workbook: save it as .xlsx")},
+        {QStringLiteral("format.ods"), QT_TRANSLATE_NOOP("cli", "an OpenDocument file without sheets")},
         {QStringLiteral("format.html"), QT_TRANSLATE_NOOP("cli", "a web page: save it as .xlsx")},
+        {QStringLiteral("format.xml"), QT_TRANSLATE_NOOP("cli", "XML under another name: save it as .xlsx")},
         {QStringLiteral("format.unknown"), QT_TRANSLATE_NOOP("cli", "neither a workbook nor a table of text")},
         {QStringLiteral("headings.missing"), QT_TRANSLATE_NOOP("cli", "no sheet has headings that are known")},
         {QStringLiteral("office.range"), QT_TRANSLATE_NOOP("cli", "The office's number is not between 1 and 8191")},

@@ -65,13 +65,12 @@ void setIsoDateCell(Cell &cell, const QString &text, NumberKind kind)
     }
     cell.type = CellType::Date;
     cell.date = date;
-    cell.number = serialOfDate(date);
-    const QString time = text.mid(11, 5);
-    if (kind == NumberKind::Month && date.day() == 1)
-        cell.text = text.left(7);
-    else
-        cell.text = text.left(10)
-            + (kind == NumberKind::Date || time.isEmpty() || time == u"00:00" ? QString() : u' ' + time);
+    const QTime time = QTime::fromString(text.mid(11, 8), Qt::ISODate);
+    cell.number = serialOfDate(date) + (time.isValid() ? time.msecsSinceStartOfDay() / 86400000.0 : 0);
+    cell.text = text.left(kind == NumberKind::Month && date.day() == 1 ? 7 : 10);
+    const bool showsTime = kind != NumberKind::Month && kind != NumberKind::Date;
+    if (showsTime && time.isValid() && time != QTime(0, 0))
+        cell.text += u' ' + time.toString(time.second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
 }
 
 } // namespace dangjian

@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "textform.h"
 #include "workbook.h"
 
-#include <QStringList>
-
 namespace dangjian {
-
-enum class TextEncoding
-{
-    Utf8,
-    Utf16LittleEndian,
-    Utf16BigEndian,
-    Gb18030
-};
 
 /**
  * A table in text (RFC 4180), as Excel and WPS save it: UTF-8 with or without byte order mark, UTF-16 or GB18030, with
@@ -33,13 +24,11 @@ public:
 
 private:
     CsvWorkbook(QString file, const ReadingLimits &limits);
-    Done detect();
 
     QString m_file;
     ReadingLimits m_limits;
     QList<SheetInfo> m_sheets;
-    TextEncoding m_encoding = TextEncoding::Utf8;
-    QChar m_separator = u',';
+    TextForm m_form;
 };
 
 } // namespace dangjian

@@ -27,13 +27,13 @@ public:
 
     /** Reads sharedStrings.xml; fails with size.limit where the texts together are longer than `most` characters. */
     Done read(ByteSource &source, const ReadingLimits &limits, const QString &file);
+    /** False where the texts together become longer than `most` characters. */
+    bool add(QStringView text, qint64 most);
     size_t size() const { return m_entries.size(); }
     QString at(size_t index) const { return m_entries[index].toString(); }
 
 private:
     class Handler;
-    /** False where the limit is passed. */
-    bool add(QStringView text, qint64 most);
 
     static constexpr qsizetype blockCharacters = 256 * 1024;
     std::vector<std::unique_ptr<char16_t[]>> m_blocks;

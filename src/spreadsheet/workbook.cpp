@@ -3,6 +3,8 @@
 #include "workbook.h"
 
 #include "csvworkbook.h"
+#include "odsworkbook.h"
+#include "xlsworkbook.h"
 #include "xlsxworkbook.h"
 
 #include <QFile>
@@ -15,26 +17,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The stream names of an OLE compound file stand in its directory as UTF-16. */
-bool holdsStreamName(const QByteArray &content, QStringView name)
+/** What a text in angle brackets is, as an error's code; empty where it is none. */
+QString markupCode(const QByteArray &head)
 {
-    return content.contains(QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+    QByteArray start = head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
+    if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF")) {
+        start.remove(0, 2);
+        start.replace('\0', "");
+    }
+    start = start.trimmed().left(1024).toLower();
+    if (start.startsWith("<?xml"))
+        return start.contains("<html") ? u"format.html"_s : u"format.xml"_s;
+    for (const char *tag : {"<html", "<!doctype", "<table", "<meta", "<head", "<body", "<style"})
+        if (start.startsWith(tag))
+            return u"format.html"_s;
+    return {};
 }
 
-Failure oleFailure(const QString &file, const QByteArray &content)
+/** Workbooks of Excel 2 to 4, and of later ones without their container. */
+bool isBareBiff(const QByteArray &head)
 {
-    if (holdsStreamName(content, u"EncryptedPackage") || holdsStreamName(content, u"EncryptionInfo"))
-        return failure(ErrorCode::FileFormat, file, {u"xlsx.encrypted"_s});
-    if (holdsStreamName(content, u"Workbook") || holdsStreamName(content, u"Book"))
-        return failure(ErrorCode::FileFormat, file, {u"format.xls"_s});
-    return failure(ErrorCode::FileFormat, file, {u"format.unknown"_s});
+    return head.size() > 8 && head.at(0) == '\x09' && QByteArray("\0\2\4\x08", 4).contains(head.at(1))
+        && QByteArray("\4\6\x08\x10").contains(head.at(2)) && head.at(3) == '\0';
 }
 
-bool looksLikeMarkup(const QByteArray &head)
+Result<std::unique_ptr<Workbook>> openPackage(const QString &file, const ReadingLimits &limits)
 {
-    const QByteArray start = head.trimmed().left(64).toLower();
-    return start.startsWith("<html") || start.startsWith("<!doctype") || start.startsWith("<?xml")
-        || start.startsWith("<table");
+    Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(file, limits);
+    if (!archive)
+        return failure(archive.error());
+    return OdsWorkbook::isPackage(**archive) ? OdsWorkbook::open(file, limits, std::move(*archive))
+                                             : XlsxWorkbook::open(file, limits, std::move(*archive));
 }
 
 /** How many columns the rows together have: a merged area can reach far beyond them. */
@@ -100,17 +113,18 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString &file, const Readin
             return failure(ErrorCode::FileUnreadable, file, {}, input.errorString());
         return failure(ErrorCode::FileFormat, file, {u"file.empty"_s});
     }
-    if (head.startsWith("PK"))
-        return XlsxWorkbook::open(file, limits);
-    if (head.startsWith("\xD0\xCF\x11\xE0")) {
-        // The directory of a compound file can stand anywhere in it; a few MiB hold it in practice.
-        return oleFailure(file, head + input.read(qint64(8) * 1024 * 1024));
-    }
-    if (looksLikeMarkup(head))
-        return failure(ErrorCode::FileFormat, file, {u"format.html"_s});
+    const auto wrong = [&file](const QString &code) { return failure(ErrorCode::FileFormat, file, {code}); };
+    if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6"))
+        return openPackage(file, limits);
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return XlsWorkbook::open(file, limits);
+    if (isBareBiff(head))
+        return wrong(u"format.xls"_s);
+    if (const QString markup = markupCode(head); !markup.isEmpty())
+        return wrong(markup);
     if (head.startsWith("%PDF") || head.startsWith("{\\rtf") || head.startsWith("\x89PNG")
         || head.startsWith("\xFF\xD8"))
-        return failure(ErrorCode::FileFormat, file, {u"format.unknown"_s});
+        return wrong(u"format.unknown"_s);
     return CsvWorkbook::open(file, limits);
 }
 

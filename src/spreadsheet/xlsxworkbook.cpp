@@ -155,12 +155,10 @@ XlsxWorkbook::XlsxWorkbook(QString file, const ReadingLimits &limits, std::uniqu
 {
 }
 
-Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(const QString &file, const ReadingLimits &limits)
+Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(
+    const QString &file, const ReadingLimits &limits, std::unique_ptr<ZipArchive> archive)
 {
-    Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(file, limits);
-    if (!archive)
-        return failure(archive.error());
-    std::unique_ptr<XlsxWorkbook> workbook(new XlsxWorkbook(file, limits, std::move(*archive)));
+    std::unique_ptr<XlsxWorkbook> workbook(new XlsxWorkbook(file, limits, std::move(archive)));
     if (const Done done = workbook->readStructure(); !done)
         return failure(done.error());
     return std::unique_ptr<Workbook>(std::move(workbook));
@@ -169,11 +167,8 @@ Result<std::unique_ptr<Workbook>> XlsxWorkbook::open(const QString &file, const 
 Done XlsxWorkbook::readStructure()
 {
     const auto wrong = [this](const QString &code) { return failure(ErrorCode::FileFormat, m_file, {code}); };
-    if (!m_archive->contains(u"_rels/.rels"_s)) {
-        const bool openDocument
-            = m_archive->contains(u"META-INF/manifest.xml"_s) && m_archive->contains(u"content.xml"_s);
-        return wrong(openDocument ? u"format.ods"_s : u"xlsx.no_workbook"_s);
-    }
+    if (!m_archive->contains(u"_rels/.rels"_s))
+        return wrong(u"xlsx.no_workbook"_s);
     QString workbookPart;
     const Result<QList<Relation>> roots = readRelations(*m_archive, {}, m_file);
     if (!roots)

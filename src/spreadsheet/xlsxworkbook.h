@@ -25,7 +25,8 @@ struct XlsxContext
 class XlsxWorkbook : public Workbook
 {
 public:
-    static Result<std::unique_ptr<Workbook>> open(const QString &file, const ReadingLimits &limits);
+    static Result<std::unique_ptr<Workbook>> open(
+        const QString &file, const ReadingLimits &limits, std::unique_ptr<ZipArchive> archive);
 
     const QList<SheetInfo> &sheets() const override { return m_sheets; }
     Done readRows(int sheet, const RowVisitor &visit) override;

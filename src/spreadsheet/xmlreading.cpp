@@ -91,6 +91,14 @@ std::string_view XmlAttributes::value(std::string_view name) const
     return {};
 }
 
+std::string_view XmlAttributes::qualified(std::string_view name) const
+{
+    for (const char **pair = m_pairs; *pair; pair += 2)
+        if (pair[0] == name)
+            return pair[1];
+    return {};
+}
+
 QString XmlAttributes::text(std::string_view name) const
 {
     const std::string_view found = value(name);

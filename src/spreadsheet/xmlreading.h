@@ -19,6 +19,8 @@ public:
     explicit XmlAttributes(const char **pairs) : m_pairs(pairs) { }
     /** UTF-8; empty where there is none. */
     std::string_view value(std::string_view name) const;
+    /** The one whose name stands in the file like this, prefix and all. */
+    std::string_view qualified(std::string_view name) const;
     QString text(std::string_view name) const;
     /** "1" and "true", as XML schema has it. */
     bool flag(std::string_view name) const;

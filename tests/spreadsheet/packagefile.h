@@ -55,4 +55,19 @@ inline QMap<QString, QByteArray> packageAround(const QByteArray &sheetData, cons
     return parts;
 }
 
+/** An OpenDocument sheet with one table "A" of the rows given; `styles` stand among the automatic ones. */
+inline QMap<QString, QByteArray> sheetAround(const QByteArray &rows, const QByteArray &styles = {})
+{
+    QMap<QString, QByteArray> parts;
+    parts[QStringLiteral("META-INF/manifest.xml")]
+        = "<manifest:manifest xmlns:manifest=\"m\"><manifest:file-entry manifest:full-path=\"/\" "
+          "manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/></manifest:manifest>";
+    parts[QStringLiteral("content.xml")]
+        = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\" "
+          "xmlns:number=\"n\" xmlns:calcext=\"c\" xmlns:draw=\"d\"><office:automatic-styles>"
+        + styles + "</office:automatic-styles><office:body><office:spreadsheet><table:table table:name=\"A\">" + rows
+        + "</table:table></office:spreadsheet></office:body></office:document-content>";
+    return parts;
+}
+
 } // namespace dangjian

@@ -111,15 +111,18 @@ private slots:
 
     void encrypted()
     {
-        QByteArray ole("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
-        ole += QByteArray(4096, '\0');
-        const auto named = [&ole](QStringView name) {
-            return ole + QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * 2)
-                + QByteArray(512, '\0');
-        };
-        QCOMPARE(verdict(write(named(u"EncryptedPackage"))), u"xlsx.encrypted"_s);
-        QCOMPARE(verdict(write(named(u"Workbook"))), u"format.xls"_s);
-        QCOMPARE(verdict(write(named(u"WordDocument"))), u"format.unknown"_s);
+        const QByteArray manifest
+            = "<manifest:manifest xmlns:manifest=\"m\"><manifest:file-entry manifest:full-path=\"content.xml\">"
+              "<manifest:encryption-data/></manifest:file-entry></manifest:manifest>";
+        QCOMPARE(
+            verdictOf({{u"META-INF/manifest.xml"_s, manifest}, {u"content.xml"_s, "\x01\x02"}}), u"zip.encrypted"_s);
+
+        QByteArray whole = packed(packageAround("<row><c><v>1</v></c></row>"));
+        // the flag in the local headers and in the directory
+        for (const auto &[mark, offset] : {std::pair<QByteArray, int>{"PK\3\4", 6}, {"PK\1\2", 8}})
+            for (qsizetype at = whole.indexOf(mark); at >= 0; at = whole.indexOf(mark, at + 4))
+                whole[at + offset] = static_cast<char>(whole.at(at + offset) | 1);
+        QCOMPARE(verdict(write(whole)), u"zip.encrypted"_s);
     }
 
     void wrongExtension()
@@ -131,7 +134,15 @@ private slots:
         QCOMPARE(verdict(write("a,b\n1,2\n", u"really-csv.xlsx"_s)), u"ok"_s);
         QCOMPARE(verdict(write("\xD0\xD5\xC3\xFB,\xFF\xFF\xFF\n", u"no-encoding.csv"_s)), u"text.encoding"_s);
         QCOMPARE(verdictOf({{u"photo.jpg"_s, "x"}}), u"xlsx.no_workbook"_s);
-        QCOMPARE(verdictOf({{u"META-INF/manifest.xml"_s, "<m/>"}, {u"content.xml"_s, "<c/>"}}), u"format.ods"_s);
+        QCOMPARE(verdict(write("\xEF\xBB\xBF\n<meta charset=utf-8><table>", u"export.xls"_s)), u"format.html"_s);
+        QCOMPARE(verdict(write("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>", u"2003.xls"_s)),
+            u"format.xml"_s);
+        QCOMPARE(verdictOf({{u"META-INF/manifest.xml"_s,
+                                "<m><file-entry full-path=\"/\" media-type=\"application/"
+                                "vnd.oasis.opendocument.text\"/></m>"},
+                     {u"content.xml"_s, "<c/>"}}),
+            u"format.ods"_s);
+        QCOMPARE(verdictOf(sheetAround({})), u"ok"_s);
         QMap<QString, QByteArray> parts = packageAround({});
         parts[u"_rels/.rels"_s].replace("xl/workbook.xml", "word/document.xml");
         parts[u"word/document.xml"_s] = "<document/>";
@@ -209,7 +220,95 @@ private slots:
         QCOMPARE(verdict(write("1,2,3\n", u"a.csv"_s), limits), u"ok"_s);
         QCOMPARE(verdict(write("1,2,3,4\n", u"a.csv"_s), limits), u"size.columns"_s);
         QCOMPARE(verdict(write("1\n2\n3\n4\n5\n", u"a.csv"_s), limits), u"size.rows"_s);
-        QCOMPARE(verdict(write("1,\"12345678901\n2", u"a.csv"_s), limits), u"size.limit"_s);
+        QCOMPARE(verdict(write("1,12345678901\n2", u"a.csv"_s), limits), u"size.limit"_s);
+    }
+
+    void aQuotationMarkThatIsNeverClosed()
+    {
+        Result<std::unique_ptr<Workbook>> workbook
+            = openWorkbook(write("姓名,住址\n张三,一号\n李四,\"二号\n王五,三号\n", u"a.csv"_s));
+        QVERIFY(workbook);
+        const Done done = (*workbook)->readRows(0, [](const TableRow &) { return true; });
+        QVERIFY(!done);
+        QCOMPARE(done.error().args, QStringList({u"text.quote"_s, u"3"_s}));
+    }
+
+    void repetitionsOfOpenDocument_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("code");
+        const QByteArray one = "<table:table-cell office:value-type=\"float\" office:value=\"1\"/>";
+        const auto row = [](const QByteArray &count, const QByteArray &cells) {
+            return "<table:table-row table:number-rows-repeated=\"" + count + "\">" + cells + "</table:table-row>";
+        };
+        const auto cell = [](const QByteArray &count, const QByteArray &value = "1") {
+            return "<table:table-cell table:number-columns-repeated=\"" + count
+                + "\" office:value-type=\"float\" office:value=\"" + value + "\"/>";
+        };
+        const QByteArray nothing = "<table:table-cell/>";
+        QTest::newRow("empty rows") << row("10000000", nothing) << u"ok"_s;
+        QTest::newRow("more empty rows than numbers have")
+            << row("99999999999999999999", nothing) + row("9223372036854775807", nothing) << u"ok"_s;
+        QTest::newRow("what stands below them") << row("10000000", nothing) + row("1", one) << u"size.rows"_s;
+        QTest::newRow("full rows") << row("10000000", one) << u"size.rows"_s;
+        QTest::newRow("a million wide rows") << row("1000000", cell("20")) << u"size.limit"_s;
+        QTest::newRow("full cells") << row("1", cell("16384")) << u"size.columns"_s;
+        QTest::newRow("more full cells than numbers have")
+            << row("1", cell("99999999999999999999")) << u"size.columns"_s;
+        QTest::newRow("empty cells") << row(
+            "1", "<table:table-cell table:number-columns-repeated=\"2000000000\"/>" + one)
+                                     << u"size.columns"_s;
+        QTest::newRow("less than none") << row("-5", one) << u"xml.broken"_s;
+        QTest::newRow("none") << row("0", one) << u"xml.broken"_s;
+        QTest::newRow("no number") << row("1e9", one) << u"xml.broken"_s;
+        QTest::newRow("less than no cells") << row("1", cell("-1")) << u"xml.broken"_s;
+        QTest::newRow("no columns") << "<table:table-column table:number-columns-repeated=\"-3\"/>" + row("1", one)
+                                    << u"xml.broken"_s;
+        QTest::newRow("spaces") << row("1",
+            "<table:table-cell office:value-type=\"string\"><text:p><text:s "
+            "text:c=\"2000000000\"/></text:p></table:table-cell>")
+                                << u"size.limit"_s;
+        QTest::newRow("depth") << row("1",
+            "<table:table-cell office:value-type=\"string\"><text:p>" + QByteArray("<text:span>").repeated(5000)
+                + QByteArray("</text:span>").repeated(5000) + "</text:p></table:table-cell>")
+                               << u"size.limit"_s;
+        QTest::newRow("a long text") << row("1",
+            "<table:table-cell office:value-type=\"string\"><text:p>" + QByteArray(3 * 1024 * 1024, 'x')
+                + "</text:p></table:table-cell>")
+                                     << u"size.limit"_s;
+        QTest::newRow("no figure") << row("1", cell("1", "1e999")) << u"ok"_s;
+    }
+    void repetitionsOfOpenDocument()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, code);
+        const long before = peakKilobytes();
+        QCOMPARE(verdictOf(sheetAround(rows)), code);
+        QVERIFY2(peakKilobytes() - before < 100 * 1024, qPrintable(QString::number(peakKilobytes() - before)));
+    }
+
+    void openDocumentBrokenOtherwise()
+    {
+        QMap<QString, QByteArray> parts = sheetAround({});
+        parts[u"content.xml"_s].prepend("<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>");
+        QCOMPARE(verdictOf(parts), u"xml.dtd"_s);
+        parts = sheetAround("<table:table-row><table:table-cell/></table:table-row>");
+        parts[u"content.xml"_s].chop(40);
+        QCOMPARE(verdictOf(parts), u"xml.broken"_s);
+        parts = sheetAround({});
+        parts.remove(u"content.xml"_s);
+        QCOMPARE(verdictOf(parts), u"xlsx.no_workbook"_s);
+        // 64 MB of nothing
+        parts = sheetAround(QByteArray(64 * 1024 * 1024, ' '));
+        QCOMPARE(verdictOf(parts), u"size.limit"_s);
+        // a million sheets
+        parts = sheetAround({});
+        parts[u"content.xml"_s].replace(
+            "<table:table table:name=\"A\"/>", QByteArray("<table:table table:name=\"A\"/>").repeated(1001));
+        QByteArray many;
+        for (int i = 0; i < 1001; ++i)
+            many += "</table:table><table:table table:name=\"" + QByteArray::number(i * 7919) + "\">";
+        QCOMPARE(verdictOf(sheetAround(many)), u"size.limit"_s);
     }
 };
 

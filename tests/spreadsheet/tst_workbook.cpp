@@ -188,6 +188,93 @@ private slots:
         QCOMPARE(rows.at(2).number, 12);
     }
 
+    void openDocumentCells()
+    {
+        const QByteArray styles
+            = "<number:date-style style:name=\"N1\"><number:year/><number:month/></number:date-style>"
+              "<number:number-style style:name=\"N2\"><number:number number:decimal-places=\"0\" "
+              "number:min-integer-digits=\"6\"/></number:number-style>"
+              "<style:style style:name=\"month\" style:family=\"table-cell\" style:data-style-name=\"N1\"/>"
+              "<style:style style:name=\"child\" style:family=\"table-cell\" style:parent-style-name=\"month\"/>"
+              "<style:style style:name=\"post\" style:family=\"table-cell\" style:data-style-name=\"N2\"/>"
+              "<style:style style:name=\"loop\" style:family=\"table-cell\" style:parent-style-name=\"loop\"/>";
+        const auto cell = [](const QByteArray &attributes, const QByteArray &inside = {}) {
+            return "<table:table-cell " + attributes + ">" + inside + "</table:table-cell>";
+        };
+        const QByteArray text = "office:value-type=\"string\"";
+        const QString file = write(sheetAround(
+            "<table:table-column table:number-columns-repeated=\"7\"/><table:table-column "
+            "table:default-cell-style-name=\"post\"/><table:table-header-rows><table:table-row>"
+                + cell(text, "<text:p>张<text:span>三</text:span></text:p><text:p>东<text:s text:c=\"2\"/>门</text:p>")
+                + cell(text + " table:number-columns-repeated=\"2\"",
+                    "<office:annotation><text:p>批注</text:p></office:annotation><text:p>\n 电\n  话 </text:p>")
+                + cell("office:value-type=\"date\" office:date-value=\"1986-07-01\" table:style-name=\"child\"")
+                + cell("office:value-type=\"date\" office:date-value=\"1986-07-01T13:30:00\" table:style-name=\"loop\"")
+                + cell("office:value-type=\"boolean\" office:boolean-value=\"true\"")
+                + cell("office:value-type=\"percentage\" office:value=\"0.25\"")
+                + cell("office:value-type=\"float\" office:value=\"224\"")
+                + cell(text + " calcext:value-type=\"error\" table:formula=\"of:=1/0\" office:string-value=\"\"",
+                    "<text:p>#DIV/0!</text:p>")
+                + cell("office:value-type=\"float\" office:value=\"1\" table:formula=\"of:=TRUE()\"",
+                    "<text:p>TRUE</text:p>")
+                + cell("table:formula=\"of:=1+1\"") + cell(text + " office:string-value=\"值\"")
+                + cell(text,
+                    "<draw:frame><draw:text-box><text:p>图</text:p></draw:text-box></draw:frame><text:p><text:ruby>"
+                    "<text:ruby-base>李</text:ruby-base><text:ruby-text>li</text:ruby-text></text:ruby></text:p>")
+                + "</table:table-row></table:table-header-rows>"
+                  "<table:table-row table:number-rows-repeated=\"3\" table:visibility=\"filter\">"
+                + cell(
+                    text + " table:number-columns-spanned=\"2\" table:number-rows-spanned=\"1\"", "<text:p>合</text:p>")
+                + "<table:covered-table-cell "
+                  "office:value-type=\"string\"><text:p>盖</text:p></table:covered-table-cell>"
+                + cell("office:value-type=\"time\" office:time-value=\"PT13H30M00S\"")
+                + "</table:table-row><table:table-row table:number-rows-repeated=\"1048572\">" + cell({})
+                + "</table:table-row>",
+            styles));
+        const QList<TableRow> rows = rowsOf(file);
+        QCOMPARE(rows.size(), 4);
+        const TableRow &first = rows.first();
+        QStringList texts;
+        for (const Cell &found : first.cells)
+            texts << found.text;
+        QCOMPARE(texts,
+            QStringList({u"张三\n东  门"_s, u"电 话 "_s, u"电 话 "_s, u"1986-07"_s, u"1986-07-01 13:30"_s, u"TRUE"_s,
+                u"0.25"_s, u"000224"_s, u"#DIV/0!"_s, u"TRUE"_s, {}, u"值"_s, u"李"_s}));
+        QCOMPARE(first.cell(3).date, QDate(1986, 7, 1));
+        QCOMPARE(first.cell(5).type, CellType::Boolean);
+        QCOMPARE(first.cell(8).type, CellType::Error);
+        QCOMPARE(first.cell(9).type, CellType::Boolean); // as LibreOffice writes it
+        QVERIFY(first.cell(10).isEmpty() && first.cell(10).fromFormula);
+        QVERIFY(!first.hidden);
+        QCOMPARE(rows.at(3).number, 4);
+        QVERIFY(rows.at(3).hidden);
+        QCOMPARE(rows.at(3).cell(0).text, u"合"_s);
+        QVERIFY(rows.at(3).cell(1).isEmpty());
+        QCOMPARE(rows.at(3).cell(2).text, u"13:30"_s);
+    }
+
+    void theSeparatorIsTheOneThatMakesATable_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::newRow("commas in a table of tabs") << u"姓名\t性别\t住址\n张三\t男\t1,2,3,4\n李四\t女\t5,6,7,8\n"_s;
+        QTest::newRow("semicolons") << u"姓名;性别;住址\n张三;男;1,2\n李四;女;\n"_s;
+        QTest::newRow("a title first") << u"花名册;;\n姓名;性别;住址\n张三;男;\"1;2\"\n李四;女;\n"_s;
+        QTest::newRow("named for Excel") << u"sep=|\r\n姓名|性别|住址\r\n张三|男|1,2\r\n李四|女|1,2\r\n"_s;
+    }
+    void theSeparatorIsTheOneThatMakesATable()
+    {
+        QFETCH(QString, content);
+        QFile file(m_folder.filePath(u"table.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content.toUtf8());
+        file.close();
+        const QList<TableRow> rows = rowsOf(file.fileName());
+        QVERIFY(rows.size() >= 3);
+        QCOMPARE(rows.last().cell(0).text, u"李四"_s);
+        QCOMPARE(rows.last().cell(1).text, u"女"_s);
+        QCOMPARE(rows.first().number, 1);
+    }
+
     void mergedCellsAndHiddenRows()
     {
         QMap<QString, QByteArray> parts = packageAround(
