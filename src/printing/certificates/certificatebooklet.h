@@ -4,15 +4,15 @@
 
 #include "certificates/certificatepaper.h"
 #include "paper/imposition.h"
-#include "paper/layouter.h"
+#include "paper/printfonts.h"
 #include "result.h"
-
-#include <QHash>
+#include "sheets/sheetlayouter.h"
 
 #include <memory>
 
 namespace dangjian {
 
+// Printed booklets rely on these: a sheet of the office's own keeps them (certificateOutline's check).
 inline constexpr int certificatePages = 8;
 inline constexpr int certificateLogPages = 5;
 inline constexpr int linesPerLogPage = 12;
@@ -35,15 +35,16 @@ enum class CertificateScope
 };
 
 /**
- * Lays out the booklet of eight A6 pages: cover, particulars with photo, rules, five log pages of 12 lines. More than
- * 60 lines go on in continuation booklets (续一, 续二 …) of eight pages each. One for each thread: what all booklets
- * share is laid out once.
+ * Lays out the booklet of eight A6 pages as the sheet `certificate` describes it: cover, particulars with photo, rules,
+ * five log pages of 12 lines. More than 60 lines go on in continuation booklets (续一, 续二 …) of eight pages each. One
+ * for each thread: what all booklets share is laid out once.
  */
 class CertificateBooklet
 {
 public:
+    /** The sheet that the program brings along. */
     explicit CertificateBooklet(std::shared_ptr<const PrintFonts> fonts);
-    ~CertificateBooklet();
+    CertificateBooklet(std::shared_ptr<const PrintFonts> fonts, SheetDescription sheet);
 
     /**
      * The pages, imposed as asked (NewLines is never imposed). GlyphMissing where no font has a character: subject
@@ -57,16 +58,7 @@ public:
     static QList<int> pagesOfNewLines(const CertificatePaper &paper);
 
 private:
-    struct Laid;
-    Laid lay(const CertificatePaper &paper, CertificateScope scope);
-    Page cover(const CertificatePaper &paper, int continuation, QStringList &missing);
-    Page particulars(const CertificatePaper &paper, QStringList &missing);
-    Page logPage(const CertificatePaper &paper, int index, CertificateScope scope, QStringList &missing);
-    /** The same page for all of a category (0 for the cover, 1 particulars, 2 rules, from 3 on the log pages). */
-    const std::shared_ptr<const Page> &common(const CertificatePaper &paper, int page);
-
-    Shaper m_shaper;
-    QHash<quint64, std::shared_ptr<const Page>> m_common;
+    SheetLayouter m_sheet;
 };
 
 } // namespace dangjian

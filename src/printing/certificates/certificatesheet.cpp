@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "certificates/certificatesheet.h"
 
+#include "certificates/certificatebooklet.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dangjian {
@@ -27,6 +29,30 @@ QString categoryCode(MemberCategory category)
 QString placeOf(const CertificateLogLine &line)
 {
     return line.content.contains(line.place) ? QString() : line.place;
+}
+
+/**
+ * Booklets that are out rely on where their lines stand: eight pages, the last five with twelve lines each, and the
+ * booklet as a whole comes again.
+ */
+QString faultOf(const SheetDescription &sheet)
+{
+    int pages = 0;
+    int logPages = 0;
+    bool known = sheet.continuation == Continuation::Sheet;
+    for (const SheetPage &page : sheet.pages) {
+        pages += page.times;
+        known = known && page.condition.isEmpty() && logPages == 0;
+        for (const SheetElement &element : page.elements)
+            for (const SheetRow &row : element.rows)
+                if (row.section == "lines"_L1) {
+                    logPages += page.times;
+                    known = known && row.most == linesPerLogPage && row.least == linesPerLogPage && row.rest
+                        && !row.grows && row.condition.isEmpty();
+                }
+    }
+    known = known && pages == certificatePages && logPages == certificateLogPages;
+    return known ? QString() : u"sheet.booklet"_s;
 }
 
 SheetData sample()
@@ -79,7 +105,7 @@ SheetOutline certificateOutline()
             {{u"date"_s, u"日期"_s, Date}, {u"kind"_s, u"类别"_s}, {u"content"_s, u"活动内容"_s},
                 {u"minutes"_s, u"时长"_s, Minutes}, {u"deeds"_s, u"实事件数"_s, Number}, {u"certifier"_s, u"证明人"_s},
                 {u"place"_s, u"地点"_s}, {u"remark"_s, u"备注（作废、已更正）"_s}}}},
-        &sample};
+        &sample, &faultOf};
 }
 
 SheetData certificateData(const CertificatePaper &paper)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "paper/layouter.h"
+#include "paper/tablerules.h"
 
 #include <QList>
 #include <QRectF>
@@ -50,9 +51,6 @@ struct FormGrid
     void drawLabel(PageLayouter &page, const QRectF &cell, CellKind kind, QStringView label) const;
     void drawValue(PageLayouter &page, const QRectF &cell, CellKind kind, const QString &value) const;
 };
-
-/** The rules around cells, each drawn once, and the outer frame of all of them. */
-void drawRules(PageLayouter &page, const QList<QRectF> &cells, double inner = 0.2, double outer = 0.5);
 
 /** The labels of a form and the divisions of its boxes; gives the cells' rectangles, for the rules. */
 template <class Paper, class Cells>

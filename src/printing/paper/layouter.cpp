@@ -48,7 +48,6 @@ TextOutcome PageLayouter::text(const QRectF &cell, const RichText &text, const T
     const ShapedParagraphs paragraphs(m_shaper, style.face, whole);
     if (paragraphs.size() == 1 && paragraphs[0].glyphs.empty())
         return outcome;
-    m_missing << paragraphs.missing();
     const TextBlock block = fitted(paragraphs, style, cell.size());
     double top = cell.top();
     if (style.down == Down::Middle)
@@ -69,6 +68,8 @@ void PageLayouter::lines(const ShapedParagraphs &paragraphs, const TextBlock &bl
     for (size_t i = from; i < end; ++i) {
         const TextBlock::Line &line = block.lines[i];
         const ShapedText &shaped = paragraphs[line.paragraph];
+        if (line.first)
+            m_missing << shaped.missing;
         const double indent = line.first ? style.indent * emMm : 0;
         const double lineWidth = line.line.width * emMm - indent;
         const double room = inside - indent - lineWidth;

@@ -188,14 +188,6 @@ ShapedParagraphs::ShapedParagraphs(Shaper &shaper, Face face, const RichText &te
     }
 }
 
-QStringList ShapedParagraphs::missing() const
-{
-    QStringList all;
-    for (size_t i = 0; i < size(); ++i)
-        all += (*this)[i].missing;
-    return all;
-}
-
 double TextBlock::heightOf(size_t count) const
 {
     return count == 0 ? 0 : size * mmPerPoint * (1 + leading * double(count - 1));

@@ -64,7 +64,6 @@ public:
 
     size_t size() const { return m_known ? 1 : m_own.size(); }
     const ShapedText &operator[](size_t index) const { return m_known ? *m_known : m_own[index]; }
-    QStringList missing() const;
 
 private:
     const ShapedText *m_known = nullptr;

@@ -41,6 +41,10 @@ public:
             for (const SheetElement &one : page.elements)
                 element(one, nullptr);
         }
+        if (const QString code = m_outline.fault ? m_outline.fault(m_sheet) : QString(); !code.isEmpty()) {
+            m_where = u"sheet"_s;
+            fail(code, m_sheet.name);
+        }
         return m_done;
     }
 

@@ -46,6 +46,7 @@ struct SheetOutline
     QList<SheetField> fields{};
     QList<SheetSection> sections{};
     SheetData (*sample)() = nullptr; // invented values, for the editor and for tests
+    QString (*fault)(const SheetDescription &) = nullptr; // the finding's code where papers rely on more than fields
 
     const SheetField *field(const QString &name) const;
     const SheetSection *section(const QString &name) const;

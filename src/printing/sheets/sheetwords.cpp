@@ -119,8 +119,7 @@ SheetValue valueOf(const FieldReference &field, const SheetMoment &moment)
     case Source::Field:
         if (moment.section)
             if (const qsizetype column = moment.section->fields.indexOf(field.name); column >= 0)
-                return moment.row < moment.section->rows.size() ? moment.section->rows[moment.row].value(column)
-                                                                : SheetValue();
+                return moment.row >= 0 ? moment.section->rows[moment.row].value(column) : SheetValue();
         return moment.data->fields.value(field.name);
     case Source::Page:
         return qint64(moment.page);
