@@ -3,6 +3,7 @@
 #include "sentences.h"
 
 #include "checksentences.h"
+#include "rostersentences.h"
 
 namespace dangjian {
 
@@ -341,6 +342,8 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("office.range"), QT_TRANSLATE_NOOP("cli", "The office's number is not between 1 and 8191")},
     };
     const char *text = texts.value(code);
+    if (!text)
+        text = rosterSentence(code);
     QString words = text ? translate("cli", text) : code;
     for (const QString &arg : args)
         if (words.contains(QLatin1Char('%')))

@@ -4,12 +4,16 @@
 
 #include "certificates/certificateservice.h"
 #include "checks/checkservice.h"
+#include "duplicates/duplicateservice.h"
+#include "duplicates/mergeservice.h"
+#include "history/undoservice.h"
 #include "members/memberservice.h"
 #include "organizations/organizationservice.h"
 #include "overview/overviewservice.h"
 #include "participation/participationservice.h"
 #include "places/placeservice.h"
 #include "printing/sheetservice.h"
+#include "rosters/rosterservice.h"
 #include "settings/settingservice.h"
 #include "store/store.h"
 #include "units/unitservice.h"
@@ -30,7 +34,11 @@ struct Services
           overview(openStore),
           settings(openStore),
           checks(openStore),
-          sheets(openStore)
+          sheets(openStore),
+          duplicates(openStore),
+          merges(openStore),
+          undo(openStore),
+          rosters(openStore)
     {
     }
 
@@ -45,6 +53,10 @@ struct Services
     SettingService settings;
     CheckService checks;
     SheetService sheets;
+    DuplicateService duplicates;
+    MergeService merges;
+    UndoService undo;
+    RosterService rosters;
 };
 
 } // namespace dangjian

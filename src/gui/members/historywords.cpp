@@ -31,10 +31,13 @@ constexpr Word actWords[] = {
     {"member.transfer", QT_TRANSLATE_NOOP("History", "Transferred")},
     {"member.photo", QT_TRANSLATE_NOOP("History", "Photo changed")},
     {"member.import", QT_TRANSLATE_NOOP("History", "Imported from a roster")},
+    {"member.merge", QT_TRANSLATE_NOOP("History", "Merged with a duplicate")},
+    {"member.distinct", QT_TRANSLATE_NOOP("History", "Told apart from somebody alike")},
     {"certificate.replace", QT_TRANSLATE_NOOP("History", "Certificate replaced")},
     {"certificate.lost", QT_TRANSLATE_NOOP("History", "Certificate reported lost")},
     {"certificate.withdraw", QT_TRANSLATE_NOOP("History", "Certificate withdrawn")},
     {"certificate.issue", QT_TRANSLATE_NOOP("History", "Certificate issued")},
+    {"print.run", QT_TRANSLATE_NOOP("History", "Print run")},
     {"certificate.print", QT_TRANSLATE_NOOP("History", "Certificate printed")},
     {"record.add", QT_TRANSLATE_NOOP("History", "Record entered")},
     {"record.amend", QT_TRANSLATE_NOOP("History", "Record amended")},
@@ -70,6 +73,7 @@ constexpr Word columnWords[] = {
     {"lines_printed", QT_TRANSLATE_NOOP("History", "Lines on paper")},
     {"from_date", QT_TRANSLATE_NOOP("History", "From")},
     {"until_date", QT_TRANSLATE_NOOP("History", "Until before")},
+    {"merged_name", QT_TRANSLATE_NOOP("History", "Merged person")},
 };
 
 // Keys, versions and what the program keeps for itself.
@@ -186,13 +190,16 @@ QStringList HistoryWords::lines(const HistoryEntry &entry) const
         if (name.isEmpty() || (before.isEmpty() && after.isEmpty()))
             continue;
         const QString none = QStringLiteral("—");
+        const QString whose
+            = entry.person.isEmpty() ? QString() : said(QT_TRANSLATE_NOOP("History", "[%1] ")).arg(entry.person);
         if (entry.operation == QStringLiteral("insert"))
-            lines.append(said(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(name, after));
+            lines.append(whose + said(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(name, after));
         else if (entry.operation == QStringLiteral("delete"))
-            lines.append(said(QT_TRANSLATE_NOOP("History", "%1: %2 removed")).arg(name, before));
+            lines.append(whose + said(QT_TRANSLATE_NOOP("History", "%1: %2 removed")).arg(name, before));
         else
-            lines.append(said(QT_TRANSLATE_NOOP("History", "%1: %2 → %3"))
-                             .arg(name, before.isEmpty() ? none : before, after.isEmpty() ? none : after));
+            lines.append(whose
+                + said(QT_TRANSLATE_NOOP("History", "%1: %2 → %3"))
+                      .arg(name, before.isEmpty() ? none : before, after.isEmpty() ? none : after));
     }
     return lines;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history of a person, read from the journal.
+#include "duplicates/mergerepository.h"
 #include "members/memberservice.h"
 #include "store/storeaccess.h"
 
@@ -29,8 +30,16 @@ QList<HistoryEntry::Change> changesBetween(const QString &before, const QString 
     return changes;
 }
 
+/** A row whose journal is read, and whose it was where that one was merged. */
+struct JournaledRow
+{
+    QString table;
+    QString key;
+    QString person{};
+};
+
 /** Ids of a member's own rows in another table, as row keys of the journal. */
-Done addRows(Connection &connection, MemberId id, const QString &table, QList<std::pair<QString, QString>> &rows)
+Done addRows(Connection &connection, MemberId id, const QString &table, QList<JournaledRow> &rows)
 {
     Statement statement = connection.prepare(QStringLiteral("SELECT id FROM %1 WHERE member_id = ?").arg(table));
     if (Done done = statement.bind(id).run(); !done)
@@ -40,18 +49,59 @@ Done addRows(Connection &connection, MemberId id, const QString &table, QList<st
     return {};
 }
 
+/** The rows of those who were merged into the member: records and certificates are the member's own by now. */
+Done addMerged(Connection &connection, MemberId id, QList<JournaledRow> &rows)
+{
+    const auto notes = selectRows<MergeNote>(connection, QStringLiteral("WHERE kept_id = ?"), {id.value});
+    if (!notes)
+        return failure(notes.error());
+    for (const MergeNote &note : *notes) {
+        rows.append({QStringLiteral("member_merge"), QString::number(note.id.value)});
+        if (note.undoneAct)
+            continue;
+        rows.append({QStringLiteral("member"), QString::number(note.mergedId.value), note.mergedName});
+        Statement gone = connection.prepare(
+            QStringLiteral("SELECT table_name, row_key FROM journal WHERE act = ? AND operation = 'delete'"
+                           " AND table_name IN ('member_branch_period', 'member_category_period',"
+                           " 'member_standing_period', 'member_state_period')"));
+        if (Done done = gone.bind(note.act).run(); !done)
+            return done;
+        while (gone.next())
+            rows.append({gone.value<QString>(0), gone.value<QString>(1), note.mergedName});
+    }
+    return {};
+}
+
+/** Of a merge's note, that it was undone, or done again, is told by the name. */
+QList<HistoryEntry::Change> changesOfMerge(const QString &after)
+{
+    const QJsonObject now = QJsonDocument::fromJson(after.toUtf8()).object();
+    const QString name = now.value(QLatin1String("merged_name")).toString();
+    const bool stands = now.value(QLatin1String("undone_act")).isNull();
+    return {{QStringLiteral("merged_name"), stands ? QString() : name, stands ? name : QString()}};
+}
+
+/** A record or certificate that only went over with a merge has nothing to tell. */
+bool isSilent(const HistoryEntry &entry)
+{
+    return entry.operation == QLatin1String("update") && entry.changes.size() == 1
+        && entry.changes.constFirst().column == QLatin1String("member_id");
+}
+
 } // namespace
 
 QFuture<Result<QList<HistoryEntry>>> MemberService::history(MemberId id, int limit)
 {
     return m_store.access().read(Lane::Bulk, [id, limit](Connection &connection) -> Result<QList<HistoryEntry>> {
-        QList<std::pair<QString, QString>> rows{{QStringLiteral("member"), QString::number(id.value)}};
+        QList<JournaledRow> rows{{QStringLiteral("member"), QString::number(id.value)}};
         for (const char *table : {"member_branch_period", "member_category_period", "member_standing_period",
                  "member_state_period", "certificate", "participation"})
             if (Done done = addRows(connection, id, QLatin1String(table), rows); !done)
                 return failure(done.error());
+        if (Done done = addMerged(connection, id, rows); !done)
+            return failure(done.error());
         QMap<qint64, HistoryEntry> byJournal;
-        for (const auto &[table, key] : std::as_const(rows)) {
+        for (const auto &[table, key, person] : std::as_const(rows)) {
             Statement statement = connection.prepare(
                 QStringLiteral("SELECT j.id, a.id, a.kind, a.started_at, a.account, a.os_user, a.program, j.operation,"
                                " j.before, j.after FROM journal j JOIN act a ON a.id = j.act"
@@ -68,8 +118,12 @@ QFuture<Result<QList<HistoryEntry>>> MemberService::history(MemberId id, int lim
                 entry.program = statement.value<QString>(6);
                 entry.table = table;
                 entry.operation = statement.value<QString>(7);
-                entry.changes = changesBetween(statement.value<QString>(8), statement.value<QString>(9));
-                byJournal.insert(statement.value<qint64>(0), entry);
+                entry.person = person;
+                entry.changes = table == QLatin1String("member_merge")
+                    ? changesOfMerge(statement.value<QString>(9))
+                    : changesBetween(statement.value<QString>(8), statement.value<QString>(9));
+                if (!isSilent(entry))
+                    byJournal.insert(statement.value<qint64>(0), entry);
             }
         }
         QList<HistoryEntry> entries = byJournal.values();

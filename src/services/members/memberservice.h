@@ -5,6 +5,7 @@
 #include "certificates/certificate.h"
 #include "duties/duty.h"
 #include "members/member.h"
+#include "members/memberparticulars.h"
 #include "members/memberquery.h"
 #include "members/memberrules.h"
 #include "members/membertrait.h"
@@ -13,6 +14,8 @@
 
 #include <QDateTime>
 #include <QFuture>
+
+#include <functional>
 
 namespace dangjian {
 
@@ -66,6 +69,7 @@ struct HistoryEntry
     QString program;
     QString table;
     QString operation; // insert, update, delete
+    QString person{}; // the name of whom it was done to, where that one was merged into the member since
     struct Change
     {
         QString column;
@@ -89,6 +93,12 @@ public:
 
     /** Rows `offset` … `offset + limit` of a list. */
     QFuture<Result<QList<MemberRow>>> list(const MemberQuery &query, int offset, int limit);
+    /**
+     * For jobs: calls `visit` on the thread that asks with all rows of a list, as they stand at one moment, whatever is
+     * entered meanwhile. An error of `visit` ends the walk and is given back.
+     */
+    Done walk(const MemberQuery &query, const std::function<Done(const MemberRow &)> &visit);
+    Done walkParticulars(const MemberQuery &query, const std::function<Done(const MemberParticulars &)> &visit);
     QFuture<Result<MemberTotals>> totals(const MemberQuery &query);
     /** The ids of a whole list in its order, for acting on all of them. */
     QFuture<Result<QList<MemberId>>> ids(const MemberQuery &query);
@@ -139,7 +149,7 @@ public:
     /** The same of several members at once, in a file that leaves the program; one act. */
     QFuture<Done> noteShown(const QList<MemberId> &ids);
 
-    /** Who changed what of a member, its periods, certificates and records; newest first. */
+    /** Who changed what of a member, its periods, certificates and records, and of those merged into it; newest first. */
     QFuture<Result<QList<HistoryEntry>>> history(MemberId id, int limit = 200);
 
 private:

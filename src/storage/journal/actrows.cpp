@@ -81,14 +81,17 @@ RowGroup groupOf(const QString &table, const QString &key, const QVariant &id)
     return {kind, id.toLongLong()};
 }
 
-/** SQL for whether a note on a member changed only what follows from other rows. */
+/** SQL for whether a note of the journal tells only of what follows from other rows. */
 QString isNeutral()
 {
-    QString columns;
-    for (const QString &column : derivedColumns(u"member"_s))
-        columns += u", '$.%1'"_s.arg(column);
-    return u"table_name = 'member' AND operation = 'update' AND json_remove(before%1) = json_remove(after%1)"_s.arg(
-        columns);
+    QString cases;
+    for (const QString &table : QStringList{u"member"_s} + tablesOfNotes()) {
+        QString columns;
+        for (const QString &column : derivedColumns(table))
+            columns += u", '$.%1'"_s.arg(column);
+        cases += u" WHEN '%1' THEN json_remove(before%2) = json_remove(after%2)"_s.arg(table, columns);
+    }
+    return u"operation = 'update' AND CASE table_name%1 ELSE 0 END"_s.arg(cases);
 }
 
 Done readRows(Connection &connection, ActId act, ActRows &all)
@@ -98,14 +101,14 @@ Done readRows(Connection &connection, ActId act, ActRows &all)
             groupOf(u"after"_s), groupOf(u"before"_s), isNeutral()));
     if (Done done = statement.bind(act).run(); !done)
         return done;
-    const QStringList &left = tablesLeftByUndo();
     QString table;
     int place = -1;
     while (statement.next()) {
         if (const auto name = statement.value<QString>(1); name != table || place < 0) {
             table = name;
             place = all.tableOf(name);
-            if (place < 0 && !left.contains(name)) {
+            // Bytes stay: the journal could not give them back.
+            if (place < 0 && name != "content"_L1) {
                 all.tables.append({name, {}});
                 place = int(all.tables.size()) - 1;
             }
@@ -169,23 +172,24 @@ Done compare(Connection &connection, ActId act, ActRows &all, int place)
     return connection.takeRowError();
 }
 
-/** What the act did and took back itself is nothing to undo, nor is what follows from other rows. */
-void leaveOutPassing(ActRows &all)
+/**
+ * What the act did and took back itself is nothing to undo, nor is what follows from other rows, nor the note that the
+ * act was done.
+ */
+void leaveOut(ActRows &all)
 {
-    for (ActRow &row : all.rows)
-        if ((!row.wasThere && !row.leftThere) || (row.neutral && row.held != HeldReason::Removed)) {
+    for (ActRow &row : all.rows) {
+        const bool passing = !row.wasThere && !row.leftThere;
+        const bool note = row.wasThere != row.leftThere && tablesOfNotes().contains(all.tableName(row));
+        if (passing || note || (row.neutral && row.held != HeldReason::Removed)) {
             row.held.reset();
             row.asBefore = true;
+            row.neutral = row.neutral || note;
         }
+    }
 }
 
 } // namespace
-
-const QStringList &tablesLeftByUndo()
-{
-    static const QStringList tables{u"content"_s, u"import_batch"_s, u"member_merge"_s};
-    return tables;
-}
 
 int ActRows::tableOf(const QString &name) const
 {
@@ -209,7 +213,7 @@ Result<ActRows> readActRows(Connection &connection, ActId act)
     for (int place = 0; place < all.tables.size(); ++place)
         if (Done done = compare(connection, act, all, place); !done)
             return failure(done.error());
-    leaveOutPassing(all);
+    leaveOut(all);
     std::sort(all.rows.begin(), all.rows.end(), [](const ActRow &a, const ActRow &b) { return a.last > b.last; });
     for (qsizetype i = 0; i < all.rows.size(); ++i)
         all.places[{all.rows.at(i).table, all.rows.at(i).key}] = i;

@@ -64,9 +64,6 @@ struct ActRows
     const QString &tableName(const ActRow &row) const { return tables.at(row.table).name; }
 };
 
-/** Tables whose rows undoing leaves: bytes, which no journal could give back, and what notes that acts were done. */
-const QStringList &tablesLeftByUndo();
-
 /** Reads what an act did and compares each row with how it stands now: asBefore, Edited, Removed and Returned are set.
  */
 Result<ActRows> readActRows(Connection &connection, ActId act);

@@ -240,7 +240,7 @@ private:
             if (row.isPending() && row.group.kind == 'm')
                 changed.insert(row.group.id);
         for (const ActRow &row : m_rows.rows)
-            if (row.neutral && row.asBefore && changed.contains(row.group.id))
+            if (row.neutral && row.asBefore && changed.contains(row.group.id) && m_rows.tableName(row) == "member"_L1)
                 if (Done done = m_connection.execute(
                         u"UPDATE member SET row_version = row_version + 1 WHERE id = ?"_s, {row.group.id});
                     !done)
@@ -304,7 +304,7 @@ Done mark(Connection &connection, ActId undone, ActId by)
     if (!first)
         return failure(first.error());
     const bool again = first->undoings % 2 != 0;
-    for (const QString &table : {u"import_batch"_s, u"member_merge"_s})
+    for (const QString &table : tablesOfNotes())
         if (Done done = connection.execute(
                 u"UPDATE %1 SET undone_act = ?, row_version = row_version + 1 WHERE act = ?"_s.arg(table),
                 {again ? QVariant(QMetaType::fromType<qint64>()) : QVariant(by.value), first->act.value});

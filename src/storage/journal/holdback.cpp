@@ -221,8 +221,9 @@ private:
                     for (const qsizetype each : together)
                         take(each, HeldReason::Together, {});
                 }
-            } else if (!all && m_all.tableName(row(by)) == "member"_L1 && row(by).wasThere != row(by).leftThere) {
-                // Without the person, nothing that is the person's can go or return.
+            } else if (!all && m_all.tableName(row(by)) == "member"_L1
+                && (row(by).wasThere != row(by).leftThere || row(by).held == HeldReason::Removed)) {
+                // Without the person, nothing that is the person's can go or return; nor without the other one.
                 all = true;
                 for (qsizetype i = 0; i < m_all.rows.size(); ++i)
                     take(i, HeldReason::Together, {});

@@ -53,8 +53,15 @@ const QStringList &derivedColumns(const QString &table)
 {
     static const QStringList member{
         u"row_version"_s, u"name_key"_s, u"branch_id"_s, u"category"_s, u"standing"_s, u"state"_s};
+    static const QStringList note{u"row_version"_s, u"undone_act"_s};
     static const QStringList other{u"row_version"_s};
-    return table == "member"_L1 ? member : other;
+    return table == "member"_L1 ? member : tablesOfNotes().contains(table) ? note : other;
+}
+
+const QStringList &tablesOfNotes()
+{
+    static const QStringList tables{u"import_batch"_s, u"member_merge"_s};
+    return tables;
 }
 
 QString keyIs(const QList<JournaledColumn> &columns, const QString &row, const QString &key)

@@ -29,8 +29,11 @@ Result<QList<TableReference>> tableReferences(Connection &connection);
 Result<QList<UniqueColumns>> uniqueColumns(Connection &connection, const QString &table);
 
 /** Columns that follow from others (by triggers, by the repositories) or only count changes: row_version, name_key,
- * and what stands on a member for its periods. */
+ * what stands on a member for its periods, and whether an import or a merge is undone. */
 const QStringList &derivedColumns(const QString &table);
+
+/** Tables that note which acts were done: their rows are marked by an undo (undone_act) and never taken away. */
+const QStringList &tablesOfNotes();
 
 /** SQL by which the row `row` of a table is the one whose key the journal gives as `key`, by the key's index. */
 QString keyIs(const QList<JournaledColumn> &columns, const QString &row, const QString &key);
