@@ -3,20 +3,24 @@
 #pragma once
 
 #include "members/registrationpaper.h"
-#include "paper/layouter.h"
+#include "paper/printfonts.h"
 #include "result.h"
+#include "sheets/sheetlayouter.h"
 
 #include <memory>
 
 namespace dangjian {
 
-inline constexpr int registrationFormPages = 2;
+inline constexpr int registrationFormPages = 2; // front and back; a sheet of the office's own keeps them
 
-/** Lays out 《社区党员登记表》, A4, front and back. One for each thread. */
+/** Lays out 《社区党员登记表》, A4, front and back, as the sheet `registration_form` describes it. One for each thread.
+ */
 class RegistrationForm
 {
 public:
+    /** The sheet that the program brings along. */
     explicit RegistrationForm(std::shared_ptr<const PrintFonts> fonts);
+    RegistrationForm(std::shared_ptr<const PrintFonts> fonts, SheetDescription sheet);
 
     /** Two pages. GlyphMissing where no font has a character: args the person's name and the first page. */
     Result<QList<Page>> layout(const RegistrationFormPaper &paper);
@@ -24,13 +28,7 @@ public:
     QList<MissingGlyph> missing(const RegistrationFormPaper &paper);
 
 private:
-    QList<Page> lay(const RegistrationFormPaper &paper, QList<MissingGlyph> &missing);
-    Page front(const RegistrationFormPaper &paper, QStringList &missing);
-    Page back(const RegistrationFormPaper &paper, QStringList &missing);
-
-    Shaper m_shaper;
-    std::shared_ptr<const Page> m_frontForm;
-    std::shared_ptr<const Page> m_backForm;
+    SheetLayouter m_sheet;
 };
 
 } // namespace dangjian
