@@ -106,7 +106,7 @@ SheetOutline letterOutline(const QString &name, const QString &title)
 
 SheetOutline proofOutline()
 {
-    return {u"volunteer-proof"_s, u"志愿服务证明"_s,
+    return {u"volunteer_proof"_s, u"志愿服务证明"_s,
         personFields() + officeFields()
             + QList<SheetField>{{numberField, u"证明编号"_s}, {u"from"_s, u"起始日期"_s, Date},
                 {u"until"_s, u"截止日期"_s, Date}, {u"count"_s, u"服务次数"_s, Number},
@@ -159,8 +159,8 @@ PeopleSums &PeopleSums::operator+=(const PeopleSums &other)
 QList<SheetOutline> letterOutlines()
 {
     return {letterOutline(u"letter"_s, u"公开信"_s), proofOutline(),
-        letterOutline(u"envelope-dl"_s, u"信封 DL（220×110）"_s),
-        letterOutline(u"envelope-c5"_s, u"信封 C5（229×162）"_s), peopleOutline(u"roster"_s, u"党员花名册"_s),
+        letterOutline(u"envelope_dl"_s, u"信封 DL（220×110）"_s),
+        letterOutline(u"envelope_c5"_s, u"信封 C5（229×162）"_s), peopleOutline(u"roster"_s, u"党员花名册"_s),
         peopleOutline(u"labels"_s, u"地址标签（3×8）"_s), peopleOutline(u"photos"_s, u"照片页"_s)};
 }
 

@@ -7,7 +7,7 @@
 
 namespace dangjian {
 
-/** What the sheets letter, volunteer-proof, envelope-dl, envelope-c5, roster, labels and photos may print. */
+/** What the sheets letter, volunteer_proof, envelope_dl, envelope_c5, roster, labels and photos may print. */
 QList<SheetOutline> letterOutlines();
 
 /** The values for a letter or an envelope. */

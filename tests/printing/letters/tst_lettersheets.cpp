@@ -245,9 +245,9 @@ void TestLetterSheets::nothingIsCutOff_data()
     QTest::addColumn<QStringList>("texts");
     const QString number = u"320902198607015240"_s;
     QTest::newRow("letter") << u"letter"_s << QStringList{longestName, longestUnit, u"0515-80000000、0515-80000001"_s};
-    QTest::newRow("proof") << u"volunteer-proof"_s << QStringList{longestName, longestUnit, number};
-    QTest::newRow("dl") << u"envelope-dl"_s << QStringList{longestName, longestUnit, longestAddress, u"224001"_s};
-    QTest::newRow("c5") << u"envelope-c5"_s << QStringList{longestName, longestUnit, longestAddress, u"224001"_s};
+    QTest::newRow("proof") << u"volunteer_proof"_s << QStringList{longestName, longestUnit, number};
+    QTest::newRow("dl") << u"envelope_dl"_s << QStringList{longestName, longestUnit, longestAddress, u"224001"_s};
+    QTest::newRow("c5") << u"envelope_c5"_s << QStringList{longestName, longestUnit, longestAddress, u"224001"_s};
     QTest::newRow("roster") << u"roster"_s
                             << QStringList{
                                    longestName, longestUnit, u"下岗、流动党员"_s, u"19912345678"_s, u"困难党员"_s};
@@ -260,7 +260,7 @@ void TestLetterSheets::nothingIsCutOff()
     QFETCH(const QString, name);
     QFETCH(const QStringList, texts);
     SheetData data;
-    if (name == "volunteer-proof"_L1) {
+    if (name == "volunteer_proof"_L1) {
         VolunteerProofPaper paper = proofOf(longestPerson(), longestOffice(), 5);
         paper.services[2].content = QString(200, u'做');
         paper.services[2].place = longestUnit;
@@ -301,7 +301,7 @@ void TestLetterSheets::withoutValuesNoTraceOfThemStands()
     SheetData data;
     PaperPerson bare;
     bare.name = u"周文敏"_s;
-    if (name == "volunteer-proof"_L1)
+    if (name == "volunteer_proof"_L1)
         data = volunteerProofData(proofOf(bare, {}, 1));
     else if (sheetOutline(name)->section(u"members"_s))
         data = peopleData({u"朝阳社区党支部"_s, {}, {}, {bare}, 1, {}});
@@ -347,7 +347,7 @@ void TestLetterSheets::aProofCountsInFiguresAndCapitals()
 {
     VolunteerProofPaper paper = proofOf(ordinaryPerson(), office(), 16);
     paper.services[0].minutes = 90;
-    const LaidSheet sheet = laid(u"volunteer-proof"_s, volunteerProofData(paper));
+    const LaidSheet sheet = laid(u"volunteer_proof"_s, volunteerProofData(paper));
     const QString text = packed(samples::textOf(sheet.pages));
     QVERIFY2(text.contains(u"累计服务时间16.5小时（大写：壹拾陆点伍小时）"_s), qPrintable(text));
     QVERIFY2(text.contains(u"有效期叁拾天，至2026年12月23日止。"_s), qPrintable(text));
@@ -365,7 +365,7 @@ void TestLetterSheets::aProofCountsInFiguresAndCapitals()
 
 void TestLetterSheets::aLongProofRepeatsItsHeading()
 {
-    const LaidSheet sheet = laid(u"volunteer-proof"_s, volunteerProofData(proofOf(ordinaryPerson(), office(), 120)));
+    const LaidSheet sheet = laid(u"volunteer_proof"_s, volunteerProofData(proofOf(ordinaryPerson(), office(), 120)));
     QVERIFY(sheet.pages.size() >= 4);
     const QString all = packed(samples::textOf(sheet.pages));
     qsizetype at = 0;
@@ -386,7 +386,7 @@ void TestLetterSheets::aProofWithoutLimitSaysNothingOfOne()
 {
     VolunteerProofPaper paper = proofOf(ordinaryPerson(), office(), 2);
     paper.validDays = 0;
-    const QString text = packed(samples::textOf(laid(u"volunteer-proof"_s, volunteerProofData(paper)).pages));
+    const QString text = packed(samples::textOf(laid(u"volunteer_proof"_s, volunteerProofData(paper)).pages));
     QVERIFY(text.contains(u"特此证明。"_s));
     QVERIFY(!text.contains(u"有效期"_s));
 }
@@ -395,8 +395,8 @@ void TestLetterSheets::envelopesHaveTheirBoxesInPlace_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QSizeF>("size");
-    QTest::newRow("dl") << u"envelope-dl"_s << QSizeF(220, 110);
-    QTest::newRow("c5") << u"envelope-c5"_s << QSizeF(229, 162);
+    QTest::newRow("dl") << u"envelope_dl"_s << QSizeF(220, 110);
+    QTest::newRow("c5") << u"envelope_c5"_s << QSizeF(229, 162);
 }
 
 void TestLetterSheets::envelopesHaveTheirBoxesInPlace()
@@ -441,7 +441,7 @@ void TestLetterSheets::envelopesHaveTheirBoxesInPlace()
 void TestLetterSheets::printedEnvelopesGetValuesOnly()
 {
     const LaidSheet sheet
-        = laid(u"envelope-dl"_s, letterData({ordinaryPerson(), office(), QDate(2026, 6, 23), 16, 12, true}));
+        = laid(u"envelope_dl"_s, letterData({ordinaryPerson(), office(), QDate(2026, 6, 23), 16, 12, true}));
     QVERIFY(drawnOn(sheet.pages.first()).frames.isEmpty());
     const QString text = packed(samples::textOf(sheet.pages));
     QVERIFY(text.contains(u"224001"_s) && text.contains(u"周文敏同志收"_s) && !text.contains(u"贴邮"_s));
