@@ -3,6 +3,7 @@
 #pragma once
 
 #include "codelists/codelist.h"
+#include "rosters/celltext.h"
 #include "rosters/membernames.h"
 #include "rosters/rosterrow.h"
 
@@ -51,7 +52,7 @@ public:
     void field(const char *key, T &value, const T &said, Words words)
     {
         const bool stays = m_onExisting == OnExisting::Skip || (!isEmpty(value) && m_onExisting == OnExisting::Fill);
-        if (!isEmpty(said) && value != said && !stays)
+        if (!isEmpty(said) && !isSame(value, said) && !stays)
             put(key, value, said, words);
     }
 
@@ -91,6 +92,14 @@ public:
     }
 
 private:
+    template <class T>
+    static bool isSame(const T &known, const T &said)
+    {
+        return known == said;
+    }
+    /** What a row says has come through cleanText(): line breaks and double spaces are no change. */
+    static bool isSame(const QString &known, const QString &said) { return known == said || cleanText(known) == said; }
+
     static bool isEmpty(const QString &value) { return value.isEmpty(); }
     static bool isEmpty(QDate value) { return !value.isValid(); }
     static bool isEmpty(int value) { return value == 0; }

@@ -39,7 +39,7 @@ MemberChanges changesOf(const Member &known, const MemberRosterRow &row, OnExist
     compare.field("mobile", member.mobile, said.mobile);
     compare.field("phone", member.phone, said.phone);
     compare.field("address", member.address, said.address);
-    compare.field("specialties", member.specialties, said.specialties);
+    compare.listed("specialties", member.specialties, said.specialties, specialtyCodes());
     if (onExisting == OnExisting::Replace) {
         compare.field("lost_since", member.lostSince, said.lostSince);
         compare.standing("lost_contact", member.lostContact, said.lostContact, row.saysLostContact);

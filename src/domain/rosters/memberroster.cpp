@@ -49,7 +49,8 @@ private:
         member.education = code(u"education"_s, educationCodes());
         member.degree = text(u"degree"_s);
         member.school = text(u"school"_s);
-        member.specialties = text(u"specialties"_s);
+        const QString specialties = text(u"specialties"_s);
+        member.specialties = specialtyCodes().codeOf(specialties).value_or(specialties);
         member.remarks = text(u"remarks"_s);
         const std::optional<bool> hardship = yes(u"hardship"_s);
         member.hardship = hardship.value_or(false);

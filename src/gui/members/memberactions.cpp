@@ -76,9 +76,9 @@ void MemberActions::printMany(const MemberChoice &choice, PaperKind kind)
     show(new BatchPrintDialog(m_workplace, choice.ids, choice.query, kind, m_window));
 }
 
-void MemberActions::exportList(const MemberChoice &choice, const MemberQuery &order)
+void MemberActions::exportList(const MemberChoice &choice, const MemberQuery &order, const QList<int> &columns)
 {
-    show(new MemberExportDialog(m_workplace, choice, order, m_window));
+    show(new MemberExportDialog(m_workplace, choice, order, columns, m_window));
 }
 
 void MemberActions::importRoster()

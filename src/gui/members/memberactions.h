@@ -40,8 +40,11 @@ public:
     void preview(MemberId id, PaperKind kind);
     /** Many members to PDF, as a job. */
     void printMany(const MemberChoice &choice, PaperKind kind);
-    /** Many members into a file; `order` is how those chosen by name are sorted. */
-    void exportList(const MemberChoice &choice, const MemberQuery &order);
+    /**
+     * Many members into a file; `order` is how those chosen by name are sorted, `columns` are those of MemberListModel
+     * that the list shows, in their order there.
+     */
+    void exportList(const MemberChoice &choice, const MemberQuery &order, const QList<int> &columns);
     void importRoster();
     /** A new certificate in place of a worn-out one, or of a lost one. */
     void replaceCertificate(MemberId id, const QString &name, bool lost);

@@ -3,10 +3,13 @@
 #include "members/memberexportdialog.h"
 
 #include "app/appearance.h"
+#include "app/listexport.h"
 #include "app/words.h"
 #include "app/workplace.h"
 #include "codelists/codelist.h"
+#include "exports/memberrostercolumns.h"
 #include "members/idnumber.h"
+#include "members/memberlistmodel.h"
 #include "members/ui_memberexportdialog.h"
 
 #include <QDir>
@@ -23,12 +26,6 @@ using Value = MemberExportJob::Value;
 Value day(QDate date)
 {
     return date.isValid() ? Value(date) : Value();
-}
-
-/** Hours as a figure that sums in Excel, to the hundredth. */
-double hours(int minutes)
-{
-    return double(qRound(minutes / 60.0 * 100)) / 100;
 }
 
 QString said(const char *text)
@@ -76,19 +73,20 @@ QList<MemberExportJob::Column> memberExportColumns()
         {said(QT_TRANSLATE_NOOP("MemberExport", "Records of the year")), 12,
             [](const MemberRow &row, bool) { return Value(qint64(row.yearRecords)); }},
         {said(QT_TRANSLATE_NOOP("MemberExport", "Hours of the year")), 12,
-            [](const MemberRow &row, bool) { return Value(hours(row.yearMinutes)); }},
+            [](const MemberRow &row, bool) { return Value(hoursFigure(row.yearMinutes)); }},
         {said(QT_TRANSLATE_NOOP("MemberExport", "Deeds of the year")), 12,
             [](const MemberRow &row, bool) { return Value(qint64(row.yearDeeds)); }},
     };
 }
 
-MemberExportDialog::MemberExportDialog(
-    Workplace &workplace, const MemberChoice &choice, const MemberQuery &order, QWidget *parent)
+MemberExportDialog::MemberExportDialog(Workplace &workplace, const MemberChoice &choice, const MemberQuery &order,
+    const QList<int> &columns, QWidget *parent)
     : QDialog(parent),
       m_form(std::make_unique<Ui::MemberExportDialog>()),
       m_workplace(workplace),
       m_choice(choice),
-      m_order(order)
+      m_order(order),
+      m_shownColumns(columns)
 {
     m_form->setupUi(this);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Export"));
@@ -100,13 +98,13 @@ MemberExportDialog::MemberExportDialog(
     QPalette alert = palette();
     alert.setColor(QPalette::WindowText, shadesOf(palette()).warning);
     m_form->errorLabel->setPalette(alert);
-    const auto explain = [this](bool clear) {
-        m_form->clearLabel->setText(clear
-                ? tr("The file will hold ID numbers and phone numbers in full. The journal records that you took them.")
-                : tr("ID numbers and phone numbers are masked in the file."));
-    };
-    explain(false);
-    connect(m_form->clearCheck, &QCheckBox::toggled, this, explain);
+    m_form->columnsCombo->addItem(tr("As on the screen: %1 columns").arg(columns.size()), Shown);
+    m_form->columnsCombo->addItem(tr("The usual ones: %1 columns").arg(memberExportColumns().size()), Usual);
+    m_form->columnsCombo->addItem(
+        tr("Roster: all %1 that can be imported again").arg(memberRosterColumns().size()), Roster);
+    connect(m_form->columnsCombo, &QComboBox::currentIndexChanged, this, &MemberExportDialog::explain);
+    connect(m_form->clearCheck, &QCheckBox::toggled, this, &MemberExportDialog::explain);
+    explain();
     const QString folder = m_workplace.memory()
                                .value(QStringLiteral("export/folder"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
@@ -125,14 +123,31 @@ QString MemberExportDialog::file() const
     return file.isEmpty() || !QFileInfo(file).suffix().isEmpty() ? file : file + QStringLiteral(".xlsx");
 }
 
+void MemberExportDialog::explain()
+{
+    const bool clear = m_form->clearCheck->isChecked();
+    const bool roster = m_form->columnsCombo->currentData() == Roster;
+    m_form->clearLabel->setText(clear
+            ? tr("The file will hold ID numbers and phone numbers in full. The journal records that you took them.")
+            : roster ? tr("ID numbers and phone numbers are masked in the file: it cannot be imported again like this.")
+                     : tr("ID numbers and phone numbers are masked in the file."));
+}
+
 MemberExportJob *MemberExportDialog::makeJob() const
 {
     MemberExportOptions options;
     options.file = file();
     options.sheet = tr("Members");
     options.clear = m_form->clearCheck->isChecked();
+    options.roster = m_form->columnsCombo->currentData() == Roster;
+    QList<MemberExportJob::Column> columns;
+    if (m_form->columnsCombo->currentData() == Usual)
+        columns = memberExportColumns();
+    else
+        for (const int column : m_shownColumns)
+            columns.append(MemberListModel::exportColumn(column));
     return new MemberExportJob(m_workplace.services().members, m_choice.query.value_or(m_order),
-        m_choice.query ? QList<MemberId>() : m_choice.ids, memberExportColumns(), options);
+        m_choice.query ? QList<MemberId>() : m_choice.ids, columns, options);
 }
 
 void MemberExportDialog::chooseFile()

@@ -17,14 +17,18 @@ namespace dangjian {
 
 class Workplace;
 
-/** Writes a list of members into a file for Excel; ID numbers stay masked unless they are asked for on purpose. */
+/**
+ * Writes a list of members into a file for Excel: the columns on the screen, a usual set of them, or a roster with all
+ * that can be imported again. ID numbers stay masked unless they are asked for on purpose.
+ */
 class MemberExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    MemberExportDialog(
-        Workplace &workplace, const MemberChoice &choice, const MemberQuery &order, QWidget *parent = nullptr);
+    /** `columns`: those of MemberListModel that the list shows. */
+    MemberExportDialog(Workplace &workplace, const MemberChoice &choice, const MemberQuery &order,
+        const QList<int> &columns, QWidget *parent = nullptr);
     ~MemberExportDialog() override;
 
     /** The job that the fields describe; owned by the caller. */
@@ -34,16 +38,26 @@ public Q_SLOTS:
     void start();
 
 private:
+    /** Which columns the file has, in the order of the box. */
+    enum Columns
+    {
+        Shown,
+        Usual,
+        Roster
+    };
+
     void chooseFile();
+    void explain();
     QString file() const;
 
     std::unique_ptr<Ui::MemberExportDialog> m_form;
     Workplace &m_workplace;
     MemberChoice m_choice;
     MemberQuery m_order;
+    QList<int> m_shownColumns;
 };
 
-/** The columns of an exported list, with headings that a roster import knows again when the screen speaks Chinese. */
+/** The usual columns of an exported list. */
 QList<MemberExportJob::Column> memberExportColumns();
 
 } // namespace dangjian

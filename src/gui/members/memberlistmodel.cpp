@@ -3,6 +3,7 @@
 #include "members/memberlistmodel.h"
 
 #include "app/afterwards.h"
+#include "app/listexport.h"
 #include "app/words.h"
 #include "codelists/codelist.h"
 #include "members/idnumber.h"
@@ -187,6 +188,33 @@ QString MemberListModel::cellText(const MemberRow &row, int column)
     default:
         return {};
     }
+}
+
+MemberExportJob::Column MemberListModel::exportColumn(int column)
+{
+    using Value = MemberExportJob::Value;
+    const auto day = [](QDate date) { return date.isValid() ? Value(date) : Value(); };
+    return {tr(columnTraits[column].title), double(columnTraits[column].characters + 2),
+        [column, day](const MemberRow &row, bool clear) -> Value {
+            switch (column) {
+            case BirthColumn:
+                return day(row.birth);
+            case JoinedColumn:
+                return day(row.joined);
+            case MinutesColumn:
+                return hoursFigure(row.yearMinutes);
+            case DeedsColumn:
+                return qint64(row.yearDeeds);
+            case RecordsColumn:
+                return qint64(row.yearRecords);
+            case IdNumberColumn:
+                return clear ? row.idNumber : cellText(row, column);
+            case MobileColumn:
+                return clear ? row.mobile : cellText(row, column);
+            default:
+                return cellText(row, column);
+            }
+        }};
 }
 
 QVariant MemberListModel::data(const QModelIndex &index, int role) const

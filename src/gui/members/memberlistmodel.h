@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exports/memberexport.h"
 #include "listpage/windowedmodel.h"
 #include "services.h"
 
@@ -50,6 +51,8 @@ public:
     int rowOf(MemberId id) const;
     static std::optional<MemberSort> sortOf(int column);
     static QString cellText(const MemberRow &row, int column);
+    /** A column as it goes into a file: days and figures as such, ID number and telephone in clear where asked. */
+    static MemberExportJob::Column exportColumn(int column);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

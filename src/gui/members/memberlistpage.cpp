@@ -96,7 +96,9 @@ void MemberListPage::addActions()
         withChoice([this](const MemberChoice &choice) { m_actions->printMany(choice, PaperKind::Certificate); });
     });
     row(tr("Export the selected…"), QStringLiteral("exportSelected"), [this] {
-        withChoice([this](const MemberChoice &choice) { m_actions->exportList(choice, m_model->query()); });
+        withChoice([this](const MemberChoice &choice) {
+            m_actions->exportList(choice, m_model->query(), table()->shownColumns());
+        });
     });
     addRowSeparator();
     const auto change = [this, row](const QString &name, const QString &objectName, MemberChange what) {
@@ -342,9 +344,11 @@ void MemberListPage::exportRecords()
 {
     whenCurrent([this] {
         if (table()->selectedRowCount() > 1)
-            withChoice([this](const MemberChoice &choice) { m_actions->exportList(choice, m_model->query()); });
+            withChoice([this](const MemberChoice &choice) {
+                m_actions->exportList(choice, m_model->query(), table()->shownColumns());
+            });
         else
-            m_actions->exportList(everyone(), m_model->query());
+            m_actions->exportList(everyone(), m_model->query(), table()->shownColumns());
     });
 }
 

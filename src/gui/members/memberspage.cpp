@@ -85,8 +85,7 @@ void MembersPage::printRecords()
 
 void MembersPage::exportRecords()
 {
-    if (shownPage() == m_list)
-        m_list->exportRecords();
+    shownPage()->exportRecords();
 }
 
 QString MembersPage::subject() const

@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/listexport.h"
 #include "app/words.h"
 #include "members/certificatespane.h"
 #include "members/dutybar.h"
@@ -24,6 +25,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTabWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -364,6 +366,20 @@ void PersonPage::newRecord()
 void PersonPage::editRecord()
 {
     m_actions->edit(m_id, m_revealed);
+}
+
+void PersonPage::exportRecords()
+{
+    if (!m_details.member.id)
+        return;
+    QWidget *pane = m_tabs->currentWidget();
+    auto *table = pane->findChild<QTableView *>();
+    if (!table) {
+        pane = m_recordsPane;
+        table = m_recordsPane->findChild<QTableView *>();
+    }
+    const QString what = m_tabs->tabText(m_tabs->indexOf(pane)).remove(QLatin1Char('&'));
+    exportTable(workplace(), this, tr("%1 %2").arg(m_details.member.name, what), tableOf(*table, what));
 }
 
 void PersonPage::printRecords()

@@ -47,6 +47,8 @@ public:
     void newRecord() override;
     void editRecord() override;
     void printRecords() override;
+    /** The table of the tab in front into a file; the log where it has none. */
+    void exportRecords() override;
 
     MemberActions *actions() const { return m_actions; }
     RecordsPane *recordsPane() const { return m_recordsPane; }

@@ -3,6 +3,7 @@
 #include "members/recordlogmodel.h"
 
 #include "app/appearance.h"
+#include "app/listexport.h"
 #include "app/words.h"
 
 #include <QFont>
@@ -53,6 +54,17 @@ QVariant RecordLogModel::data(const QModelIndex &index, int role) const
         return {};
     case Qt::ForegroundRole:
         return counts ? QVariant() : QVariant(shadesOf(QGuiApplication::palette()).secondary);
+    case ExportValueRole:
+        switch (index.column()) {
+        case DateColumn:
+            return entry.date;
+        case HoursColumn:
+            return hoursFigure(entry.minutes);
+        case DeedsColumn:
+            return entry.deeds;
+        default:
+            return {};
+        }
     case Qt::DisplayRole:
         break;
     default:

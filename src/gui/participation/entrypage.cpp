@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/listexport.h"
 #include "participation/entryexaminer.h"
 #include "participation/entrygrid.h"
 #include "participation/entrymodel.h"
@@ -242,6 +243,14 @@ void EntryPage::editRecord()
 {
     QKeyEvent key(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier);
     QCoreApplication::sendEvent(m_grid, &key);
+}
+
+void EntryPage::exportRecords()
+{
+    m_grid->leaveLine();
+    ExportTable lines = tableOf(*m_grid, tr("Activity records"));
+    lines.rows.removeLast(); // the new line, in which nothing is said yet
+    exportTable(workplace(), this, lines.sheet, lines);
 }
 
 bool EntryPage::mayLeave()

@@ -37,6 +37,8 @@ public:
     void activate() override;
     void newRecord() override;
     void editRecord() override;
+    /** The lines of this session, saved ones and drafts. */
+    void exportRecords() override;
     /** Always: what is complete is saved, what is not is kept as a draft. */
     bool mayLeave() override;
     bool isSettling() const override;

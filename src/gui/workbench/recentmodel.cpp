@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/recentmodel.h"
 
+#include "app/listexport.h"
 #include "app/words.h"
 
 namespace dangjian {
@@ -60,6 +61,19 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(m_rows.at(index.row()), index.column());
+    case ExportValueRole: {
+        const Participation &entry = m_rows.at(index.row()).entry;
+        switch (index.column()) {
+        case Date:
+            return entry.date;
+        case Hours:
+            return entry.minutes == 0 ? QVariant() : hoursFigure(entry.minutes);
+        case Deeds:
+            return entry.deeds == 0 ? QVariant() : entry.deeds;
+        default:
+            return {};
+        }
+    }
     case Qt::ToolTipRole:
         return index.column() == Content ? QVariant(m_rows.at(index.row()).entry.content) : QVariant();
     case Qt::TextAlignmentRole:

@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/listexport.h"
 #include "app/words.h"
 #include "rosters/rosterimportdialog.h"
 #include "workbench/card.h"
@@ -245,6 +246,12 @@ void WorkbenchPage::activate()
     if (m_outdated) {
         load();
     }
+}
+
+void WorkbenchPage::exportRecords()
+{
+    const QString name = m_recentTable->accessibleName();
+    exportTable(workplace(), this, name, tableOf(*m_recentTable, name));
 }
 
 void WorkbenchPage::showHeading()

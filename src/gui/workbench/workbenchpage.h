@@ -33,6 +33,8 @@ public:
     explicit WorkbenchPage(Workplace &workplace, QWidget *parent = nullptr);
 
     void activate() override;
+    /** What was recorded last. */
+    void exportRecords() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/memberexport.h"
 
+#include "exports/memberrostercolumns.h"
 #include "exports/tablesink.h"
 
 #include <QSet>
@@ -10,7 +11,7 @@ namespace dangjian {
 
 namespace {
 
-constexpr int rowsAtOnce = 2000;
+constexpr int linesAtOnce = 500;
 
 } // namespace
 
@@ -23,70 +24,75 @@ MemberExportJob::MemberExportJob(MemberService &service, const MemberQuery &quer
 Done MemberExportJob::run()
 {
     m_exported = 0;
+    m_lines.clear();
     const auto sink = makeTableSink(m_options.file, m_options.sheet, m_options.clear);
-    return write(*sink);
-}
-
-Done MemberExportJob::write(TableSink &sink)
-{
     QList<TableHeading> headings;
-    for (const Column &column : std::as_const(m_columns))
-        headings.append({column.title, column.width});
-    if (Done done = sink.begin(headings); !done)
+    if (m_options.roster)
+        for (const MemberRosterColumn &column : memberRosterColumns())
+            headings.append({column.heading, column.width});
+    else
+        for (const Column &column : std::as_const(m_columns))
+            headings.append({column.title, column.width});
+    if (Done done = sink->begin(headings); !done)
         return done;
-    // Who is in the list is taken first; what people enter meanwhile neither doubles nor skips anybody.
-    const Result<QList<MemberId>> ids = m_service.ids(m_query).result();
-    if (!ids)
-        return failure(ids.error());
-    QSet<MemberId> wanted(m_members.cbegin(), m_members.cend());
-    if (wanted.isEmpty())
-        wanted = QSet<MemberId>(ids->cbegin(), ids->cend());
-    const qint64 total = wanted.size();
-    for (int offset = 0; offset < ids->size() && !wanted.isEmpty(); offset += rowsAtOnce) {
-        const Result<QList<MemberRow>> rows = m_service.list(m_query, offset, rowsAtOnce).result();
-        if (!rows)
-            return failure(rows.error());
-        QList<MemberRow> taken;
-        for (const MemberRow &row : *rows)
-            if (wanted.remove(row.id))
-                taken.append(row);
-        if (Done done = writeRows(sink, taken, total); !done)
-            return done;
+    const QSet<MemberId> wanted(m_members.cbegin(), m_members.cend());
+    m_total = wanted.size();
+    if (wanted.isEmpty()) {
+        const Result<MemberTotals> totals = m_service.totals(m_query).result();
+        if (!totals)
+            return failure(totals.error());
+        m_total = totals->members;
     }
-    QList<MemberRow> moved;
-    for (const MemberId id : *ids) {
-        if (!wanted.contains(id))
-            continue;
-        const Result<MemberRow> row = m_service.row(id).result();
-        if (!row)
-            return failure(row.error());
-        moved.append(*row);
-    }
-    if (Done done = writeRows(sink, moved, total); !done)
+    const auto isWanted = [&wanted](MemberId id) { return wanted.isEmpty() || wanted.contains(id); };
+    const Done walked = m_options.roster ? m_service.walkParticulars(m_query,
+                            [&](const MemberParticulars &particulars) {
+                                Line line{particulars.member.id, {}};
+                                if (!isWanted(line.member))
+                                    return Done();
+                                for (const MemberRosterColumn &column : memberRosterColumns())
+                                    line.cells.append(column.value(particulars, m_options.clear));
+                                return take(*sink, std::move(line));
+                            })
+                                         : m_service.walk(m_query, [&](const MemberRow &row) {
+                                               Line line{row.id, {}};
+                                               if (!isWanted(line.member))
+                                                   return Done();
+                                               for (const Column &column : std::as_const(m_columns))
+                                                   line.cells.append(column.value(row, m_options.clear));
+                                               return take(*sink, std::move(line));
+                                           });
+    if (!walked)
+        return walked;
+    if (Done done = writeLines(*sink); !done)
         return done;
-    return sink.finish();
+    return sink->finish();
 }
 
-Done MemberExportJob::writeRows(TableSink &sink, const QList<MemberRow> &rows, qint64 total)
+Done MemberExportJob::take(TableSink &sink, Line &&line)
+{
+    m_lines.append(std::move(line));
+    return m_lines.size() < linesAtOnce ? Done() : writeLines(sink);
+}
+
+Done MemberExportJob::writeLines(TableSink &sink)
 {
     if (isCanceled())
         return failure(ErrorCode::Canceled);
-    if (m_options.clear && !rows.isEmpty()) {
+    if (m_options.clear && !m_lines.isEmpty()) {
+        // The journal knows before the file does.
         QList<MemberId> shown;
-        for (const MemberRow &row : rows)
-            shown.append(row.id);
+        for (const Line &line : std::as_const(m_lines))
+            shown.append(line.member);
         if (Done done = m_service.noteShown(shown).result(); !done)
             return done;
     }
-    for (const MemberRow &row : rows) {
-        QList<Value> cells;
-        for (const Column &column : std::as_const(m_columns))
-            cells.append(column.value(row, m_options.clear));
-        if (Done done = sink.write(cells); !done)
+    for (const Line &line : std::as_const(m_lines)) {
+        if (Done done = sink.write(line.cells); !done)
             return done;
         ++m_exported;
     }
-    report(m_exported, total);
+    m_lines.clear();
+    report(m_exported, std::max<qint64>(m_total, m_exported));
     return {};
 }
 

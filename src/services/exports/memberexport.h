@@ -19,11 +19,13 @@ struct MemberExportOptions
     QString file{}; // .xlsx, otherwise text with commas (.csv)
     QString sheet{}; // the sheet's name
     bool clear = false; // ID numbers and telephones in clear, not masked; the journal notes it
+    bool roster = false; // all that a roster holds (memberRosterColumns()) in place of the columns given
 };
 
 /**
  * A list of members as a file that Excel and WPS open: the columns in the order given, texts as texts, days as days,
- * figures as figures. A cancelled or failed run leaves no file behind.
+ * figures as figures; people as they stand when it begins. Memory does not grow with their number. A cancelled or
+ * failed run leaves no file behind.
  */
 class MemberExportJob : public Job
 {
@@ -49,14 +51,22 @@ protected:
     Done run() override;
 
 private:
-    Done write(TableSink &sink);
-    Done writeRows(TableSink &sink, const QList<MemberRow> &rows, qint64 total);
+    struct Line
+    {
+        MemberId member{};
+        QList<Value> cells{};
+    };
+    /** Takes a line over; writes when some have come together. */
+    Done take(TableSink &sink, Line &&line);
+    Done writeLines(TableSink &sink);
 
     MemberService &m_service;
     MemberQuery m_query;
     QList<MemberId> m_members;
     QList<Column> m_columns;
     MemberExportOptions m_options;
+    QList<Line> m_lines; // not yet written
+    qint64 m_total = 0;
     int m_exported = 0;
 };
 

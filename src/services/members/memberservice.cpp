@@ -126,6 +126,25 @@ QFuture<Result<QList<MemberRow>>> MemberService::list(const MemberQuery &query, 
     });
 }
 
+Done MemberService::walk(const MemberQuery &query, const std::function<Done(const MemberRow &)> &visit)
+{
+    StoreAccess &access = m_store.access();
+    const auto connection = access.openReader();
+    if (!connection)
+        return failure(connection.error());
+    return MemberRepository(**connection, access.reader()).walk(withYear(query, access), visit);
+}
+
+Done MemberService::walkParticulars(
+    const MemberQuery &query, const std::function<Done(const MemberParticulars &)> &visit)
+{
+    StoreAccess &access = m_store.access();
+    const auto connection = access.openReader();
+    if (!connection)
+        return failure(connection.error());
+    return MemberRepository(**connection, access.reader()).walkParticulars(withYear(query, access), visit);
+}
+
 QFuture<Result<MemberTotals>> MemberService::totals(const MemberQuery &query)
 {
     StoreAccess &access = m_store.access();

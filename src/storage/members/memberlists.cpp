@@ -189,6 +189,41 @@ Result<QList<MemberRow>> MemberRepository::list(const MemberQuery &query, int of
     return rows;
 }
 
+Done MemberRepository::walk(const MemberQuery &query, const std::function<Done(const MemberRow &)> &visit)
+{
+    const Fragment where = whereOf(query);
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT %1 FROM member m%2%3%4").arg(rowColumns(), rowJoins(), where.sql, orderOf(query)));
+    statement.bind(query.year).bindAll(where.values);
+    if (Done done = statement.run(); !done)
+        return done;
+    while (statement.next())
+        if (Done done = visit(readMemberRow(statement)); !done)
+            return done;
+    return m_connection.takeRowError();
+}
+
+Done MemberRepository::walkParticulars(
+    const MemberQuery &query, const std::function<Done(const MemberParticulars &)> &visit)
+{
+    const Fragment where = whereOf(query);
+    const QStringList columns = columnsOf<Member>(QStringLiteral("m."));
+    Statement statement
+        = m_connection.prepare(QStringLiteral("SELECT %1, o.name, u.name FROM member m%2%3%4")
+                                   .arg(columns.join(QStringLiteral(", ")), rowJoins(), where.sql, orderOf(query)));
+    statement.bind(query.year).bindAll(where.values);
+    if (Done done = statement.run(); !done)
+        return done;
+    const int behind = static_cast<int>(columns.size());
+    while (statement.next()) {
+        const MemberParticulars particulars{
+            readRow<Member>(statement), statement.value<QString>(behind), statement.value<QString>(behind + 1)};
+        if (Done done = visit(particulars); !done)
+            return done;
+    }
+    return m_connection.takeRowError();
+}
+
 Result<MemberTotals> MemberRepository::totals(const MemberQuery &query)
 {
     const Fragment where = whereOf(query);

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "members/memberkeys.h"
+#include "members/memberparticulars.h"
 #include "members/memberquery.h"
 #include "members/membertable.h"
 #include "members/membertrait.h"
+
+#include <functional>
 
 namespace dangjian {
 
@@ -31,6 +34,9 @@ public:
 
     /** Rows of a list, see MemberQuery. */
     Result<QList<MemberRow>> list(const MemberQuery &query, int offset, int limit);
+    /** All rows of a list one after the other, as they stand at one moment; an error of `visit` ends the walk. */
+    Done walk(const MemberQuery &query, const std::function<Done(const MemberRow &)> &visit);
+    Done walkParticulars(const MemberQuery &query, const std::function<Done(const MemberParticulars &)> &visit);
     Result<MemberTotals> totals(const MemberQuery &query);
     Result<QList<MemberId>> ids(const MemberQuery &query);
     /** How many of these members are of each category, state or standing, by its code. */

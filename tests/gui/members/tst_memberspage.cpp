@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatTheFewestHaveIsOfferedFirst();
     void oneMemberIsTransferred();
     void printAndExportActOnWhatIsSelected();
+    void aPersonsLogIsExportedAsItStands();
     void actsWaitForTheFilter();
     void oneSelectedPersonCanBePrinted();
     void earlierYearsCanBeLookedAt();
@@ -403,6 +404,36 @@ void TestMembersPage::printAndExportActOnWhatIsSelected()
     QCOMPARE(text.count(u"\r\n"_s), 3);
     QVERIFY(text.contains(u"吕芳"_s) && text.contains(u"欧阳建国"_s));
     QVERIFY(!text.contains(m_desk->details(m_desk->data.inServiceMember).member.idNumber));
+    // what the screen shows, column by column
+    QStringList shown;
+    for (const int column : table()->shownColumns())
+        shown.append(model()->headerData(column, Qt::Horizontal).toString());
+    QCOMPARE(text.section(u"\r\n"_s, 0, 0).remove(QChar::ByteOrderMark), shown.join(u','));
+}
+
+void TestMembersPage::aPersonsLogIsExportedAsItStands()
+{
+    m_page->openPerson(m_desk->data.branchMember);
+    auto *table = m_page->findChild<QTableView *>(u"recordsTable"_s);
+    QVERIFY(table);
+    const auto added
+        = m_desk->data.services()
+              .participation
+              .add(TestStore::entryOf(m_desk->data.branchMember, QDate(2026, 10, 1), u"=清扫楼道"_s, 90, 1))
+              .result();
+    QVERIFY(added);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const QString file = m_desk->path(u"log.csv"_s);
+    m_desk->prompts.files = {file};
+    m_page->exportRecords();
+    QVERIFY(m_desk->waitForJob());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(1).startsWith(u"2026-10-01,"_s) && lines.at(1).contains(u",'=清扫楼道,"_s)
+            && lines.at(1).contains(u",1.5,1,"_s),
+        qPrintable(lines.at(1)));
 }
 
 void TestMembersPage::actsWaitForTheFilter()

@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codelists/codelist.h"
 #include "exports/memberexport.h"
+#include "exports/memberrostercolumns.h"
+#include "rosters/headings.h"
+#include "rosters/memberchanges.h"
+#include "rosters/memberfields.h"
+#include "rosters/memberroster.h"
 #include "teststore.h"
 #include "workbook.h"
 
@@ -36,6 +42,8 @@ private Q_SLOTS:
     void clearNumbersAreForTheOwnerAlone();
     void aCanceledRunLeavesNoFile();
     void aFolderThatIsNotThereIsTold();
+    void aRosterHasAllThatAnImportTakesIn();
+    void aRosterComesBackAsItWas();
 };
 
 void TestMemberExport::aWorkbookHoldsTextsDaysAndFigures()
@@ -146,6 +154,88 @@ void TestMemberExport::aFolderThatIsNotThereIsTold()
         const Done done = job.runHere();
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::FileUnwritable);
+    }
+}
+
+void TestMemberExport::aRosterHasAllThatAnImportTakesIn()
+{
+    TestStore test;
+    QTemporaryDir folder;
+    MemberExportOptions options{folder.filePath(u"roster.xlsx"_s), u"党员"_s, true};
+    options.roster = true;
+    MemberExportJob job(test.services().members, {}, {}, {}, options);
+    QVERIFY(job.runHere());
+    auto book = openWorkbook(options.file);
+    QVERIFY(book);
+    const auto rows = topRows(**book, 0, 1000);
+    QVERIFY(rows);
+    const HeadingMap headings = recognizeHeadings(*rows, memberRosterFields());
+    QCOMPARE(headings.headerRow, 1);
+    QStringList keys;
+    for (const HeadingColumn &column : headings.columns)
+        keys << column.key;
+    QStringList wanted;
+    for (const MemberRosterColumn &column : memberRosterColumns())
+        wanted << column.key;
+    QCOMPARE(keys, wanted);
+    for (const RosterField &field : memberRosterFields())
+        QVERIFY2(wanted.contains(field.key) || field.key == u"serial" || field.key == u"reason", qPrintable(field.key));
+}
+
+void TestMemberExport::aRosterComesBackAsItWas()
+{
+    // One member with a value of its own in every field that a roster has.
+    TestStore test;
+    Result<MemberDetails> details = test.services().members.show(test.branchMember).result();
+    QVERIFY(details);
+    Member member = details->member;
+    member.nativePlace = u"江苏盐城"_s;
+    member.education = u"21"_s;
+    member.degree = u"学士"_s;
+    member.school = u"盐城工学院"_s;
+    member.introducers = u"王建国、李秀英"_s;
+    member.post = u"主任科员"_s;
+    member.occupation = occupationCodes().entries().first().code;
+    member.phone = u"0515-88001234"_s;
+    member.address = u"-1号楼 3单元"_s;
+    member.reported = QDate(2020, 3, 1);
+    member.specialties = specialtyCodes().entries().first().code;
+    member.lostContact = true;
+    member.lostSince = QDate(2026, 1, 5);
+    member.away = true;
+    member.awayWhere = u"上海"_s;
+    member.hardship = true;
+    member.remarks = u"=备注\n两行"_s;
+    const Done edited = test.services().members.edit(member, u"盐城市实验小学"_s).result();
+    QVERIFY2(edited, edited ? "" : qPrintable(edited.error().args.join(u' ')));
+    details = test.services().members.show(test.branchMember).result();
+    QVERIFY(details);
+
+    QTemporaryDir folder;
+    for (const QString &name : {u"roster.xlsx"_s, u"roster.csv"_s}) {
+        MemberExportOptions options{folder.filePath(name), u"党员"_s, true};
+        options.roster = true;
+        MemberExportJob job(test.services().members, {}, {test.branchMember}, {}, options);
+        QVERIFY(job.runHere());
+        auto book = openWorkbook(options.file);
+        QVERIFY(book);
+        const auto rows = topRows(**book, 0, 1000);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 2);
+        const auto organizations = test.services().organizations.all().result();
+        QVERIFY(organizations);
+        const QDate today = test.store().clock().today();
+        const NameDirectory branches(*organizations, today);
+        MemberRoster roster(recognizeHeadings(*rows, memberRosterFields()), branches, today);
+        const MemberRosterRow row = roster.read(rows->at(1));
+        QVERIFY2(row.isEntered(), row.decisive() ? qPrintable(row.decisive()->code) : "");
+        const MemberChanges changes
+            = changesOf(details->member, row, OnExisting::Replace, true, [](OrganizationId) { return QString(); });
+        for (const RosterChange &change : changes.changes)
+            QFAIL(qPrintable(name + u' ' + change.field + u' ' + change.after));
+        QCOMPARE(row.unitName, u"盐城市实验小学"_s);
+        QCOMPARE(row.member.idNumber, member.idNumber);
+        QCOMPARE(row.member.specialties, member.specialties);
     }
 }
 
