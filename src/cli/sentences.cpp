@@ -4,6 +4,7 @@
 
 #include "checksentences.h"
 #include "rostersentences.h"
+#include "sheetsentences.h"
 
 namespace dangjian {
 
@@ -344,6 +345,8 @@ QString ruleText(const QString &code, const QStringList &args)
     const char *text = texts.value(code);
     if (!text)
         text = rosterSentence(code);
+    if (!text)
+        text = sheetSentence(code);
     QString words = text ? translate("cli", text) : code;
     for (const QString &arg : args)
         if (words.contains(QLatin1Char('%')))

@@ -15,6 +15,7 @@
 #include "printing/sheetservice.h"
 #include "rosters/rosterservice.h"
 #include "settings/settingservice.h"
+#include "sheets/sheetlibrary.h"
 #include "store/store.h"
 #include "units/unitservice.h"
 
@@ -38,7 +39,8 @@ struct Services
           duplicates(openStore),
           merges(openStore),
           undo(openStore),
-          rosters(openStore)
+          rosters(openStore),
+          library(openStore)
     {
     }
 
@@ -57,6 +59,7 @@ struct Services
     MergeService merges;
     UndoService undo;
     RosterService rosters;
+    SheetLibrary library;
 };
 
 } // namespace dangjian

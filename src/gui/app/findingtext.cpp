@@ -3,6 +3,7 @@
 #include "app/errortext.h"
 
 #include "app/fieldwords.h"
+#include "app/sheetfindings.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -193,6 +194,9 @@ constexpr Finding findings[] = {
     {"jpeg.broken", QT_TRANSLATE_NOOP("Findings", "This is no photo in JPEG format of 25 × 35 mm.")},
     {"picture.unreadable",
         QT_TRANSLATE_NOOP("Findings", "This is no picture that can be read (JPEG, PNG, BMP, WebP or GIF).")},
+    {"file.changed", QT_TRANSLATE_NOOP("Findings", "The file is no longer what was read; it was changed since.")},
+    {"sheet.missing", QT_TRANSLATE_NOOP("Findings", "There is no sheet “%1” in the file.")},
+    {"mapping.no_field", QT_TRANSLATE_NOOP("Findings", "There is no field “%1”.")},
     {"format.unknown", QT_TRANSLATE_NOOP("Findings", "This is not a sheet that the program knows.")},
 };
 
@@ -208,6 +212,9 @@ QString findingText(const QString &code, const QStringList &args)
         return all;
     }();
     const char *source = texts.value(code);
+    if (source == nullptr) {
+        source = sheetFinding(code);
+    }
     if (source == nullptr) {
         return code;
     }

@@ -46,6 +46,8 @@ constexpr Word actWords[] = {
     {"personal_data.shown", QT_TRANSLATE_NOOP("History", "ID number and phone shown")},
     {"unit.add", QT_TRANSLATE_NOOP("History", "Unit entered")},
     {"unit.edit", QT_TRANSLATE_NOOP("History", "Unit changed")},
+    {"sheet.change", QT_TRANSLATE_NOOP("History", "Sheet changed")},
+    {"sheet.reset", QT_TRANSLATE_NOOP("History", "Sheet as it came with the program again")},
     {"undo", QT_TRANSLATE_NOOP("History", "Undone")},
 };
 

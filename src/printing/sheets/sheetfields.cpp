@@ -27,7 +27,8 @@ const SheetField *fieldNamed(const QList<SheetField> &fields, const QString &nam
 class SheetCheck
 {
 public:
-    SheetCheck(const SheetDescription &sheet, const SheetOutline &outline) : m_sheet(sheet), m_outline(outline)
+    SheetCheck(const SheetDescription &sheet, const SheetOutline &outline, const QList<qint64> &lines)
+        : m_sheet(sheet), m_outline(outline), m_lines(lines)
     {
         for (const SheetStyle &style : sheet.styles)
             m_styles.insert(style.name);
@@ -36,23 +37,32 @@ public:
     Done check()
     {
         for (const SheetPage &page : m_sheet.pages) {
-            m_where = u"page "_s + page.id;
+            at(u"page "_s + page.id);
             condition(page.condition, nullptr);
             for (const SheetElement &one : page.elements)
                 element(one, nullptr);
         }
         if (const QString code = m_outline.fault ? m_outline.fault(m_sheet) : QString(); !code.isEmpty()) {
             m_where = u"sheet"_s;
+            m_piece = 0;
             fail(code, m_sheet.name);
         }
         return m_done;
     }
 
 private:
+    /** The next piece of the sheet, in the order of its file. */
+    void at(const QString &where)
+    {
+        m_where = where;
+        ++m_piece;
+    }
+
     void fail(const QString &code, const QString &what)
     {
         if (m_done)
-            m_done = failure(ErrorCode::FileFormat, m_sheet.name, {code, u"0"_s, m_where, what});
+            m_done = failure(
+                ErrorCode::FileFormat, m_sheet.name, {code, QString::number(m_lines.value(m_piece, 0)), m_where, what});
     }
 
     void reference(const FieldReference &reference, const SheetSection *row)
@@ -122,18 +132,19 @@ private:
 
     void element(const SheetElement &element, const SheetSection *row)
     {
-        const QString where = element.id;
-        m_where = where;
+        at(element.id);
         condition(element.condition, row);
         style(element.style);
         words(element.text, row);
         if (!element.field.isEmpty())
             reference({Source::Field, {}, element.field}, row);
         for (const SheetRow &one : element.rows) {
+            at(element.id + u" row"_s);
             const SheetSection *inside = one.section.isEmpty() ? row : section(one.section);
-            condition(one.condition, inside);
+            condition(one.condition, row);
             style(one.style);
             for (const SheetCell &cell : one.cells) {
+                at(element.id + u" cell"_s);
                 style(cell.style);
                 words(cell.text, inside);
             }
@@ -145,8 +156,10 @@ private:
 
     const SheetDescription &m_sheet;
     const SheetOutline &m_outline;
+    const QList<qint64> &m_lines;
     QSet<QString> m_styles;
     QString m_where;
+    qsizetype m_piece = -1;
     Done m_done;
 };
 
@@ -172,9 +185,9 @@ const SheetOutline *sheetOutline(const QString &name)
     return it == all.cend() ? nullptr : &*it;
 }
 
-Done checkSheet(const SheetDescription &sheet, const SheetOutline &outline)
+Done checkSheet(const SheetDescription &sheet, const SheetOutline &outline, const QList<qint64> &lines)
 {
-    return SheetCheck(sheet, outline).check();
+    return SheetCheck(sheet, outline, lines).check();
 }
 
 } // namespace dangjian

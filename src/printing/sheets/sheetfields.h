@@ -57,8 +57,10 @@ const QList<SheetOutline> &sheetOutlines();
 /** The one of that name, or nothing. */
 const SheetOutline *sheetOutline(const QString &name);
 
-/** Whether the sheet names only fields and sections that exist, and styles of its own: FileFormat as the reader gives
- * it, line 0. */
-Done checkSheet(const SheetDescription &sheet, const SheetOutline &outline);
+/**
+ * Whether the sheet names only fields and sections that exist, and styles of its own: FileFormat as the reader gives
+ * it. `lines` are those of its pages, elements, rows and cells in the order of the file; without them the line is 0.
+ */
+Done checkSheet(const SheetDescription &sheet, const SheetOutline &outline, const QList<qint64> &lines = {});
 
 } // namespace dangjian

@@ -31,6 +31,9 @@ class SheetFileReader
 public:
     SheetFileReader(const QByteArray &bytes, const QString &source) : m_xml(bytes), m_source(source) { }
 
+    /** The lines of pages, elements, rows and cells, as checkSheet wants them. */
+    const QList<qint64> &lines() const { return m_lines; }
+
     Result<SheetDescription> read()
     {
         if (!m_xml.readNextStartElement())
@@ -164,6 +167,7 @@ private:
         SheetPage page;
         page.id = m_xml.attributes().value("id"_L1).toString();
         const QString where = u"page "_s + page.id;
+        m_lines << m_xml.lineNumber();
         auto given = attributes(where);
         given.text("id"_L1, page.id);
         given.count("times"_L1, page.times, 1, 500);
@@ -192,6 +196,7 @@ private:
             return element;
         }
         element.kind = *kind;
+        m_lines << m_xml.lineNumber();
         element.id = m_xml.attributes().value("id"_L1).toString();
         const QString where = (m_xml.name().toString() + u' ' + element.id).trimmed();
         auto given = attributes(where);
@@ -328,6 +333,7 @@ private:
     SheetRow row(const QString &where, int columns)
     {
         SheetRow row;
+        m_lines << m_xml.lineNumber();
         auto given = attributes(where + u" row"_s);
         given.number("height"_L1, row.height, 0, 2000);
         given.text("section"_L1, row.section);
@@ -346,6 +352,7 @@ private:
                 break;
             }
             SheetCell cell;
+            m_lines << m_xml.lineNumber();
             auto said = attributes(where + u" cell"_s);
             said.count("columns"_L1, cell.columns, 1, columns);
             said.count("rows"_L1, cell.rows, 1, 1000);
@@ -394,6 +401,7 @@ private:
     QSet<QString> m_ids;
     QSet<QString> m_styles;
     qsizetype m_elements = 0;
+    QList<qint64> m_lines;
 };
 
 } // namespace
@@ -401,10 +409,11 @@ private:
 Result<SheetDescription> readSheet(const QByteArray &xml, const QString &source, const SheetOutline *outline)
 {
     if (xml.size() > largestFile)
-        return failure(ErrorCode::FileFormat, source, {u"sheet.too_much"_s, u"0"_s, u"sheet"_s});
-    auto sheet = SheetFileReader(xml, source).read();
+        return failure(ErrorCode::FileFormat, source, {u"sheet.too_much"_s, u"1"_s, u"sheet"_s});
+    SheetFileReader reader(xml, source);
+    auto sheet = reader.read();
     if (sheet && outline)
-        if (Done checked = checkSheet(*sheet, *outline); !checked) {
+        if (Done checked = checkSheet(*sheet, *outline, reader.lines()); !checked) {
             Error error = checked.error();
             error.subject = source;
             return failure(error);

@@ -21,10 +21,10 @@ QSet<QString> codesOfSources()
 {
     // What is asked of a code's place: Invalid, StateForbids and FileFormat failures, findings, and the check's rules.
     static const QRegularExpression places(
-        uR"((?:failure\(ErrorCode::(?:Invalid|StateForbids|FileFormat)[^;]*;|invalid\([^;]*;|error\("[^;]*;|warning\("[^;]*;|\{"[a-z_.]+", CheckGravity|\badd\(QStringLiteral\("[^;]*;|findRows\("[^;]*;|findings\.append[^;]*;|apply\("[^;]*;|return QStringLiteral\("id_number[^;]*;))"_s);
+        uR"((?:failure\(ErrorCode::(?:Invalid|StateForbids|FileFormat)[^;]*;|invalid\([^;]*;|error\("[^;]*;|warning\("[^;]*;|\{"[a-z_.]+", CheckGravity|\badd\(QStringLiteral\("[^;]*;|findRows\("[^;]*;|findings\.append[^;]*;|apply\("[^;]*;|return QStringLiteral\("id_number[^;]*;|(?:fail|wrong)\(\w+\(?.sheet[^;]*;|return known [^;]*;))"_s);
     static const QRegularExpression code(uR"RX("([a-z_0-9]+\.[a-z_0-9]+)")RX"_s);
     QSet<QString> codes;
-    for (const QString &layer : {u"domain"_s, u"services"_s, u"storage"_s, u"spreadsheet"_s, u"gui"_s}) {
+    for (const QString &layer : {u"domain"_s, u"services"_s, u"storage"_s, u"spreadsheet"_s, u"printing"_s, u"gui"_s}) {
         QDirIterator files(QStringLiteral(DANGJIAN_SOURCE_DIR "/src/") + layer, {u"*.cpp"_s}, QDir::Files,
             QDirIterator::Subdirectories);
         while (files.hasNext()) {
