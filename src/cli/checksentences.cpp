@@ -26,6 +26,8 @@ QString checkSentence(const QString &code)
         {QStringLiteral("key.stray"),
             QT_TRANSLATE_NOOP("cli", "There are search keys that belong to nothing of the member.")},
         {QStringLiteral("certificate.missing"), QT_TRANSLATE_NOOP("cli", "A member has no valid certificate.")},
+        {QStringLiteral("certificate.undue"),
+            QT_TRANSLATE_NOOP("cli", "A certificate is still valid though its holder left or died.")},
         {QStringLiteral("certificate.lines"),
             QT_TRANSLATE_NOOP("cli", "The lines counted as printed are not those noted for the certificate.")},
         {QStringLiteral("organization.differs"),

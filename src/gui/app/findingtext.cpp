@@ -74,6 +74,8 @@ constexpr Finding findings[] = {
     {"voided", QT_TRANSLATE_NOOP("Findings", "This entry was voided already and does not count.")},
     {"certificate.none",
         QT_TRANSLATE_NOOP("Findings", "This member has no valid certificate, so there is none to print.")},
+    {"proof.none",
+        QT_TRANSLATE_NOOP("Findings", "This member has served nothing in the period, so there is nothing to prove.")},
     {"run.running",
         QT_TRANSLATE_NOOP("Findings", "A program is working on this print run already; it goes on by itself.")},
     {"run.ended", QT_TRANSLATE_NOOP("Findings", "This print run has come to its end, or was given up.")},

@@ -58,6 +58,9 @@ const Rule rules[] = {
         "SELECT m.id FROM member m WHERE m.state = 'normal' AND NOT EXISTS"
         " (SELECT 1 FROM certificate c WHERE c.member_id = m.id AND (c.state = 'valid' OR c.state = 'withdrawn'"
         " AND NOT EXISTS (SELECT 1 FROM certificate d WHERE d.member_id = c.member_id AND d.id > c.id))) LIMIT 20"},
+    {"certificate.undue", CheckGravity::Contradiction,
+        "SELECT c.id FROM certificate c JOIN member m ON m.id = c.member_id"
+        " WHERE c.state = 'valid' AND m.state NOT IN ('normal', 'suspended') LIMIT 20"},
     {"certificate.lines", CheckGravity::Contradiction,
         "SELECT c.id FROM certificate c LEFT JOIN (SELECT certificate_id, count(*) AS lines, max(line) AS last"
         " FROM printed_line GROUP BY certificate_id) l ON l.certificate_id = c.id"

@@ -163,6 +163,11 @@ void TestTampering::changesAreFound_data()
         << QStringLiteral("sum.member_year");
     QTest::newRow("printed lines miscounted") << QStringList{QStringLiteral("UPDATE certificate SET lines_printed = 3")}
                                               << false << QStringLiteral("certificate.lines");
+    QTest::newRow("a certificate of who left stays valid")
+        << QStringList{QStringLiteral("UPDATE member SET state = 'deceased'")} << false
+        << QStringLiteral("certificate.undue");
+    QTest::newRow("a certificate taken out")
+        << QStringList{QStringLiteral("DELETE FROM certificate")} << false << QStringLiteral("certificate.missing");
     QTest::newRow("a counter set back") << QStringList{QStringLiteral(
         "UPDATE id_counter SET next = 2 WHERE kind = 'participation'")}
                                         << true << QStringLiteral("counter.behind");
