@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "printing/certificateprinting.h"
+#include "printing/paperrunservice.h"
 #include "sentences.h"
 #include "session.h"
+#include "texttable.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -46,11 +48,15 @@ Result<PrintSelection> selectionFrom(Services &services, const Arguments &argume
     return selection;
 }
 
+PaperKind paperOf(const Arguments &arguments)
+{
+    return arguments.positional(0) == QLatin1String("form") ? PaperKind::RegistrationForm : PaperKind::Certificate;
+}
+
 PrintOptions optionsFrom(const Arguments &arguments)
 {
     PrintOptions options;
-    options.kind
-        = arguments.positional(0) == QLatin1String("form") ? PaperKind::RegistrationForm : PaperKind::Certificate;
+    options.kind = paperOf(arguments);
     const QString imposition = arguments.text("imposition");
     if (imposition == QLatin1String("a5"))
         options.imposition = Imposition::FoldedA5;
@@ -59,19 +65,48 @@ PrintOptions optionsFrom(const Arguments &arguments)
     options.file = arguments.text("out");
     options.membersPerFile = static_cast<int>(arguments.number("per-file", options.membersPerFile));
     options.notePrinted = arguments.has("note-printed");
+    options.index = arguments.has("index");
     options.peopleNamed = std::numeric_limits<int>::max();
     return options;
 }
+
+/** The run that was named by its number, or as the last one of its paper that has not come to its end. */
+Result<PaperRunId> runOf(Services &services, const Arguments &arguments)
+{
+    const QString text = arguments.text("resume");
+    const auto unfinished = PaperRunService(services.store).unfinished().result();
+    if (!unfinished)
+        return failure(unfinished.error());
+    for (const UnfinishedRun &each : *unfinished)
+        if (each.options.kind == paperOf(arguments) && !each.onPrinter
+            && (text == QLatin1String("last") || text == QString::number(each.run.id.value)))
+            return each.run.id;
+    return failure(ErrorCode::NotFound, text, {QStringLiteral("print_run")});
+}
+
+Done finish(const Session &session, const Arguments &arguments, PrintJob &job);
 
 Done print(Session &session, const Arguments &arguments)
 {
     const auto services = session.services();
     if (!services)
         return failure(services.error());
+    if (arguments.has("resume")) {
+        const auto run = runOf(**services, arguments);
+        if (!run)
+            return failure(run.error());
+        PrintJob job((*services)->store, *run);
+        return finish(session, arguments, job);
+    }
     const auto selection = selectionFrom(**services, arguments);
     if (!selection)
         return failure(selection.error());
     PrintJob job((*services)->store, *selection, optionsFrom(arguments));
+    return finish(session, arguments, job);
+}
+
+Done finish(const Session &session, const Arguments &arguments, PrintJob &job)
+{
     const Done done = session.run(job);
     const PrintOutcome &outcome = job.outcome();
     // A night job that prints what is new has done its work where nothing is.
@@ -80,15 +115,24 @@ Done print(Session &session, const Arguments &arguments)
     if (nothingNew)
         say(translate("cli", "Every certificate of the selection has been printed before."));
     if (outcome.leftOut > 0)
-        say(translate("cli", "Members left out, since they have no valid certificate: %1.").arg(outcome.leftOut));
+        say(translate("cli", "Members left out, since they have no valid certificate: %1.").arg(outcome.leftOut)
+            + (outcome.leftOutNames.isEmpty() ? QString()
+                                              : QLatin1Char(' ') + outcome.leftOutNames.join(translate("cli", ", "))));
+    if (!done && outcome.run && outcome.partsLeft > 0)
+        say(translate("cli", "To go on where it stopped: dangjianctl print %1 --resume %2")
+                .arg(arguments.positional(0))
+                .arg(outcome.run.value));
     // What a failed run has written and kept is told too.
     if (!done && !nothingNew && outcome.files.isEmpty())
         return done;
-    const Done told = session.acknowledge(QJsonObject{
+    QJsonObject answer{
         {QStringLiteral("members"), outcome.members},
         {QStringLiteral("pages"), outcome.pages},
         {QStringLiteral("files"), QJsonArray::fromStringList(outcome.files)},
-    });
+    };
+    if (outcome.run)
+        answer.insert(QStringLiteral("run"), outcome.run.value);
+    const Done told = session.acknowledge(answer);
     if (done || nothingNew)
         return told;
     Error error = done.error();
@@ -97,14 +141,72 @@ Done print(Session &session, const Arguments &arguments)
     return failure(error);
 }
 
+Done listRuns(Session &session, const Arguments &)
+{
+    const auto services = session.services();
+    if (!services)
+        return failure(services.error());
+    const auto runs = PaperRunService((*services)->store).unfinished().result();
+    if (!runs)
+        return failure(runs.error());
+    QJsonArray rows;
+    TextTable table;
+    table.addColumn(translate("cli", "Run"), TextTable::Align::Right);
+    table.addColumn(translate("cli", "Paper"));
+    table.addColumn(translate("cli", "Printed"), TextTable::Align::Right);
+    table.addColumn(translate("cli", "Members"), TextTable::Align::Right);
+    table.addColumn(translate("cli", "Goes to"));
+    for (const UnfinishedRun &each : *runs) {
+        rows.append(QJsonObject{
+            {QStringLiteral("run"), each.run.id.value},
+            {QStringLiteral("paper"), each.run.paper},
+            {QStringLiteral("target"), each.run.target},
+            {QStringLiteral("on_printer"), each.onPrinter},
+            {QStringLiteral("members"), each.run.members},
+            {QStringLiteral("members_done"), each.membersDone},
+            {QStringLiteral("parts"), each.parts},
+            {QStringLiteral("parts_done"), each.partsDone},
+            {QStringLiteral("started_at"), each.run.startedAt.toString(Qt::ISODate)},
+            {QStringLiteral("running"), each.running},
+        });
+        table.addRow({QString::number(each.run.id.value), each.run.paper, QString::number(each.membersDone),
+            QString::number(each.run.members), each.run.target});
+    }
+    return session.json() ? session.answer(rows) : session.answer(table.text());
+}
+
+Done dropRun(Session &session, const Arguments &arguments)
+{
+    const auto services = session.services();
+    if (!services)
+        return failure(services.error());
+    bool isNumber = false;
+    const PaperRunId run{arguments.positional(0).toLongLong(&isNumber)};
+    const Done done = isNumber ? PaperRunService((*services)->store).drop(run).result()
+                               : failure(ErrorCode::NotFound, arguments.positional(0), {QStringLiteral("print_run")});
+    if (!done)
+        return done;
+    return session.acknowledge(QJsonObject{{QStringLiteral("run"), run.value}});
+}
+
 /** An option that would be passed over in silence is wrong usage. */
 QString unfit(const Arguments &arguments)
 {
+    if (arguments.has("resume")) {
+        for (const char *option :
+            {"out", "category", "never-printed", "imposition", "per-file", "note-printed", "index"})
+            if (arguments.has(option))
+                return translate("cli", "--%1 was said when the run began; it goes on as it was.")
+                    .arg(QLatin1String(option));
+        return {};
+    }
+    if (!arguments.has("out"))
+        return translate("cli", "The option --%1 is missing.").arg(QLatin1String("out"));
     const bool form = arguments.positional(0) == QLatin1String("form");
     for (const char *option : {"imposition", "never-printed", "note-printed"})
         if (form && arguments.has(option))
             return translate("cli", "--%1 is for certificates, not for forms.").arg(QLatin1String(option));
-    for (const char *option : {"category", "never-printed"})
+    for (const char *option : {"category", "never-printed", "index"})
         if (arguments.has("member") && arguments.has(option))
             return translate("cli", "--%1 chooses among the members of --branch or --all, not with --member.")
                 .arg(QLatin1String(option));
@@ -115,32 +217,45 @@ QString unfit(const Arguments &arguments)
 
 QList<Command> printCommands()
 {
-    return {{{QStringLiteral("print")},
-        QT_TRANSLATE_NOOP("cli", "Prints registration certificates or registration forms to PDF."),
-        {{"PAPER", QT_TRANSLATE_NOOP("cli", "the certificate of each member's category, or the registration form"),
-            {QStringLiteral("certificate"), QStringLiteral("form")}}},
-        {
-            {"member", ValueKind::Text, "WHO", QT_TRANSLATE_NOOP("cli", "id, ID number or certificate number")},
-            {"branch", ValueKind::Text, "CODE",
-                QT_TRANSLATE_NOOP("cli", "the members of an organization and of all below it")},
-            {"all", ValueKind::None, "", QT_TRANSLATE_NOOP("cli", "all members of the store")},
-            {"out", ValueKind::Text, "FILE.pdf",
-                QT_TRANSLATE_NOOP("cli", "the PDF; long runs go to FILE-01.pdf, FILE-02.pdf …"), true},
-            {"category", ValueKind::Choice, "C", QT_TRANSLATE_NOOP("cli", "of a branch or of all, only these"), false,
-                0, 0, choicesOf<MemberCategory>()},
-            {"never-printed", ValueKind::None, "",
-                QT_TRANSLATE_NOOP("cli", "only members whose certificate has never been printed")},
-            {"imposition", ValueKind::Choice, "I",
-                QT_TRANSLATE_NOOP("cli",
-                    "single pages unless said, or sheets to print on both sides and fold: a5 flips on the short edge, "
-                    "a4 on the long edge"),
-                false, 0, 0, {QStringLiteral("single"), QStringLiteral("a5"), QStringLiteral("a4")}},
-            {"per-file", ValueKind::Number, "N", QT_TRANSLATE_NOOP("cli", "at most so many members in a file"), false,
-                1, 100'000},
-            {"note-printed", ValueKind::None, "",
-                QT_TRANSLATE_NOOP("cli", "mark the certificates as printed when the files are written")},
-        },
-        {QStringLiteral("member"), QStringLiteral("branch"), QStringLiteral("all")}, print, unfit}};
+    const Command list{{QStringLiteral("run"), QStringLiteral("list")},
+        QT_TRANSLATE_NOOP("cli", "Lists the print runs that have not come to their end."), {}, {}, {}, listRuns};
+    const Command drop{{QStringLiteral("run"), QStringLiteral("drop")},
+        QT_TRANSLATE_NOOP("cli", "Gives a print run up; the files that are whole stay."),
+        {{"RUN", QT_TRANSLATE_NOOP("cli", "the number of the run"), {}}}, {}, {}, dropRun};
+    return {list, drop,
+        {{QStringLiteral("print")},
+            QT_TRANSLATE_NOOP("cli", "Prints registration certificates or registration forms to PDF."),
+            {{"PAPER", QT_TRANSLATE_NOOP("cli", "the certificate of each member's category, or the registration form"),
+                {QStringLiteral("certificate"), QStringLiteral("form")}}},
+            {
+                {"member", ValueKind::Text, "WHO", QT_TRANSLATE_NOOP("cli", "id, ID number or certificate number")},
+                {"branch", ValueKind::Text, "CODE",
+                    QT_TRANSLATE_NOOP("cli", "the members of an organization and of all below it")},
+                {"all", ValueKind::None, "", QT_TRANSLATE_NOOP("cli", "all members of the store")},
+                {"resume", ValueKind::Text, "RUN",
+                    QT_TRANSLATE_NOOP("cli",
+                        "a run that stopped, by its number or as \"last\": goes on with the files that are not whole")},
+                {"out", ValueKind::Text, "FILE.pdf",
+                    QT_TRANSLATE_NOOP("cli", "the PDF; long runs go to FILE-01.pdf, FILE-02.pdf …")},
+                {"category", ValueKind::Choice, "C", QT_TRANSLATE_NOOP("cli", "of a branch or of all, only these"),
+                    false, 0, 0, choicesOf<MemberCategory>()},
+                {"never-printed", ValueKind::None, "",
+                    QT_TRANSLATE_NOOP("cli", "only members whose certificate has never been printed")},
+                {"imposition", ValueKind::Choice, "I",
+                    QT_TRANSLATE_NOOP("cli",
+                        "single pages unless said, or sheets to print on both sides and fold: a5 flips on the short "
+                        "edge, "
+                        "a4 on the long edge"),
+                    false, 0, 0, {QStringLiteral("single"), QStringLiteral("a5"), QStringLiteral("a4")}},
+                {"per-file", ValueKind::Number, "N", QT_TRANSLATE_NOOP("cli", "at most so many members in a file"),
+                    false, 1, 100'000},
+                {"note-printed", ValueKind::None, "",
+                    QT_TRANSLATE_NOOP("cli", "mark the certificates as printed when the files are written")},
+                {"index", ValueKind::None, "",
+                    QT_TRANSLATE_NOOP("cli", "an index at the head of each branch's people, with file and page")},
+            },
+            {QStringLiteral("member"), QStringLiteral("branch"), QStringLiteral("all"), QStringLiteral("resume")},
+            print, unfit}};
 }
 
 } // namespace dangjian

@@ -21,6 +21,7 @@ constexpr int doneShownMs = 6000;
 
 JobItem::JobItem(Job *job, const QString &title, QWidget *parent) : QWidget(parent), m_job(job), m_title(title)
 {
+    m_clock.start();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 12, 0);
     layout->setSpacing(8);
@@ -67,7 +68,10 @@ void JobItem::showProgress(qint64 done, qint64 total)
         return;
     }
     m_bar->setProgress(done, total);
-    m_shareLabel->setText(total > 0 ? QStringLiteral("%1 %").arg(done * 100 / total) : QString::number(done));
+    m_timeLeft.report(done, total, m_clock.elapsed());
+    const QString left = m_timeLeft.text();
+    const QString share = total > 0 ? QStringLiteral("%1 %").arg(done * 100 / total) : QString::number(done);
+    m_shareLabel->setText(left.isEmpty() ? share : share + QStringLiteral(" · ") + left);
 }
 
 void JobItem::end(const QString &text)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/timeleft.h"
 #include "jobs/job.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -15,7 +17,10 @@ namespace dangjian {
 
 class ThinBar;
 
-/** A running job in the status bar: its title, how far it is, a cancel button; at its end what became of it. */
+/**
+ * A running job in the status bar: its title, how far it is, how long it still takes, a cancel button; at its end what
+ * became of it.
+ */
 class JobItem : public QWidget
 {
     Q_OBJECT
@@ -35,6 +40,8 @@ private:
     QPointer<Job> m_job;
     QString m_title;
     bool m_running = true;
+    QElapsedTimer m_clock;
+    TimeLeft m_timeLeft;
     QLabel *m_titleLabel;
     ThinBar *m_bar;
     QLabel *m_shareLabel;

@@ -26,7 +26,8 @@ CertificatesPane::CertificatesPane(QWidget *parent)
       m_lostButton(new QPushButton(tr("Report lost…"), this)),
       m_withdrawButton(new QPushButton(tr("Withdraw…"), this)),
       m_issueButton(new QPushButton(tr("Issue"), this)),
-      m_printButton(new QPushButton(tr("Preview and print…"), this))
+      m_printButton(new QPushButton(tr("Preview and print…"), this)),
+      m_continueButton(new QPushButton(tr("Continue the booklet…"), this))
 {
     m_table->setObjectName(QStringLiteral("certificatesTable"));
     m_table->setAccessibleName(tr("Certificates"));
@@ -40,11 +41,13 @@ CertificatesPane::CertificatesPane(QWidget *parent)
     m_replaceButton->setObjectName(QStringLiteral("replaceButton"));
     m_lostButton->setObjectName(QStringLiteral("lostButton"));
     m_printButton->setObjectName(QStringLiteral("printCertificateButton"));
+    m_continueButton->setObjectName(QStringLiteral("continueButton"));
     m_withdrawButton->setObjectName(QStringLiteral("withdrawButton"));
     m_issueButton->setObjectName(QStringLiteral("issueButton"));
     auto *head = new FlowLayout;
     head->addWidget(m_noneLabel);
-    for (QPushButton *button : {m_printButton, m_issueButton, m_replaceButton, m_lostButton, m_withdrawButton})
+    for (QPushButton *button :
+        {m_printButton, m_continueButton, m_issueButton, m_replaceButton, m_lostButton, m_withdrawButton})
         head->addWidget(button);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
@@ -54,6 +57,7 @@ CertificatesPane::CertificatesPane(QWidget *parent)
     connect(m_lostButton, &QPushButton::clicked, this, [this] { Q_EMIT replaceRequested(true); });
     connect(m_withdrawButton, &QPushButton::clicked, this, &CertificatesPane::withdrawRequested);
     connect(m_issueButton, &QPushButton::clicked, this, &CertificatesPane::issueRequested);
+    connect(m_continueButton, &QPushButton::clicked, this, &CertificatesPane::continueRequested);
     connect(m_printButton, &QPushButton::clicked, this, &CertificatesPane::printRequested);
 }
 
@@ -85,7 +89,7 @@ void CertificatesPane::showCertificates(const QList<Certificate> &certificates)
         m_table->setFocus();
     m_noneLabel->setVisible(!valid);
     m_issueButton->setVisible(!valid);
-    for (QPushButton *button : {m_replaceButton, m_lostButton, m_withdrawButton, m_printButton})
+    for (QPushButton *button : {m_replaceButton, m_lostButton, m_withdrawButton, m_printButton, m_continueButton})
         button->setEnabled(valid);
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void withdrawRequested();
     void issueRequested();
     void printRequested();
+    void continueRequested();
 
 private:
     QStandardItemModel *m_model;
@@ -39,6 +40,7 @@ private:
     QPushButton *m_withdrawButton;
     QPushButton *m_issueButton;
     QPushButton *m_printButton;
+    QPushButton *m_continueButton;
 };
 
 } // namespace dangjian

@@ -9,6 +9,7 @@
 #include "members/memberformdialog.h"
 #include "members/photocropdialog.h"
 #include "printing/batchprintdialog.h"
+#include "printing/continuedialog.h"
 #include "printing/previewdialog.h"
 #include "rosters/rosterimportdialog.h"
 
@@ -74,6 +75,11 @@ void MemberActions::preview(MemberId id, PaperKind kind)
 void MemberActions::printMany(const MemberChoice &choice, PaperKind kind)
 {
     show(new BatchPrintDialog(m_workplace, choice.ids, choice.query, kind, m_window));
+}
+
+void MemberActions::continueBooklets(const QList<MemberId> &members)
+{
+    show(new ContinueDialog(m_workplace, members, m_window));
 }
 
 void MemberActions::exportList(const MemberChoice &choice, const MemberQuery &order, const QList<int> &columns)

@@ -40,6 +40,8 @@ public:
     void preview(MemberId id, PaperKind kind);
     /** Many members to PDF, as a job. */
     void printMany(const MemberChoice &choice, PaperKind kind);
+    /** The log of booklets that members bring back goes on where it ends on their paper. */
+    void continueBooklets(const QList<MemberId> &members);
     /**
      * Many members into a file; `order` is how those chosen by name are sorted, `columns` are those of MemberListModel
      * that the list shows, in their order there.

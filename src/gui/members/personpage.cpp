@@ -85,6 +85,8 @@ PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
         [this] { m_actions->withdrawCertificate(m_id, m_details.member.name); });
     connect(m_certificatesPane, &CertificatesPane::issueRequested, this,
         [this] { m_actions->issueCertificate(m_id, m_details.member.name); });
+    connect(m_certificatesPane, &CertificatesPane::continueRequested, this,
+        [this] { m_actions->continueBooklets({m_id}); });
     connect(m_certificatesPane, &CertificatesPane::printRequested, this, &PersonPage::printRecords);
     connect(&workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
         static const QSet<QString> ours{QStringLiteral("member"), QStringLiteral("certificate"),
@@ -134,6 +136,8 @@ QWidget *PersonPage::makeHead()
     QPushButton *printButton = button(tr("Print"), QStringLiteral("printButton"), false);
     auto *printMenu = new QMenu(printButton);
     connect(printMenu->addAction(tr("Certificate…\tCtrl+P")), &QAction::triggered, this, &PersonPage::printRecords);
+    connect(printMenu->addAction(tr("Continue the booklet…")), &QAction::triggered, this,
+        [this] { m_actions->continueBooklets({m_id}); });
     connect(printMenu->addAction(tr("Registration form…")), &QAction::triggered, this,
         [this] { m_actions->preview(m_id, PaperKind::RegistrationForm); });
     printButton->setMenu(printMenu);

@@ -5,17 +5,19 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
+#include "app/thinbar.h"
 #include "app/words.h"
 #include "app/workplace.h"
 #include "printing/paperchoices.h"
 #include "printing/previewdialog.h"
 #include "printing/printerchoice.h"
-#include "printing/printersink.h"
+#include "printing/printerrunflow.h"
 #include "printing/ui_batchprintdialog.h"
 #include "rendering/printrun.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QPrinter>
 #include <QPushButton>
@@ -25,6 +27,10 @@
 namespace dangjian {
 
 namespace {
+
+/** How many people go into a file, or to the printer at once: by target, in the memory and at first. */
+const QString sizeKeys[] = {QStringLiteral("printing/perFile"), QStringLiteral("printing/perJob")};
+constexpr int sizesAtFirst[] = {2500, 50};
 
 /** The folder chosen last, else the documents, else home: the first that is there. */
 QString existingFolder(const QString &last)
@@ -45,7 +51,10 @@ QString written(const PrintOutcome &outcome)
         files.append(QStringLiteral("…"));
     QStringList lines{BatchPrintDialog::tr("Members: %L1, pages: %L2.").arg(outcome.members).arg(outcome.pages)};
     lines += files;
-    if (outcome.leftOut > 0)
+    if (!outcome.leftOutNames.isEmpty())
+        lines += BatchPrintDialog::tr("Left out, since they have no valid certificate any more: %1")
+                     .arg(outcome.leftOutNames.join(BatchPrintDialog::tr(", ")));
+    else if (outcome.leftOut > 0)
         lines += BatchPrintDialog::tr("Left out, since they have no valid certificate: %L1").arg(outcome.leftOut);
     return lines.join(u'\n');
 }
@@ -57,15 +66,16 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
     : QDialog(parent),
       m_form(std::make_unique<Ui::BatchPrintDialog>()),
       m_workplace(workplace),
+      m_runService(workplace.services().store),
       m_selected(selected),
       m_shown(shown)
 {
     m_form->setupUi(this);
-    m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Write the PDF"));
-    m_printButton = m_form->buttonBox->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
-    m_printButton->setObjectName(QStringLiteral("printButton"));
-    m_printButton->setAutoDefault(false);
-    connect(m_printButton, &QPushButton::clicked, this, &BatchPrintDialog::choosePrinter);
+    m_form->runsFrame->hide();
+    m_form->targetCombo->addItem(tr("PDF files"), Files);
+    m_form->targetCombo->addItem(tr("A printer"), Printer);
+    m_form->targetCombo->setCurrentIndex(
+        qMax(0, m_form->targetCombo->findData(m_workplace.memory().value(QStringLiteral("printing/target")).toInt())));
     addScopes();
     m_form->categoryCombo->addItem(tr("All categories"), QString());
     for (const auto &[category, code] : Codes<MemberCategory>::table)
@@ -76,6 +86,7 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
     quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
     m_form->countLabel->setPalette(quiet);
     m_form->filesLabel->setPalette(quiet);
+    m_form->progressLabel->setPalette(quiet);
     QPalette alert = palette();
     alert.setColor(QPalette::WindowText, shadesOf(palette()).warning);
     m_form->errorLabel->setPalette(alert);
@@ -83,7 +94,9 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
         QDir(existingFolder(m_workplace.memory().value(QStringLiteral("printing/folder")).toString()))
             .filePath(paperFileName(kind, {}))));
 
+    connect(m_form->scopeCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::offerIndex);
     connect(m_form->scopeCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::count);
+    connect(m_form->targetCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::showTarget);
     connect(m_form->categoryCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::count);
     connect(m_form->unprintedCheck, &QCheckBox::toggled, this, &BatchPrintDialog::count);
     connect(m_form->sizeSpin, &QSpinBox::valueChanged, this, [this] { showCount(m_members); });
@@ -94,8 +107,22 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
         showCount(m_members);
     });
     connect(m_form->browseButton, &QPushButton::clicked, this, &BatchPrintDialog::chooseFile);
-    connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, &BatchPrintDialog::start);
+    connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, [this] {
+        if (m_job)
+            accept();
+        else if (m_form->targetCombo->currentData().toInt() == Printer)
+            choosePrinter();
+        else
+            start();
+    });
+    connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &BatchPrintDialog::reject);
+    connect(m_form->runsCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::showRun);
+    connect(m_form->resumeButton, &QPushButton::clicked, this, &BatchPrintDialog::resumeRun);
+    connect(m_form->dropButton, &QPushButton::clicked, this, &BatchPrintDialog::dropRun);
+    showTarget();
+    offerIndex();
     count();
+    findRuns();
 }
 
 BatchPrintDialog::~BatchPrintDialog() = default;
@@ -178,6 +205,7 @@ PrintOptions BatchPrintDialog::options() const
         options.file += QStringLiteral(".pdf");
     options.membersPerFile = m_form->sizeSpin->value();
     options.notePrinted = m_form->noteCheck->isEnabled() && m_form->noteCheck->isChecked();
+    options.index = m_form->indexCheck->isChecked();
     return options;
 }
 
@@ -209,14 +237,17 @@ void BatchPrintDialog::showCount(int members)
     m_form->impositionCombo->setEnabled(certificate);
     m_form->noteCheck->setEnabled(certificate);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(members > 0);
-    m_printButton->setEnabled(members > 0);
     m_form->countLabel->setText(members < 0 ? tr("Counting …")
             : members == 0                  ? tr("Nobody is to be printed.")
                                             : tr("Members: %L1, sorted by community, building and name").arg(members));
     const int size = m_form->sizeSpin->value();
     const int files = members <= 0 ? 0 : (members + size - 1) / size;
-    m_form->filesLabel->setText(
-        files > 1 ? tr("%1 files, numbered one after the other").arg(files) : tr("One file; larger runs are divided."));
+    const bool printer = m_form->targetCombo->currentData().toInt() == Printer;
+    m_form->filesLabel->setText(printer ? files > 1
+                ? tr("%L1 printer jobs; after each one you say what came out.").arg(files)
+                : tr("One printer job; then you say what came out.")
+            : files > 1 ? tr("%1 files, numbered one after the other").arg(files)
+                                        : tr("One file; larger runs are divided."));
     if (members >= 0)
         Q_EMIT counted(members);
 }
@@ -265,7 +296,13 @@ void BatchPrintDialog::start()
     if (!mayReplace(options))
         return;
     m_workplace.memory().setValue(QStringLiteral("printing/folder"), file.path());
-    auto *job = new PrintJob(m_workplace.services().store, selection(), options);
+    m_workplace.memory().setValue(QStringLiteral("printing/target"), int(Files));
+    m_workplace.memory().setValue(sizeKeys[Files], options.membersPerFile);
+    follow(new PrintJob(m_workplace.services().store, selection(), options), m_members);
+}
+
+void BatchPrintDialog::follow(PrintJob *job, qint64 members)
+{
     Workplace *workplace = &m_workplace;
     connect(job, &Job::finished, workplace, [job, workplace, title = windowTitle()] {
         const PrintOutcome &outcome = job->outcome();
@@ -274,13 +311,153 @@ void BatchPrintDialog::start()
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(outcome.files.constFirst()).absolutePath()));
     });
     connect(job, &Job::failed, workplace, [job, workplace, title = windowTitle()](const Error &error) {
-        if (!job->outcome().files.isEmpty())
-            workplace->tell(title,
-                tr("%1\nThe files that were whole by then were kept.\n%2")
-                    .arg(errorText(error), written(job->outcome())));
+        const PrintOutcome &outcome = job->outcome();
+        QStringList lines{errorText(error)};
+        if (!outcome.files.isEmpty())
+            lines += BatchPrintDialog::tr("The files that were whole by then were kept.") + u'\n' + written(outcome);
+        if (outcome.run && outcome.partsLeft > 0)
+            lines += BatchPrintDialog::tr("The run can go on where it stopped: it is offered when many are printed.");
+        if (lines.size() > 1)
+            workplace->tell(title, lines.join(u'\n'));
     });
+    m_job = job;
+    m_form->runsFrame->hide();
+    m_form->errorLabel->clear();
+    m_form->stack->setCurrentWidget(m_form->progressPage);
+    m_form->progressTitleLabel->setText(
+        members > 0 ? tr("%L1 people are printed into files.").arg(members) : tr("People are printed into files."));
+    m_form->progressLabel->setText(tr("Looking them through …"));
+    m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("Go on in the &background"));
+    m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(true);
+    m_form->buttonBox->button(QDialogButtonBox::Cancel)->setText(tr("&Stop"));
+    QElapsedTimer clock;
+    clock.start();
+    connect(job, &Job::progressed, this, [this, clock](qint64 done, qint64 total) {
+        m_form->progressBar->setProgress(done, total);
+        if (total <= 0)
+            return;
+        m_timeLeft.report(done, total, clock.elapsed());
+        const QString left = m_timeLeft.text();
+        const QString how = tr("%L1 of %L2").arg(done).arg(total);
+        m_form->progressLabel->setText(left.isEmpty() ? how : how + QStringLiteral(" · ") + left);
+    });
+    connect(job, &Job::finished, this, &QDialog::accept);
+    connect(job, &Job::failed, this, &QDialog::accept);
     m_workplace.run(job, windowTitle());
+}
+
+void BatchPrintDialog::reject()
+{
+    if (m_job && m_job->isRunning()) {
+        m_form->progressLabel->setText(tr("Stopping …"));
+        m_job->cancel();
+        return;
+    }
+    QDialog::reject();
+}
+
+void BatchPrintDialog::findRuns()
+{
+    afterwards(m_runService.unfinished(), this, [this](const Result<QList<UnfinishedRun>> &runs) {
+        if (runs)
+            showRuns(*runs);
+        Q_EMIT runsFound(int(m_runs.size()));
+    });
+}
+
+void BatchPrintDialog::showRuns(const QList<UnfinishedRun> &runs)
+{
+    m_runs = runs;
+    m_form->runsCombo->clear();
+    for (const UnfinishedRun &each : runs) {
+        const QString paper = m_form->kindCombo->itemText(m_form->kindCombo->findData(int(each.options.kind)));
+        const QString target
+            = each.onPrinter ? each.run.target : QDir::toNativeSeparators(QFileInfo(each.run.target).fileName());
+        m_form->runsCombo->addItem(tr("%1, %2: %L3 of %L4 people done, %5")
+                                       .arg(dateText(each.run.startedAt.date()), paper)
+                                       .arg(each.membersDone)
+                                       .arg(each.run.members)
+                                       .arg(target));
+        m_form->runsCombo->setItemData(
+            m_form->runsCombo->count() - 1, QDir::toNativeSeparators(each.run.target), Qt::ToolTipRole);
+    }
+    m_form->runsFrame->setVisible(!runs.isEmpty() && !m_job);
+    m_form->runsComboLabel->setText(
+        runs.size() > 1 ? tr("&Unfinished print runs: %1").arg(runs.size()) : tr("An &unfinished print run"));
+    showRun();
+}
+
+void BatchPrintDialog::showRun()
+{
+    const UnfinishedRun run = m_runs.value(m_form->runsCombo->currentIndex());
+    m_form->resumeButton->setEnabled(!run.running && run.run.id);
+    m_form->dropButton->setEnabled(!run.running && run.run.id);
+    m_form->resumeButton->setText(run.running ? tr("Under way")
+            : run.sentPart > 0                ? tr("Say what came out…")
+                                              : tr("Go o&n with it"));
+}
+
+void BatchPrintDialog::resumeRun()
+{
+    const UnfinishedRun run = m_runs.value(m_form->runsCombo->currentIndex());
+    if (!run.run.id)
+        return;
+    if (!run.onPrinter) {
+        follow(new PrintJob(m_workplace.services().store, run.run.id), run.run.members);
+        return;
+    }
+    auto *flow = new PrinterRunFlow(m_workplace, {}, windowTitle());
     accept();
+    flow->goOn(run);
+}
+
+void BatchPrintDialog::dropRun()
+{
+    const UnfinishedRun run = m_runs.value(m_form->runsCombo->currentIndex());
+    if (!run.run.id
+        || !m_workplace.prompts().confirmLoss(this, windowTitle(),
+            tr("%L1 of %L2 people are printed. The rest of the run is not offered any more; what is printed stays.")
+                .arg(run.membersDone)
+                .arg(run.run.members),
+            tr("Give it up")))
+        return;
+    afterwards(m_runService.drop(run.run.id), this, [this](const Done &done) {
+        if (!done)
+            m_form->errorLabel->setText(errorText(done.error()));
+        findRuns();
+    });
+}
+
+/** Whoever hands out the papers of several branches wants to know where each begins. */
+void BatchPrintDialog::offerIndex()
+{
+    const int scope = m_form->scopeCombo->currentData().toInt();
+    int branches = 0;
+    if (scope != SelectedPeople) {
+        const QList<OrganizationId> ids = query().scope;
+        for (const Organization &each : m_workplace.organizations())
+            if (!each.dissolved.isValid() && each.kind != OrganizationKind::DistrictCommittee
+                && each.kind != OrganizationKind::SubdistrictCommittee && (ids.isEmpty() || ids.contains(each.id)))
+                ++branches;
+    }
+    m_form->indexCheck->setChecked(branches > 1);
+}
+
+void BatchPrintDialog::showTarget()
+{
+    const int target = m_form->targetCombo->currentData().toInt();
+    const bool printer = target == Printer;
+    for (QWidget *each : {static_cast<QWidget *>(m_form->fileEditLabel), static_cast<QWidget *>(m_form->fileEdit),
+             static_cast<QWidget *>(m_form->browseButton)})
+        each->setVisible(!printer);
+    m_form->sizeSpinLabel->setText(printer ? tr("People a &job") : tr("People a &file"));
+    m_form->fileEditLabel->setText(printer ? QString() : tr("F&ile"));
+    m_form->sizeSpin->setValue(m_workplace.memory().value(sizeKeys[target], sizesAtFirst[target]).toInt());
+    m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(printer ? tr("Choose the printer…") : tr("Write the PDF"));
+    m_form->noteCheck->setText(
+        printer ? tr("Note as &printed what came out") : tr("Note as &printed when a file is whole"));
+    if (m_members >= 0)
+        showCount(m_members);
 }
 
 void BatchPrintDialog::choosePrinter()
@@ -292,14 +469,13 @@ void BatchPrintDialog::choosePrinter()
 
 void BatchPrintDialog::printOn(std::unique_ptr<QPrinter> printer)
 {
-    const PrinterRun run = PrinterRun::of(*printer);
-    auto *job = new PrintJob(m_workplace.services().store, selection(), options(),
-        std::make_unique<PrinterSink>(std::move(printer), run.copies, run.backwards));
-    Workplace *workplace = &m_workplace;
-    connect(job, &Job::finished, workplace,
-        [job, workplace, title = windowTitle()] { workplace->tell(title, written(job->outcome())); });
-    m_workplace.run(job, windowTitle());
+    m_workplace.memory().setValue(QStringLiteral("printing/target"), int(Printer));
+    m_workplace.memory().setValue(sizeKeys[Printer], m_form->sizeSpin->value());
+    auto *flow = new PrinterRunFlow(m_workplace, PrinterSetup(*printer), windowTitle());
+    const PrintSelection chosen = selection();
+    const PrintOptions wanted = options();
     accept();
+    flow->begin(chosen, wanted, std::move(printer));
 }
 
 } // namespace dangjian

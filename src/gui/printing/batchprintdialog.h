@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/timeleft.h"
 #include "printing/certificateprinting.h"
+#include "printing/paperrunservice.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 
@@ -12,15 +15,14 @@ namespace Ui {
 class BatchPrintDialog;
 }
 class QPrinter;
-class QPushButton;
 
 namespace dangjian {
 
 class Workplace;
 
 /**
- * Prints many members' papers: who, which paper, how on the sheets; into PDF files (how many) or onto a printer. Runs
- * as a job.
+ * Prints many members' papers: who, which paper, how on the sheets; into PDF files (how many) or onto a printer, job by
+ * job. Runs that stopped are offered first. While files are written it shows how far they are, until it is closed.
  */
 class BatchPrintDialog : public QDialog
 {
@@ -39,8 +41,9 @@ public:
     PrintSelection selection() const;
     PrintOptions options() const;
 
-    /** Prints the choice on a printer that has been chosen, as a job, and closes. */
+    /** Prints the choice on a printer that has been chosen, job by job, and closes. */
     void printOn(std::unique_ptr<QPrinter> printer);
+    void reject() override;
 
 public Q_SLOTS:
     void start();
@@ -48,6 +51,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /** It is known how many members will be printed. */
     void counted(int members);
+    /** It is known which runs have stopped. */
+    void runsFound(int runs);
 
 private:
     enum Scope
@@ -57,7 +62,22 @@ private:
         OneOrganization
     };
 
+    enum Target
+    {
+        Files,
+        Printer
+    };
+
     void addScopes();
+    void findRuns();
+    void showRuns(const QList<UnfinishedRun> &runs);
+    void showRun();
+    void resumeRun();
+    void dropRun();
+    void offerIndex();
+    void showTarget();
+    /** Watches a job that writes files: its progress here, its end over whatever window stands then. */
+    void follow(PrintJob *job, qint64 members);
     void count();
     void showCount(int members);
     void chooseFile();
@@ -67,7 +87,10 @@ private:
 
     std::unique_ptr<Ui::BatchPrintDialog> m_form;
     Workplace &m_workplace;
-    QPushButton *m_printButton = nullptr;
+    PaperRunService m_runService;
+    QList<UnfinishedRun> m_runs;
+    QPointer<PrintJob> m_job; // that is followed
+    TimeLeft m_timeLeft;
     QList<MemberId> m_selected;
     std::optional<MemberQuery> m_shown;
     int m_members = -1;

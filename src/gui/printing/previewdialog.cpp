@@ -6,9 +6,10 @@
 #include "app/appearance.h"
 #include "app/errortext.h"
 #include "app/workplace.h"
+#include "printing/calibrationdialog.h"
 #include "printing/paperchoices.h"
 #include "printing/printerchoice.h"
-#include "printing/printerjob.h"
+#include "printing/sheetprintflow.h"
 #include "printing/sheetview.h"
 #include "printing/ui_previewdialog.h"
 
@@ -79,6 +80,17 @@ PreviewDialog::PreviewDialog(
             choosePrinter();
     });
     connect(m_form->pdfButton, &QPushButton::clicked, this, &PreviewDialog::choosePdf);
+    connect(m_form->stoppedButton, &QPushButton::clicked, this, [this] {
+        if (m_flow)
+            m_flow->ask();
+    });
+    connect(m_form->calibrateButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new CalibrationDialog(
+            m_workplace, m_laid.pages.isEmpty() ? QSizeF() : m_laid.pages.constFirst().size, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_form->stoppedButton->hide();
     view->setFocus();
     // The papers carry ID number and telephone in clear; who opens them has seen both. In a store that cannot be
     // written there is no journal to tell, and the papers can be looked at all the same.
@@ -86,7 +98,10 @@ PreviewDialog::PreviewDialog(
     load();
 }
 
-PreviewDialog::~PreviewDialog() = default;
+PreviewDialog::~PreviewDialog()
+{
+    delete m_flow;
+}
 
 SheetView *PreviewDialog::sheetView() const
 {
@@ -172,16 +187,19 @@ void PreviewDialog::choosePrinter()
 
 void PreviewDialog::printOn(std::unique_ptr<QPrinter> printer)
 {
-    const PrinterRun run = PrinterRun::of(*printer);
     const bool notes = m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked();
-    PrinterJob::Note note;
-    if (notes)
-        note = [sheets = m_sheets, laid = m_laid](
-                   const QSet<int> &pages) mutable { return sheets.notePrinted(laid, pages).result(); };
-    auto *job = new PrinterJob(std::move(printer), m_laid.pages, m_fonts, run, std::move(note));
-    if (notes)
-        connect(job, &Job::finished, this, [this] { m_form->stateLabel->setText(tr("Noted as printed.")); });
-    m_workplace.run(job, tr("Print %1").arg(m_name));
+    delete m_flow;
+    auto *flow = new SheetPrintFlow(m_workplace, {m_laid, m_fonts, m_name, notes});
+    m_form->stoppedButton->hide();
+    connect(flow, &SheetPrintFlow::noted, this, [this] { m_form->stateLabel->setText(tr("Noted as printed.")); });
+    connect(flow, &SheetPrintFlow::sent, this, [this] {
+        m_form->stateLabel->setText(tr("On its way to the printer."));
+        m_form->stoppedButton->show();
+    });
+    // What is noted goes on though the preview is closed; else nobody could say any more what came out.
+    if (!notes)
+        m_flow = flow;
+    flow->print(std::move(printer));
 }
 
 void PreviewDialog::choosePdf()

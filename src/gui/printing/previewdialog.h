@@ -7,6 +7,7 @@
 #include "printing/sheetservice.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 
@@ -18,6 +19,7 @@ class PreviewDialog;
 
 namespace dangjian {
 
+class SheetPrintFlow;
 class SheetView;
 class Workplace;
 
@@ -32,7 +34,7 @@ public:
     ~PreviewDialog() override;
 
     SheetView *sheetView() const;
-    /** Prints what is shown; the dialog's printer choice has been made. */
+    /** Prints what is shown; the dialog's printer choice has been made. Asks then what came out, where it is noted. */
     void printOn(std::unique_ptr<QPrinter> printer);
     void savePdf(const QString &file);
 
@@ -56,6 +58,7 @@ private:
     QString m_name;
     LaidSheets m_laid;
     std::shared_ptr<const PrintFonts> m_fonts;
+    QPointer<SheetPrintFlow> m_flow; // of the last print, where nothing is noted
     int m_turn = 0;
     bool m_laying = false;
     bool m_printerWanted = false;

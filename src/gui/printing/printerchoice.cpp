@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QPrintDialog>
-#include <QPrinter>
 #include <QPrinterInfo>
 
 namespace dangjian {
@@ -21,6 +20,13 @@ struct PrinterWords
 
 } // namespace
 
+QPrinter::DuplexMode duplexFor(PaperKind kind, Imposition imposition)
+{
+    if (kind == PaperKind::RegistrationForm || imposition == Imposition::FoldedA4)
+        return QPrinter::DuplexLongSide;
+    return imposition == Imposition::FoldedA5 ? QPrinter::DuplexShortSide : QPrinter::DuplexNone;
+}
+
 void choosePrinter(Workplace &workplace, QWidget *parent, const PrinterWish &wish,
     const std::function<void(std::unique_ptr<QPrinter>)> &chosen)
 {
@@ -32,11 +38,7 @@ void choosePrinter(Workplace &workplace, QWidget *parent, const PrinterWish &wis
     }
     auto printer = std::make_shared<std::unique_ptr<QPrinter>>(std::make_unique<QPrinter>(QPrinter::HighResolution));
     (*printer)->setDocName(wish.document);
-    if (wish.imposition != Imposition::SinglePages && wish.kind == PaperKind::Certificate)
-        (*printer)->setDuplex(
-            wish.imposition == Imposition::FoldedA5 ? QPrinter::DuplexShortSide : QPrinter::DuplexLongSide);
-    else if (wish.kind == PaperKind::RegistrationForm)
-        (*printer)->setDuplex(QPrinter::DuplexLongSide);
+    (*printer)->setDuplex(duplexFor(wish.kind, wish.imposition));
     auto *dialog = new QPrintDialog(printer->get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (wish.pages > 0)

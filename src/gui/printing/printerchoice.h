@@ -5,12 +5,12 @@
 #include "paper/imposition.h"
 #include "printing/paperkind.h"
 
+#include <QPrinter>
 #include <QString>
 
 #include <functional>
 #include <memory>
 
-class QPrinter;
 class QWidget;
 
 namespace dangjian {
@@ -25,6 +25,9 @@ struct PrinterWish
     Imposition imposition = Imposition::SinglePages;
     int pages = 0; // a range of them can be chosen; 0 where a run goes as a whole
 };
+
+/** How both sides of a sheet are to be printed: booklets and forms are folded or read on both. */
+QPrinter::DuplexMode duplexFor(PaperKind kind, Imposition imposition);
 
 /** The system's print dialog over `parent`; `chosen` gets the printer when it is accepted. Where there is none, says
  * so. */

@@ -9,13 +9,13 @@
 namespace dangjian {
 
 PrinterJob::PrinterJob(std::unique_ptr<QPrinter> printer, const QList<Page> &pages,
-    std::shared_ptr<const PrintFonts> fonts, const PrinterRun &run, Note note, QObject *parent)
+    std::shared_ptr<const PrintFonts> fonts, const PrinterRun &run, const CalibrationTable &calibrations,
+    QObject *parent)
     : Job(parent),
-      m_printer(std::move(printer)),
+      m_printer(std::move(printer), {}, calibrations),
       m_pages(pages),
       m_fonts(std::move(fonts)),
-      m_run(run),
-      m_note(std::move(note))
+      m_run(run)
 {
 }
 
@@ -27,15 +27,19 @@ PrinterJob::~PrinterJob()
 Done PrinterJob::run()
 {
     const int last = m_run.last > 0 ? std::min<int>(m_run.last, int(m_pages.size())) : int(m_pages.size());
+    QList<int> once;
+    for (int page = std::max(1, m_run.first); page <= last; ++page)
+        once.append(page - 1);
+    if (m_run.backwards)
+        std::reverse(once.begin(), once.end());
     QList<int> order;
-    for (int copy = 0; copy < std::max(1, m_run.copies); ++copy) {
-        QList<int> once;
-        for (int page = std::max(1, m_run.first); page <= last; ++page)
-            once.append(page - 1);
-        if (m_run.backwards)
-            std::reverse(once.begin(), once.end());
-        order += once;
-    }
+    const int copies = std::max(1, m_run.copies);
+    if (m_run.collated)
+        for (int copy = 0; copy < copies; ++copy)
+            order += once;
+    else
+        for (const int page : std::as_const(once))
+            order += QList<int>(copies, page);
     if (order.isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("pages"));
     if (Done done = m_printer.begin(m_fonts); !done)
@@ -50,9 +54,7 @@ Done PrinterJob::run()
             return done;
         report(++drawn, order.size());
     }
-    if (Done done = m_printer.end(); !done)
-        return done;
-    return m_note ? m_note(QSet<int>(order.cbegin(), order.cend())) : Done();
+    return m_printer.end();
 }
 
 } // namespace dangjian

@@ -32,12 +32,13 @@ PrinterRun PrinterRun::of(const QPrinter &printer)
         run.last = printer.toPage();
     }
     run.copies = printer.supportsMultipleCopies() ? 1 : printer.copyCount();
+    run.collated = printer.collateCopies();
     run.backwards = printer.pageOrder() == QPrinter::LastPageFirst;
     return run;
 }
 
-PrinterSink::PrinterSink(std::unique_ptr<QPrinter> printer, int copies, bool backwards)
-    : m_printer(std::move(printer)), m_copies(std::max(1, copies)), m_backwards(backwards)
+PrinterSink::PrinterSink(std::unique_ptr<QPrinter> printer, const PrinterRun &run, const CalibrationTable &calibrations)
+    : m_printer(std::move(printer)), m_run(run), m_calibrations(calibrations)
 {
 }
 
@@ -57,10 +58,14 @@ Done PrinterSink::begin(std::shared_ptr<const PrintFonts> fonts)
 
 Done PrinterSink::add(const QList<Page> &pages)
 {
-    for (int copy = 0; copy < m_copies; ++copy)
+    const int copies = std::max(1, m_run.copies);
+    const int rounds = m_run.collated ? copies : 1;
+    const int repeats = m_run.collated ? 1 : copies;
+    for (int round = 0; round < rounds; ++round)
         for (qsizetype i = 0; i < pages.size(); ++i)
-            if (Done done = draw(pages.at(m_backwards ? pages.size() - 1 - i : i)); !done)
-                return done;
+            for (int repeat = 0; repeat < repeats; ++repeat)
+                if (Done done = draw(pages.at(m_run.backwards ? pages.size() - 1 - i : i)); !done)
+                    return done;
     return {};
 }
 
@@ -71,8 +76,12 @@ Done PrinterSink::draw(const Page &page)
     if (!m_drawn ? !m_painter.begin(m_printer.get()) : !m_printer->newPage())
         return failure(ErrorCode::FileUnwritable, target());
     m_drawn = true;
+    const double unitsPerMm = m_printer->resolution() / 25.4;
+    const Calibration calibration = m_calibrations.value(calibrationKey(page.size));
     m_painter.save();
-    m_pagePainter->draw(m_painter, page, m_printer->resolution() / 25.4);
+    m_painter.translate(calibration.across * unitsPerMm, calibration.down * unitsPerMm);
+    m_painter.scale(calibration.scaleAcross, calibration.scaleDown);
+    m_pagePainter->draw(m_painter, page, unitsPerMm);
     m_painter.restore();
     return {};
 }

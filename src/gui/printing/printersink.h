@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rendering/calibration.h"
 #include "rendering/pagepainter.h"
 #include "rendering/pagesink.h"
 
@@ -19,16 +20,22 @@ struct PrinterRun
     int first = 1; // pages count from 1
     int last = 0; // 0 = to the end
     int copies = 1; // for printers that do not repeat by themselves
+    bool collated = true; // one copy after the other, else page by page
     bool backwards = false; // the last page comes out first
 
     static PrinterRun of(const QPrinter &printer);
 };
 
-/** Pages onto a printer (or into the PDF that a QPrinter writes): each on a sheet of its own size, without margins. */
+/**
+ * Pages onto a printer (or into the PDF that a QPrinter writes): each on a sheet of its own size, without margins, put
+ * right as the printer's calibration for that paper says.
+ */
 class PrinterSink : public PageSink
 {
 public:
-    explicit PrinterSink(std::unique_ptr<QPrinter> printer, int copies = 1, bool backwards = false);
+    /** Of the run, the copies and the order of the pages count; which pages they are the caller knows. */
+    explicit PrinterSink(
+        std::unique_ptr<QPrinter> printer, const PrinterRun &run = {}, const CalibrationTable &calibrations = {});
     ~PrinterSink() override;
 
     Done begin(std::shared_ptr<const PrintFonts> fonts) override;
@@ -45,8 +52,8 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<PagePainter> m_pagePainter;
     QPainter m_painter;
-    int m_copies;
-    bool m_backwards;
+    PrinterRun m_run;
+    CalibrationTable m_calibrations;
     bool m_drawn = false;
 };
 

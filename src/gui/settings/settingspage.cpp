@@ -10,6 +10,7 @@
 #include "checks/checkjob.h"
 #include "listpage/columnfit.h"
 #include "participation/participation.h"
+#include "printing/calibrationdialog.h"
 #include "workbench/card.h"
 
 #include <QComboBox>
@@ -119,6 +120,15 @@ QWidget *SettingsPage::buildLook()
     addRow(form, tr("&Palette"), m_lookCombo);
     addRow(form, tr("Si&ze"), m_scaleCombo);
     card->content()->addLayout(form);
+    auto *calibrateButton = new QPushButton(tr("Cali&brate a printer…"), card);
+    calibrateButton->setObjectName(QStringLiteral("calibrateButton"));
+    calibrateButton->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(calibrateButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new CalibrationDialog(workplace(), {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    form->addRow(tr("Printers"), calibrateButton);
     card->content()->addWidget(secondaryLabel(
         tr("The size holds from the next start. Papers are printed in Chinese in either language."), card));
     card->content()->addStretch(1);

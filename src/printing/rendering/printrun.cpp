@@ -69,9 +69,7 @@ Done writePart(
     }
     if (Done finished = (*file)->finish(); !finished)
         return finished;
-    if (control.finished)
-        control.finished(part);
-    return {};
+    return control.finished ? control.finished(part) : Done();
 }
 
 void writeParts(const std::shared_ptr<const PrintFonts> &fonts, const QList<RunPart> &parts,

@@ -35,7 +35,7 @@ struct RunControl
 {
     std::function<bool()> canceled{};
     std::function<void(qsizetype booklets)> written{}; // booklets since the last call
-    std::function<void(const RunPart &part)> finished{}; // this file is whole
+    std::function<Done(const RunPart &part)> finished{}; // this file is whole; a failure ends the run
 };
 
 /**

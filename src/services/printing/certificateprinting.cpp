@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/certificateprinting.h"
 
-#include "certificates/certificatebooklet.h"
-#include "members/registrationform.h"
-#include "paper/missingglyphs.h"
-#include "printing/paperrows.h"
+#include "certificates/certificaterepository.h"
+#include "printing/paperlayouts.h"
+#include "printing/paperrunrepository.h"
+#include "printing/paperrunservice.h"
+#include "printing/printplan.h"
+#include "printing/runlock.h"
+#include "printing/unfinishedfiles.h"
 #include "rendering/printrun.h"
 #include "store/storeaccess.h"
 
+#include <QFileInfo>
 #include <QMutex>
 
 #include <algorithm>
@@ -18,75 +22,21 @@ namespace dangjian {
 
 namespace {
 
-/** What one thread of a run works with: a connection that sees one state of the store throughout, and the layouts. */
-class Layouts
+Failure forbidden(const QString &why)
 {
-public:
-    static Result<std::shared_ptr<Layouts>> make(
-        const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts)
-    {
-        auto connection = access.openReader();
-        if (!connection)
-            return failure(connection.error());
-        // A read transaction that stays open: what people enter meanwhile does not change the run.
-        if (Done done = (*connection)->execute(QStringLiteral("BEGIN")); !done)
-            return failure(done.error());
-        auto layouts = std::shared_ptr<Layouts>(new Layouts(std::move(*connection), access, fonts));
-        if (Done done = layouts->m_rows.prepare(); !done)
-            return failure(done.error());
-        return layouts;
-    }
+    return failure(ErrorCode::StateForbids, QStringLiteral("print_run"), {why});
+}
 
-    /** The pages; of a certificate also what is to be noted when they are on paper. */
-    Result<QList<Page>> layout(MemberId id, PaperKind kind, Imposition imposition, CertificateService::Printed &printed)
-    {
-        if (kind == PaperKind::RegistrationForm) {
-            const auto paper = m_rows.registrationForm(id);
-            if (!paper)
-                return failure(paper.error());
-            return m_form.layout(*paper);
-        }
-        const auto row = m_rows.certificate(id);
-        if (!row)
-            return failure(row.error());
-        printed = wholeCertificate(row->lines);
-        return m_booklet.layout(row->paper, imposition);
-    }
-
-    Result<QList<MissingGlyph>> missing(MemberId id, PaperKind kind)
-    {
-        if (kind == PaperKind::RegistrationForm) {
-            const auto paper = m_rows.registrationForm(id);
-            if (!paper)
-                return failure(paper.error());
-            return m_form.missing(*paper);
-        }
-        const auto row = m_rows.certificate(id);
-        if (!row)
-            return failure(row.error());
-        return m_booklet.missing(row->paper);
-    }
-
-private:
-    Layouts(std::unique_ptr<Connection> connection, const StoreAccess &access,
-        const std::shared_ptr<const PrintFonts> &fonts)
-        : m_connection(std::move(connection)),
-          m_booklet(fonts),
-          m_form(fonts),
-          m_rows(*m_connection, access.reader(), access.clock().today())
-    {
-    }
-
-    std::unique_ptr<Connection> m_connection;
-    CertificateBooklet m_booklet;
-    RegistrationForm m_form;
-    PaperRows m_rows;
-};
-
-QString titleOf(PaperKind kind)
+/** The pages of a paper, its index before them; what stands on its lines is written into `lines`. */
+Result<QList<Page>> pagesOf(PaperLayouts &layouts, const PrintPlan &plan, const PlannedPaper &paper,
+    const PrintOptions &options, CertificateLines &lines)
 {
-    return kind == PaperKind::Certificate ? QStringLiteral("社区党员参与社区活动情况登记证")
-                                          : QStringLiteral("社区党员登记表");
+    auto pages = layouts.layout(paper.member, options.kind, options.imposition, lines);
+    if (!pages)
+        return pages;
+    if (const auto index = plan.indexBefore(paper))
+        return layouts.index(*index, plan.sheet()) + *pages;
+    return pages;
 }
 
 } // namespace
@@ -103,20 +53,117 @@ PrintJob::PrintJob(
     m_printer = std::move(printer);
 }
 
+PrintJob::PrintJob(Store &store, PaperRunId run, std::unique_ptr<PageSink> printer, QObject *parent)
+    : Job(parent), m_store(store), m_printer(std::move(printer)), m_resumed(true)
+{
+    m_run.id = run;
+}
+
 Done PrintJob::run()
 {
     m_outcome = {};
+    report(0, 0);
+    // Nobody else reads or writes what a run has come to while it goes on.
+    std::unique_ptr<QLockFile> lock;
+    const auto mine = [&] { return !m_run.id || (lock = lockRun(m_store.file(), m_run.id)); };
+    if (!mine())
+        return forbidden(QStringLiteral("run.running"));
+    if (Done done = m_resumed ? resume() : begin(); !done)
+        return done;
+    const Done done = takeUp(mine);
+    countParts();
+    // Of a run that failed before anything was whole there is nothing to go on with; a cancelled one is waited for.
+    const bool nothing = m_outcome.partsLeft == m_outcome.parts && !m_resumed;
+    if (!done && nothing && done.error().code != ErrorCode::Canceled && m_run.id) {
+        lock.reset();
+        if (PaperRunService(m_store).drop(m_run.id).result())
+            m_outcome.run = {};
+    }
+    return done;
+}
+
+Done PrintJob::takeUp(const std::function<bool()> &lock)
+{
+    const auto fonts = PrintFonts::load();
+    if (!fonts)
+        return failure(fonts.error());
+    const auto layouts = PaperLayouts::make(m_store.access(), *fonts);
+    if (!layouts)
+        return failure(layouts.error());
+    const auto plan = PrintPlan::make(
+        m_parts, m_options, m_printer != nullptr, **layouts, [this] { return isCanceled(); }, m_outcome);
+    if (!plan)
+        return failure(plan.error());
+    // Only what can be printed is kept to be printed later.
+    if (!m_resumed && !m_selection.member) {
+        if (Done done = keep(); !done)
+            return done;
+        if (!lock())
+            return forbidden(QStringLiteral("run.running"));
+    }
+    m_outcome.run = m_run.id;
+    return m_printer ? feedPrinter(*plan, *fonts) : writeFiles(*plan, *fonts);
+}
+
+Done PrintJob::begin()
+{
     const auto members = membersToPrint();
     if (!members)
         return failure(members.error());
     if (members->isEmpty())
         return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
-    QList<CertificateService::Printed> printed;
-    const Done done = print(*members, printed);
-    if (!printed.isEmpty())
-        if (Done noted = CertificateService(m_store).notePrinted(printed).result(); !noted && done)
-            return noted;
-    return done;
+    auto connection = m_store.access().openReader();
+    if (!connection)
+        return failure(connection.error());
+    PaperRows rows(**connection, m_store.access().reader(), m_store.clock().today());
+    if (Done done = rows.prepare(); !done)
+        return done;
+    const auto groups = rows.byBranch(*members);
+    if (!groups)
+        return failure(groups.error());
+    m_parts = divideIntoParts(*groups, m_options, m_printer != nullptr);
+    // One asked for by name who cannot be printed is told so, and not left out.
+    if (m_selection.member) {
+        const auto paper = m_options.kind == PaperKind::Certificate
+            ? rows.certificate(m_selection.member, PaperRows::Photo::Without).transform([](const auto &) {})
+            : rows.registrationForm(m_selection.member, PaperRows::Photo::Without).transform([](const auto &) {});
+        if (!paper)
+            return failure(paper.error());
+    }
+    return {};
+}
+
+Done PrintJob::resume()
+{
+    auto connection = m_store.access().openReader();
+    if (!connection)
+        return failure(connection.error());
+    PaperRunRepository runs(**connection);
+    const auto run = runs.byId(m_run.id);
+    if (!run)
+        return failure(run.error());
+    bool onPrinter = false;
+    const int named = m_options.peopleNamed;
+    m_options = optionsOfRun(*run, &onPrinter);
+    m_options.peopleNamed = named;
+    m_run = *run;
+    m_outcome.run = m_run.id;
+    if (run->state != PaperRunState::Open)
+        return forbidden(QStringLiteral("run.ended"));
+    if (onPrinter != (m_printer != nullptr))
+        return forbidden(onPrinter ? QStringLiteral("run.on_printer") : QStringLiteral("run.in_files"));
+    const auto parts = runs.partsOf(m_run.id);
+    if (!parts)
+        return failure(parts.error());
+    m_parts = *parts;
+    if (std::any_of(m_parts.cbegin(), m_parts.cend(),
+            [](const PaperRunPart &part) { return part.state == PaperPartState::Sent; }))
+        return forbidden(QStringLiteral("run.unconfirmed"));
+    // Whoever died over a file has left what was written of it.
+    for (const PaperRunPart &part : std::as_const(m_parts))
+        if (part.state == PaperPartState::Open)
+            removeUnfinished(part.file);
+    return {};
 }
 
 Result<QList<MemberId>> PrintJob::membersToPrint()
@@ -139,124 +186,241 @@ Result<QList<MemberId>> PrintJob::membersToPrint()
     return holders;
 }
 
-/** Characters that no font has are told before the first page, not found on the thousandth. */
-Done PrintJob::inspect(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts)
+/** A store that cannot be written keeps no run; its papers are printed all the same. */
+Done PrintJob::keep()
 {
-    const auto inspector = Layouts::make(m_store.access(), fonts);
-    if (!inspector)
-        return failure(inspector.error());
-    QList<QList<MissingGlyph>> people;
-    for (MemberId id : members) {
-        if (isCanceled())
-            return failure(ErrorCode::Canceled);
-        const auto missing = (*inspector)->missing(id, m_options.kind);
-        if (!missing)
-            return failure(missing.error());
-        if (!missing->isEmpty())
-            people.append(*missing);
-        m_outcome.missing.append(*missing);
+    PaperRun run;
+    run.paper = paperCode(m_options.kind);
+    run.options = runOptionsJson(m_options, m_printer != nullptr);
+    run.target = m_printer ? m_options.file : QFileInfo(m_options.file).absoluteFilePath();
+    run.startedAt = m_store.clock().now();
+    QList<PaperRunPart> parts = m_parts;
+    for (PaperRunPart &part : parts) {
+        if (!m_printer)
+            part.file = QFileInfo(part.file).absoluteFilePath();
+        for (const BranchGroup &group : groupsOfPart(part))
+            run.members += int(group.members.size());
     }
-    if (!people.isEmpty())
-        return failure(glyphsMissing(people, m_options.peopleNamed));
+    const auto kept
+        = m_store.access()
+              .write(ActKind::PrintRun, QStringLiteral("begin"),
+                  [run, parts](Transaction &transaction) -> Result<std::pair<PaperRun, QList<PaperRunPart>>> {
+                      PaperRun added = run;
+                      QList<PaperRunPart> addedParts = parts;
+                      if (Done done = PaperRunRepository(transaction.connection()).add(transaction, added, addedParts);
+                          !done)
+                          return failure(done.error());
+                      return std::pair{added, addedParts};
+                  })
+              .result();
+    if (!kept)
+        return kept.error().code == ErrorCode::StoreReadOnly ? Done() : failure(kept.error());
+    m_run = kept->first;
+    // The files keep the names by which they were asked for.
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        m_parts[i].id = kept->second[i].id;
     return {};
 }
 
-Done PrintJob::print(const QList<MemberId> &members, QList<CertificateService::Printed> &printed)
+void PrintJob::countParts()
 {
-    const auto fonts = PrintFonts::load();
-    if (!fonts)
-        return failure(fonts.error());
-    report(0, members.size());
-    if (Done done = inspect(members, *fonts); !done)
-        return done;
-    return m_printer ? feedPrinter(members, *fonts, printed) : writeFiles(members, *fonts, printed);
+    m_outcome.parts = int(m_parts.size());
+    m_outcome.partsLeft = int(std::count_if(m_parts.cbegin(), m_parts.cend(),
+        [](const PaperRunPart &part) { return part.state != PaperPartState::Finished; }));
 }
 
-Done PrintJob::writeFiles(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts,
-    QList<CertificateService::Printed> &printed)
+Done PrintJob::writeFiles(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts)
 {
-    /** What is known of a member's booklet once it is laid out; each is written by the thread that lays it. */
-    struct Booklet
+    /** What is known of a member's paper once it is laid out; each is written by the thread that lays it. */
+    struct Laid
     {
         qsizetype pages = 0;
-        CertificateService::Printed printed{};
+        CertificateLines lines{};
     };
-    std::vector<Booklet> booklets(size_t(members.size()));
+    std::vector<Laid> papers(size_t(plan.papers().size()));
+    QList<RunPart> runParts;
+    qint64 before = 0; // members whose files are there already
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        const auto [first, end] = plan.rangeOf(i);
+        if (m_parts[i].state == PaperPartState::Finished)
+            before += end - first;
+        else if (end > first)
+            runParts.append({m_parts[i].file,
+                m_parts.size() == 1
+                    ? paperTitle(m_options.kind)
+                    : QStringLiteral("%1（%2/%3）").arg(paperTitle(m_options.kind)).arg(i + 1).arg(m_parts.size()),
+                first, end - first});
+        else if (Done done = noteDone(i, 0, {}); !done) // nobody of it is left
+            return done;
+    }
     const auto layoutForThread = [&]() -> BookletLayout {
-        auto layouts = Layouts::make(m_store.access(), fonts);
+        auto layouts = PaperLayouts::make(m_store.access(), fonts);
         return [&, layouts = std::move(layouts)](qsizetype index) -> Result<QList<Page>> {
             if (!layouts)
                 return failure(layouts.error());
-            Booklet &booklet = booklets[size_t(index)];
-            auto laid = (*layouts)->layout(members.at(index), m_options.kind, m_options.imposition, booklet.printed);
-            if (laid)
-                booklet.pages = laid->size();
-            return laid;
+            Laid &laid = papers[size_t(index)];
+            auto pages = pagesOf(**layouts, plan, plan.papers()[index], m_options, laid.lines);
+            if (pages)
+                laid.pages = pages->size();
+            return pages;
         };
     };
     QMutex mutex;
-    qint64 written = 0;
+    qint64 written = before;
+    const qint64 total = plan.papers().size();
     QList<RunPart> whole;
     const RunControl control{[this] { return isCanceled(); },
         [&](qsizetype count) {
             const QMutexLocker lock(&mutex);
-            report(written += count, members.size());
+            report(written += count, total);
         },
-        [&](const RunPart &part) {
+        [&](const RunPart &part) -> Done {
             const QMutexLocker lock(&mutex);
             whole.append(part);
+            qsizetype pages = 0;
+            QList<CertificateService::Printed> printed;
+            for (qsizetype i = part.first; i < part.first + part.count; ++i) {
+                Laid &laid = papers[size_t(i)];
+                pages += laid.pages;
+                if (notes())
+                    printed.append(wholeCertificate(laid.lines));
+                laid.lines = {};
+            }
+            m_outcome.members += static_cast<int>(part.count);
+            m_outcome.pages += static_cast<int>(pages);
+            return noteDone(plan.papers()[part.first].part, int(pages), printed);
         }};
-    const Done done = writeRun(fonts,
-        divideRun(m_options.file, titleOf(m_options.kind), members.size(), qMax(1, m_options.membersPerFile)),
-        layoutForThread, control);
+    report(before, total);
+    const Done done = writeRun(fonts, runParts, layoutForThread, control);
     std::sort(whole.begin(), whole.end(), [](const RunPart &a, const RunPart &b) { return a.first < b.first; });
-    for (const RunPart &part : std::as_const(whole)) {
+    for (const RunPart &part : std::as_const(whole))
         m_outcome.files.append(part.file);
-        m_outcome.members += static_cast<int>(part.count);
-        for (qsizetype i = part.first; i < part.first + part.count; ++i) {
-            m_outcome.pages += static_cast<int>(booklets[size_t(i)].pages);
-            if (notes())
-                printed.append(booklets[size_t(i)].printed);
-        }
-    }
     return done;
 }
 
-/** What a printer draws of a run that is broken off cannot be known: only a whole run is noted. */
-Done PrintJob::feedPrinter(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts,
-    QList<CertificateService::Printed> &printed)
+/** Draws the next part that is not done, from where the paper came to a stop. */
+Done PrintJob::feedPrinter(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts)
 {
-    const auto layouts = Layouts::make(m_store.access(), fonts);
+    qsizetype index = 0;
+    while (index < m_parts.size()
+        && (m_parts[index].state == PaperPartState::Finished
+            || plan.rangeOf(index).first == plan.rangeOf(index).second)) {
+        if (m_parts[index].state != PaperPartState::Finished)
+            if (Done done = noteDone(index, 0, {}); !done)
+                return done;
+        ++index;
+    }
+    if (index == m_parts.size())
+        return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
+    const PaperRunPart &part = m_parts[index];
+    // Who is on paper is told by name: of the others, some may have no certificate any more.
+    QList<MemberId> people;
+    for (const BranchGroup &group : groupsOfPart(part))
+        people += group.members;
+    const QSet<MemberId> onPaper(
+        people.cbegin(), people.cbegin() + std::min<qsizetype>(part.membersDone, people.size()));
+    const MemberId next = people.value(part.membersDone);
+    const auto layouts = PaperLayouts::make(m_store.access(), fonts);
     if (!layouts)
         return failure(layouts.error());
     if (Done done = m_printer->begin(fonts); !done)
         return done;
-    PrintOutcome sent;
-    QList<CertificateService::Printed> lines;
-    for (MemberId id : members) {
-        if (isCanceled()) {
-            m_printer->abort();
-            return failure(ErrorCode::Canceled);
-        }
-        CertificateService::Printed line;
-        const auto pages = (*layouts)->layout(id, m_options.kind, m_options.imposition, line);
-        if (!pages) {
-            m_printer->abort();
-            return failure(pages.error());
-        }
-        if (Done done = m_printer->add(*pages); !done)
+    const auto abort = [this](const Error &error) {
+        m_printer->abort();
+        return failure(error);
+    };
+    const auto [first, end] = plan.rangeOf(index);
+    QList<SentPaper> sent;
+    int pages = 0;
+    for (qsizetype i = first; i < end; ++i) {
+        const PlannedPaper &paper = plan.papers()[i];
+        if (onPaper.contains(paper.member))
+            continue;
+        if (isCanceled())
+            return abort({ErrorCode::Canceled});
+        SentPaper one{paper.member, paper.member == next ? part.sidesDone : 0, 0, {}};
+        const auto laid = pagesOf(**layouts, plan, paper, m_options, one.lines);
+        if (!laid)
+            return abort(laid.error());
+        one.sides = int(laid->size()) - paper.indexSides;
+        one.firstSide = std::min(one.firstSide, one.sides - 1);
+        const QList<Page> drawn = one.firstSide > 0 ? laid->mid(paper.indexSides + one.firstSide) : *laid;
+        if (Done done = m_printer->add(drawn); !done)
             return done;
-        lines.append(line);
-        sent.pages += static_cast<int>(pages->size());
-        report(++sent.members, members.size());
+        pages += int(drawn.size());
+        sent.append(one);
+        report(i - first + 1, end - first);
     }
-    if (Done done = m_printer->end(); !done)
+    if (sent.isEmpty())
+        return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
+    // Said before the paper moves: a program that dies here has not printed in vain, somebody is asked.
+    if (Done done = noteSent(index, pages, sentJson(sent)); !done)
+        return abort(done.error());
+    if (Done done = m_printer->end(); !done) {
+        if (Done undone = noteSent(index, part.pages, {}); !undone)
+            return undone;
         return done;
-    m_outcome.members = sent.members;
-    m_outcome.pages = sent.pages;
-    if (notes())
-        printed = lines;
+    }
+    m_outcome.sentPart = m_parts[index].number;
+    m_outcome.members = int(sent.size());
+    m_outcome.pages = pages;
     return {};
+}
+
+Done PrintJob::noteDone(qsizetype index, int pages, const QList<CertificateService::Printed> &printed)
+{
+    PaperRunPart &part = m_parts[index];
+    part.state = PaperPartState::Finished;
+    part.pages = pages;
+    if (!part.id && printed.isEmpty())
+        return {};
+    const QDate today = m_store.clock().today();
+    Done done = m_store.access()
+                    .write(printed.isEmpty() ? ActKind::PrintRun : ActKind::CertificatePrint,
+                        QString::number(printed.isEmpty() ? m_run.id.value : printed.size()),
+                        [printed, today, id = part.id, run = m_run.id, pages](Transaction &transaction) -> Done {
+                            CertificateRepository certificates(transaction.connection());
+                            for (const CertificateService::Printed &one : printed)
+                                if (Done noted = certificates.notePrinted(transaction, one.certificate,
+                                        one.whole ? today : QDate(), one.firstLine, one.participationIds);
+                                    !noted)
+                                    return noted;
+                            if (!id)
+                                return {};
+                            PaperRunRepository runs(transaction.connection());
+                            auto kept = selectById<PaperRunPart>(transaction.connection(), id);
+                            if (!kept)
+                                return failure(kept.error());
+                            kept->state = PaperPartState::Finished;
+                            kept->pages = pages;
+                            kept->sent.clear();
+                            if (Done updated = runs.update(transaction, *kept); !updated)
+                                return updated;
+                            return runs.settle(transaction, run);
+                        })
+                    .result();
+    return done;
+}
+
+/** The printer has a part, or has it no more where nothing was sent. */
+Done PrintJob::noteSent(qsizetype index, int pages, const QString &sent)
+{
+    PaperRunPart &part = m_parts[index];
+    part.state = sent.isEmpty() ? PaperPartState::Open : PaperPartState::Sent;
+    if (!part.id)
+        return {};
+    return m_store.access()
+        .write(ActKind::PrintRun, QString::number(m_run.id.value),
+            [id = part.id, state = part.state, pages, sent](Transaction &transaction) -> Done {
+                auto kept = selectById<PaperRunPart>(transaction.connection(), id);
+                if (!kept)
+                    return failure(kept.error());
+                kept->state = state;
+                kept->pages = pages;
+                kept->sent = sent;
+                return PaperRunRepository(transaction.connection()).update(transaction, *kept);
+            })
+        .result();
 }
 
 } // namespace dangjian

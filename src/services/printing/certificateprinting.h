@@ -4,48 +4,26 @@
 
 #include "certificates/certificateservice.h"
 #include "jobs/job.h"
-#include "members/memberquery.h"
-#include "paper/imposition.h"
 #include "paper/printfonts.h"
-#include "printing/paperkind.h"
+#include "printing/printoptions.h"
 #include "rendering/pagesink.h"
 #include "store/store.h"
 
 namespace dangjian {
 
-/** What is printed: one member, some, or all that a query gives; sorted by community, building and name. */
-struct PrintSelection
-{
-    MemberId member{}; // wins over the query where it is set
-    MemberQuery query{};
-    QList<MemberId> members{}; // so do these
-};
-
-struct PrintOptions
-{
-    PaperKind kind = PaperKind::Certificate;
-    Imposition imposition = Imposition::SinglePages;
-    QString file; // the PDF; runs longer than membersPerFile go to file-01.pdf, file-02.pdf … Not for a printer.
-    int membersPerFile = 2500;
-    bool notePrinted = false; // mark the certificates as printed when the files are written or the printer has all
-    int peopleNamed = 10; // how many people the error names whose papers have characters that no font has
-};
-
-/** What is in the files that are whole; all of the run where it went to its end. */
-struct PrintOutcome
-{
-    int members = 0;
-    int pages = 0;
-    QStringList files;
-    int leftOut = 0; // members of the selection who have no valid certificate
-    QList<MissingGlyph> missing; // characters that no font has; nothing was written then
-};
+class PrintPlan;
+struct PlannedPaper;
 
 /**
- * Prints a selection to PDF or onto a printer as a job; progress counts members. A cancelled or failed run leaves no
- * half file; the files of a divided run that are whole by then stay, are named in the outcome and noted where that was
- * asked for. Members without a valid certificate are left out of a run of certificates; asked for alone, StateForbids
- * says so.
+ * Prints a selection to PDF or onto a printer as a job; progress counts members, first of all of them unknown, while
+ * they are looked through. The store keeps a run of several people with its parts: what was cancelled, has failed or
+ * died with its program goes on with the parts that are not done, with the same people in the same order.
+ *
+ * Files appear when they are whole; each is noted as done, with its certificates where that was asked for, when it is.
+ * A printer gets one part at a time: the next one goes when somebody has said what came out (PaperRunService). Members
+ * without a valid certificate are left out of a run of certificates; asked for alone, StateForbids says so. A run on
+ * which another program works fails with StateForbids (run.running), one whose last job nobody has confirmed with
+ * StateForbids (run.unconfirmed).
  */
 class PrintJob : public Job
 {
@@ -53,9 +31,11 @@ class PrintJob : public Job
 
 public:
     PrintJob(Store &store, PrintSelection selection, PrintOptions options, QObject *parent = nullptr);
-    /** Onto a printer instead of into files, member by member. */
+    /** Onto a printer instead of into files: the first part. */
     PrintJob(Store &store, PrintSelection selection, PrintOptions options, std::unique_ptr<PageSink> printer,
         QObject *parent = nullptr);
+    /** Goes on with a kept run: all files that are not done, or the printer's next part. */
+    PrintJob(Store &store, PaperRunId run, std::unique_ptr<PageSink> printer = {}, QObject *parent = nullptr);
     ~PrintJob() override { stopAndWait(); }
 
     const PrintOutcome &outcome() const { return m_outcome; }
@@ -64,19 +44,25 @@ protected:
     Done run() override;
 
 private:
+    Done takeUp(const std::function<bool()> &lock);
+    Done begin();
+    Done resume();
     Result<QList<MemberId>> membersToPrint();
-    Done inspect(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts);
-    Done print(const QList<MemberId> &members, QList<CertificateService::Printed> &printed);
-    Done writeFiles(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts,
-        QList<CertificateService::Printed> &printed);
-    Done feedPrinter(const QList<MemberId> &members, const std::shared_ptr<const PrintFonts> &fonts,
-        QList<CertificateService::Printed> &printed);
+    Done keep();
+    Done writeFiles(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
+    Done feedPrinter(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
+    Done noteDone(qsizetype part, int pages, const QList<CertificateService::Printed> &printed);
+    Done noteSent(qsizetype part, int pages, const QString &sent);
     bool notes() const { return m_options.notePrinted && m_options.kind == PaperKind::Certificate; }
+    void countParts();
 
     Store &m_store;
     PrintSelection m_selection;
     PrintOptions m_options;
     std::unique_ptr<PageSink> m_printer;
+    PaperRun m_run; // a null id where the store keeps none
+    QList<PaperRunPart> m_parts;
+    bool m_resumed = false;
     PrintOutcome m_outcome;
 };
 

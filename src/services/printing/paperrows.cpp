@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/paperrows.h"
 
+#include "certificates/certificatebooklet.h"
 #include "certificates/certificaterepository.h"
 #include "codelists/codelist.h"
 #include "members/memberrepository.h"
 #include "organizations/organizationrepository.h"
+#include "paper/wording.h"
 #include "participation/participationrepository.h"
 #include "printing/handingorder.h"
+#include "printing/paperwords.h"
 #include "units/unitrepository.h"
 
 #include <QSet>
@@ -20,60 +23,6 @@ namespace dangjian {
 namespace {
 
 constexpr int minutesAnHour = 60;
-
-QString standingOnPaper(Standing standing)
-{
-    return standing == Standing::Full ? QStringLiteral("正式党员") : QStringLiteral("预备党员");
-}
-
-QString categoryOnPaper(MemberCategory category)
-{
-    switch (category) {
-    case MemberCategory::Branch:
-        return QStringLiteral("社区支部党员");
-    case MemberCategory::InService:
-        return QStringLiteral("在职党员");
-    case MemberCategory::Floating:
-        return QStringLiteral("下岗、流动党员");
-    }
-    return {};
-}
-
-QString stateOnPaper(MembershipState state)
-{
-    switch (state) {
-    case MembershipState::Normal:
-        return QStringLiteral("正常");
-    case MembershipState::Suspended:
-        return QStringLiteral("停止党籍");
-    case MembershipState::Expelled:
-        return QStringLiteral("出党");
-    case MembershipState::TransferredOut:
-        return QStringLiteral("已转出");
-    case MembershipState::Deceased:
-        return QStringLiteral("死亡");
-    }
-    return {};
-}
-
-QString kindOnPaper(ParticipationKind kind)
-{
-    switch (kind) {
-    case ParticipationKind::Volunteer:
-        return QStringLiteral("志愿服务");
-    case ParticipationKind::Deed:
-        return QStringLiteral("实事");
-    case ParticipationKind::Meeting:
-        return QStringLiteral("会议");
-    case ParticipationKind::Study:
-        return QStringLiteral("学习");
-    case ParticipationKind::Culture:
-        return QStringLiteral("文体");
-    case ParticipationKind::Other:
-        return QStringLiteral("其他");
-    }
-    return {};
-}
 
 /** An entry as it stands on paper; one that was printed and then voided stays, and says so. */
 CertificateLogLine lineOf(const Participation &entry)
@@ -94,7 +43,17 @@ struct Log
     Certificate certificate;
     QList<Participation> entries;
     int printed = 0;
+    QHash<qint64, int> corrects; // of an entry, the line on paper (from 0) in whose place it is
 };
+
+/** "第5页第3行": the number that is printed at the foot of the page, and the line on it. */
+QString placeOnPaper(int line)
+{
+    const int booklet = line / linesPerCertificate;
+    const QString where
+        = QStringLiteral("第%1页第%2行").arg(pageOfLine(line) % certificatePages).arg(line % linesPerLogPage + 1);
+    return booklet == 0 ? where : QStringLiteral("续%1").arg(chineseNumber(booklet)) + where;
+}
 
 /** First what the paper carries, line by line, then the valid entries that are not on it yet, by date. */
 Result<Log> logOf(Connection &connection, MemberId id)
@@ -120,9 +79,19 @@ Result<Log> logOf(Connection &connection, MemberId id)
     for (qint64 printed : std::as_const(onPaper))
         log.entries.append(byId.take(printed));
     log.printed = static_cast<int>(onPaper.size());
-    for (const Participation &entry : *entries)
+    QHash<qint64, qint64> replaced;
+    for (const Participation &entry : *entries) {
+        replaced.insert(entry.id.value, entry.replacesId.value);
         if (entry.state == ParticipationState::Valid && byId.contains(entry.id.value))
             log.entries.append(entry);
+    }
+    // What was amended after it came onto paper stays there, and the entry in its place says so.
+    for (const Participation &entry : std::as_const(log.entries))
+        for (qint64 before = entry.replacesId.value; before; before = replaced.value(before))
+            if (const qsizetype line = onPaper.indexOf(before); line >= 0) {
+                log.corrects.insert(entry.id.value, int(line));
+                break;
+            }
     return log;
 }
 
@@ -208,7 +177,31 @@ Result<QList<MemberId>> PaperRows::withCertificate(const QList<MemberId> &member
     return with;
 }
 
-Result<CertificateRow> PaperRows::certificate(MemberId id)
+Result<QList<BranchGroup>> PaperRows::byBranch(const QList<MemberId> &members)
+{
+    QHash<MemberId, OrganizationId> branches;
+    Statement statement = m_connection.prepare(QStringLiteral("SELECT id, branch_id FROM member"));
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    while (statement.next())
+        branches.insert(statement.value<MemberId>(0), statement.value<OrganizationId>(1));
+    QList<BranchGroup> groups;
+    for (MemberId id : members) {
+        const OrganizationId branch = branches.value(id);
+        if (groups.isEmpty() || groups.constLast().branch != branch)
+            groups.append({branch, {}});
+        groups.last().members.append(id);
+    }
+    return groups;
+}
+
+QString PaperRows::nameOf(MemberId id)
+{
+    const auto name = m_connection.scalar(QStringLiteral("SELECT name FROM member WHERE id = ?"), {id.value});
+    return name ? name->toString() : QString();
+}
+
+Result<CertificateRow> PaperRows::certificate(MemberId id, Photo withPhoto)
 {
     const auto member = MemberRepository(m_connection, m_reader).byId(id);
     if (!member)
@@ -221,7 +214,7 @@ Result<CertificateRow> PaperRows::certificate(MemberId id)
     const auto unit = unitOf(member->unitId);
     if (!unit)
         return failure(unit.error());
-    const auto jpeg = photo(member->photo);
+    const auto jpeg = photo(member->photo, withPhoto);
     if (!jpeg)
         return failure(jpeg.error());
     const Home home = homeOf(*member, *unit);
@@ -252,7 +245,10 @@ Result<CertificateRow> PaperRows::certificate(MemberId id)
     row.lines.certificate = log->certificate.id;
     row.lines.printed = log->printed;
     for (const Participation &entry : log->entries) {
-        paper.lines.append(lineOf(entry));
+        CertificateLogLine line = lineOf(entry);
+        if (const auto corrected = log->corrects.constFind(entry.id.value); corrected != log->corrects.constEnd())
+            line.remark = QStringLiteral("（更正%1）").arg(placeOnPaper(*corrected)) + line.remark;
+        paper.lines.append(line);
         row.lines.participationIds.append(entry.id.value);
     }
     paper.linesAlreadyPrinted = log->printed;
@@ -261,7 +257,7 @@ Result<CertificateRow> PaperRows::certificate(MemberId id)
     return row;
 }
 
-Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id)
+Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id, Photo withPhoto)
 {
     const auto member = MemberRepository(m_connection, m_reader).byId(id);
     if (!member)
@@ -272,7 +268,7 @@ Result<RegistrationFormPaper> PaperRows::registrationForm(MemberId id)
     const auto unit = unitOf(member->unitId);
     if (!unit)
         return failure(unit.error());
-    const auto jpeg = photo(member->photo);
+    const auto jpeg = photo(member->photo, withPhoto);
     if (!jpeg)
         return failure(jpeg.error());
     const Home home = homeOf(*member, *unit);
@@ -357,9 +353,9 @@ Result<Unit> PaperRows::unitOf(UnitId id)
     return unit;
 }
 
-Result<QByteArray> PaperRows::photo(const QString &sha256)
+Result<QByteArray> PaperRows::photo(const QString &sha256, Photo photo)
 {
-    if (sha256.isEmpty())
+    if (sha256.isEmpty() || photo == Photo::Without)
         return QByteArray();
     const auto bytes = m_connection.scalar(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
     if (!bytes)

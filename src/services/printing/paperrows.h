@@ -22,6 +22,13 @@ struct CertificateRow
     CertificateLines lines;
 };
 
+/** People of one branch who follow one another on paper. */
+struct BranchGroup
+{
+    OrganizationId branch;
+    QList<MemberId> members;
+};
+
 /** Reads members from the store and words them for paper. One a connection, so one a thread. */
 class PaperRows
 {
@@ -38,9 +45,21 @@ public:
     /** Those of the members who have a valid certificate, in the same order. */
     Result<QList<MemberId>> withCertificate(const QList<MemberId> &members);
 
+    /** The members, in the same order, with the branches that look after them. */
+    Result<QList<BranchGroup>> byBranch(const QList<MemberId> &members);
+    /** Empty where there is no such member. */
+    QString nameOf(MemberId id);
+    QString branchName(OrganizationId id) const { return m_organizations.value(id).name; }
+
+    /** Whether the bytes of the photo are wanted; what is only measured does without. */
+    enum class Photo
+    {
+        With,
+        Without
+    };
     /** StateForbids (certificate.none) where the member has no valid certificate: expelled, moved away, deceased. */
-    Result<CertificateRow> certificate(MemberId id);
-    Result<RegistrationFormPaper> registrationForm(MemberId id);
+    Result<CertificateRow> certificate(MemberId id, Photo photo = Photo::With);
+    Result<RegistrationFormPaper> registrationForm(MemberId id, Photo photo = Photo::With);
 
 private:
     struct Home
@@ -54,7 +73,7 @@ private:
     Home homeOf(const Member &member, const Unit &unit) const;
     /** Name and Party organization; both empty without a unit. */
     Result<Unit> unitOf(UnitId id);
-    Result<QByteArray> photo(const QString &sha256);
+    Result<QByteArray> photo(const QString &sha256, Photo photo);
 
     Connection &m_connection;
     const NameReader &m_reader;

@@ -4,6 +4,7 @@
 #include "../members/memberdesk.h"
 
 #include "printing/batchprintdialog.h"
+#include "printing/cameoutdialog.h"
 #include "printing/certificateprinting.h"
 #include "printing/previewdialog.h"
 #include "printing/printerjob.h"
@@ -18,6 +19,7 @@
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 
 using namespace dangjian;
@@ -41,6 +43,12 @@ private Q_SLOTS:
     void theBatchPrintsWhoIsChosen();
     void theBatchPrintsTheSelection();
     void theBatchGoesOntoAPrinter();
+    void aJamOfTheBatchGoesOnFromThePerson();
+    void aJamOfThePreviewGoesOnFromThePage();
+    void whatIsNotNotedCanStillGoOn();
+    void aRunThatStoppedIsOffered();
+    void theDialogShowsHowFarItIs();
+    void theIndexIsOfferedForSeveralBranches();
     void nothingIsReplacedUnasked();
     void theFilesOfADividedRunAreAskedAbout();
     void theFirstFolderOfferedIsThere();
@@ -72,6 +80,32 @@ private:
             printer->setFromTo(first, last);
         }
         return printer;
+    }
+    /** What came out of the printer: the question that stands now, once it does. */
+    static CameOutDialog *question()
+    {
+        CameOutDialog *found = nullptr;
+        (void)QTest::qWaitFor([&found] {
+            for (QWidget *each : QApplication::topLevelWidgets())
+                if (auto *dialog = qobject_cast<CameOutDialog *>(each); dialog && dialog->isVisible())
+                    found = dialog;
+            return found != nullptr;
+        });
+        if (!found)
+            qFatal("nobody asks what came out");
+        return found;
+    }
+    /** Answers it: all is well, or it stopped at this page of this person (from 0). */
+    static void answer(CameOutDialog *dialog, int person = -1, int page = 0, const char *button = "goOnButton")
+    {
+        if (person >= 0) {
+            MemberDesk::child<QRadioButton>(dialog, "stoppedRadio")->setChecked(true);
+            MemberDesk::child<QComboBox>(dialog, "personCombo")->setCurrentIndex(person);
+            MemberDesk::child<QSpinBox>(dialog, "pageSpin")->setValue(page);
+        }
+        const QPointer<CameOutDialog> answered(dialog);
+        MemberDesk::child<QPushButton>(dialog, button)->click();
+        QTRY_VERIFY(!answered || !answered->isVisible());
     }
     static QString tool(const QString &program, const QStringList &arguments)
     {
@@ -168,11 +202,21 @@ void TestPaperDialogs::whatIsOnThePaperIsNoted()
     MemberDesk::child<QCheckBox>(dialog.get(), "noteCheck")->setChecked(true);
     dialog->printOn(pdfPrinter(u"log.pdf"_s, 4, 4));
     QVERIFY(m_desk->waitForJob());
-    QCOMPARE(certificate().linesPrinted, 12);
+    CameOutDialog *asked = question();
+    QCOMPARE(repeatedKeys(*asked).join(u" "_s), QString());
+    // Not before somebody has seen the paper.
+    QCOMPARE(certificate().linesPrinted, 0);
+    answer(asked);
+    QTRY_COMPARE(certificate().linesPrinted, 12);
     QVERIFY(!certificate().printed.isValid());
     dialog->printOn(pdfPrinter(u"whole.pdf"_s));
     QVERIFY(m_desk->waitForJob());
-    QCOMPARE(certificate().linesPrinted, 14);
+    answer(question(), -1, 0, "askLaterButton");
+    QVERIFY(!certificate().printed.isValid());
+    dialog->printOn(pdfPrinter(u"whole.pdf"_s));
+    QVERIFY(m_desk->waitForJob());
+    answer(question());
+    QTRY_COMPARE(certificate().linesPrinted, 14);
     QCOMPARE(certificate().printed, QDate(2026, 10, 31));
 }
 
@@ -185,8 +229,43 @@ void TestPaperDialogs::whatIsPrintedIsNotedThoughThePreviewIsClosed()
     dialog.reset();
     QVERIFY(m_desk->waitForJob());
     QCOMPARE(m_desk->jobsFinished, 1);
-    QCOMPARE(certificate().printed, QDate(2026, 10, 31));
+    answer(question());
+    QTRY_COMPARE(certificate().printed, QDate(2026, 10, 31));
     QCOMPARE(certificate().linesPrinted, 1);
+}
+
+void TestPaperDialogs::aJamOfThePreviewGoesOnFromThePage()
+{
+    for (int day = 1; day <= 14; ++day)
+        record(day);
+    auto dialog = preview(PaperKind::Certificate);
+    MemberDesk::child<QCheckBox>(dialog.get(), "noteCheck")->setChecked(true);
+    dialog->printOn(pdfPrinter(u"jam.pdf"_s));
+    QVERIFY(m_desk->waitForJob());
+    // The fifth page tore: twelve lines stand on the four before.
+    answer(question(), 0, 5);
+    QVERIFY(m_desk->waitForJob());
+    QTRY_COMPARE(m_desk->jobsFinished, 2);
+    QCOMPARE(pagesOf(m_desk->path(u"jam-2.pdf"_s)), 4);
+    QCOMPARE(certificate().linesPrinted, 12);
+    QVERIFY(!certificate().printed.isValid());
+    answer(question());
+    QTRY_COMPARE(certificate().linesPrinted, 14);
+    QCOMPARE(certificate().printed, QDate(2026, 10, 31));
+}
+
+void TestPaperDialogs::whatIsNotNotedCanStillGoOn()
+{
+    auto dialog = preview(PaperKind::RegistrationForm);
+    auto *stopped = MemberDesk::child<QPushButton>(dialog.get(), "stoppedButton");
+    QVERIFY(!stopped->isVisible());
+    dialog->printOn(pdfPrinter(u"form.pdf"_s));
+    QVERIFY(m_desk->waitForJob());
+    QTRY_VERIFY(stopped->isVisible());
+    stopped->click();
+    answer(question(), 0, 2);
+    QTRY_COMPARE(m_desk->jobsFinished, 2);
+    QCOMPARE(pagesOf(m_desk->path(u"form-2.pdf"_s)), 1);
 }
 
 void TestPaperDialogs::withoutAValidCertificateThereIsNone()
@@ -251,6 +330,7 @@ void TestPaperDialogs::theBatchPrintsWhoIsChosen()
     MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->setText(m_desk->path(u"all.pdf"_s));
     MemberDesk::child<QSpinBox>(&dialog, "sizeSpin")->setValue(2);
     MemberDesk::child<QCheckBox>(&dialog, "noteCheck")->setChecked(true);
+    MemberDesk::child<QCheckBox>(&dialog, "indexCheck")->setChecked(false);
     QCOMPARE(dialog.options().kind, PaperKind::Certificate);
     dialog.start();
     QVERIFY(m_desk->waitForJob());
@@ -294,10 +374,119 @@ void TestPaperDialogs::theBatchGoesOntoAPrinter()
     dialog.printOn(std::move(printer));
     QVERIFY(m_desk->waitForJob());
     QCOMPARE(m_desk->jobsFinished, 1);
-    QCOMPARE(pagesOf(file), 24);
+    QCOMPARE(pagesOf(file), 26); // with an index for each of the two branches
+    const auto printed = [this](MemberId id) { return m_desk->details(id).certificates.first().printed; };
+    CameOutDialog *asked = question();
+    QVERIFY(!printed(m_desk->data.branchMember).isValid());
+    answer(asked);
     QTRY_COMPARE(m_desk->prompts.told.size(), 1);
     for (MemberId id : {m_desk->data.branchMember, m_desk->data.floatingMember})
+        QCOMPARE(printed(id), QDate(2026, 10, 31));
+}
+
+void TestPaperDialogs::aJamOfTheBatchGoesOnFromThePerson()
+{
+    BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+    QSignalSpy counted(&dialog, &BatchPrintDialog::counted);
+    dialog.open();
+    QVERIFY(counted.wait());
+    auto *target = MemberDesk::child<QComboBox>(&dialog, "targetCombo");
+    target->setCurrentIndex(1);
+    QVERIFY(!MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->isVisible());
+    QCOMPARE(repeatedKeys(dialog).join(u" "_s), QString());
+    MemberDesk::child<QSpinBox>(&dialog, "sizeSpin")->setValue(2);
+    MemberDesk::child<QCheckBox>(&dialog, "noteCheck")->setChecked(true);
+    MemberDesk::child<QCheckBox>(&dialog, "indexCheck")->setChecked(false);
+    dialog.printOn(pdfPrinter(u"run.pdf"_s));
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(pagesOf(m_desk->path(u"run.pdf"_s)), 16);
+    // The second person's booklet stopped at its third page; then what is left of it, then the third person.
+    answer(question(), 1, 3);
+    QTRY_COMPARE(m_desk->jobsFinished, 2);
+    QCOMPARE(pagesOf(m_desk->path(u"run-2.pdf"_s)), 6);
+    answer(question());
+    QTRY_COMPARE(m_desk->jobsFinished, 3);
+    QCOMPARE(pagesOf(m_desk->path(u"run-3.pdf"_s)), 8);
+    // Enough for today: the rest is offered the next time.
+    answer(question(), -1, 0, "askLaterButton");
+    PaperRunService runs(m_desk->data.store());
+    const QList<UnfinishedRun> left = valueOf(runs.unfinished());
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().membersDone, 2);
+    QCOMPARE(left.first().sentPart, 2);
+    BatchPrintDialog later(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+    QSignalSpy found(&later, &BatchPrintDialog::runsFound);
+    later.open();
+    QVERIFY(found.wait());
+    QVERIFY(MemberDesk::child<QWidget>(&later, "runsFrame")->isVisible());
+    MemberDesk::child<QPushButton>(&later, "resumeButton")->click();
+    answer(question());
+    QTRY_VERIFY(valueOf(runs.unfinished()).isEmpty());
+    for (MemberId id : {m_desk->data.branchMember, m_desk->data.inServiceMember, m_desk->data.floatingMember})
         QCOMPARE(m_desk->details(id).certificates.first().printed, QDate(2026, 10, 31));
+}
+
+void TestPaperDialogs::aRunThatStoppedIsOffered()
+{
+    PrintOptions options;
+    options.file = m_desk->path(u"stopped.pdf"_s);
+    options.membersPerFile = 2;
+    PrintJob stopped(m_desk->data.store(), {}, options);
+    connect(&stopped, &Job::progressed, &stopped, [&stopped](qint64, qint64 total) {
+        if (total > 0)
+            stopped.cancel();
+    });
+    QVERIFY(!stopped.runHere());
+    BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+    QSignalSpy found(&dialog, &BatchPrintDialog::runsFound);
+    dialog.open();
+    QVERIFY(found.wait());
+    auto *runs = MemberDesk::child<QComboBox>(&dialog, "runsCombo");
+    QCOMPARE(runs->count(), 1);
+    QVERIFY2(runs->currentText().contains(u"0 of 3"_s), qPrintable(runs->currentText()));
+    QCOMPARE(repeatedKeys(dialog).join(u" "_s), QString());
+    // Given up only when that is meant.
+    m_desk->prompts.confirmations = {false};
+    MemberDesk::child<QPushButton>(&dialog, "dropButton")->click();
+    QCOMPARE(m_desk->prompts.losses, 1);
+    MemberDesk::child<QPushButton>(&dialog, "resumeButton")->click();
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(m_desk->jobsFinished, 1);
+    QCOMPARE(pagesOf(m_desk->path(u"stopped-01.pdf"_s)) + pagesOf(m_desk->path(u"stopped-02.pdf"_s)), 24);
+    BatchPrintDialog none(*m_desk->workplace, {}, {}, PaperKind::Certificate);
+    QSignalSpy nothing(&none, &BatchPrintDialog::runsFound);
+    none.open();
+    QVERIFY(nothing.wait());
+    QVERIFY(!MemberDesk::child<QWidget>(&none, "runsFrame")->isVisible());
+}
+
+void TestPaperDialogs::theDialogShowsHowFarItIs()
+{
+    BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::RegistrationForm);
+    QSignalSpy counted(&dialog, &BatchPrintDialog::counted);
+    dialog.open();
+    QVERIFY(counted.wait());
+    MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->setText(m_desk->path(u"shown.pdf"_s));
+    QSignalSpy closed(&dialog, &QDialog::finished);
+    dialog.start();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(MemberDesk::child<QLabel>(&dialog, "progressTitleLabel")->isVisible());
+    QVERIFY(MemberDesk::child<QLabel>(&dialog, "progressTitleLabel")->text().contains(u'3'));
+    QVERIFY(m_desk->waitForJob());
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(m_desk->jobsFinished, 1);
+}
+
+void TestPaperDialogs::theIndexIsOfferedForSeveralBranches()
+{
+    BatchPrintDialog dialog(*m_desk->workplace, {m_desk->data.branchMember}, std::nullopt, PaperKind::Certificate);
+    auto *index = MemberDesk::child<QCheckBox>(&dialog, "indexCheck");
+    QVERIFY(!index->isChecked());
+    dialog.chooseOrganization(m_desk->data.subdistrict);
+    QVERIFY(index->isChecked());
+    QVERIFY(dialog.options().index);
+    dialog.chooseOrganization(m_desk->data.firstCommunity);
+    QVERIFY(!index->isChecked());
 }
 
 void TestPaperDialogs::nothingIsReplacedUnasked()

@@ -199,7 +199,10 @@ void TestPdfFile::filesThatAreWholeAreTold()
     const QList<RunPart> parts = divideRun(folder.filePath(u"run.pdf"_s), {}, 30, 10);
     QStringList whole;
     RunControl control;
-    control.finished = [&](const RunPart &part) { whole << part.file; };
+    control.finished = [&](const RunPart &part) {
+        whole << part.file;
+        return Done();
+    };
     const auto layouts = [] {
         return [layout = layoutOf(1)](qsizetype index) -> Result<QList<Page>> {
             if (index == 25)

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/paperlayouts.h"
+
+#include "store/storeaccess.h"
+
+namespace dangjian {
+
+PaperLayouts::PaperLayouts(
+    std::unique_ptr<Connection> connection, const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts)
+    : m_connection(std::move(connection)),
+      m_booklet(fonts),
+      m_form(fonts),
+      m_index(fonts),
+      m_rows(*m_connection, access.reader(), access.clock().today())
+{
+}
+
+Result<std::shared_ptr<PaperLayouts>> PaperLayouts::make(
+    const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts)
+{
+    auto connection = access.openReader();
+    if (!connection)
+        return failure(connection.error());
+    // A read transaction that stays open: what people enter meanwhile does not change the run.
+    if (Done done = (*connection)->execute(QStringLiteral("BEGIN")); !done)
+        return failure(done.error());
+    auto layouts = std::shared_ptr<PaperLayouts>(new PaperLayouts(std::move(*connection), access, fonts));
+    if (Done done = layouts->m_rows.prepare(); !done)
+        return failure(done.error());
+    return layouts;
+}
+
+Result<QList<Page>> PaperLayouts::layout(MemberId id, PaperKind kind, Imposition imposition, CertificateLines &lines)
+{
+    if (kind == PaperKind::RegistrationForm) {
+        const auto paper = m_rows.registrationForm(id);
+        if (!paper)
+            return failure(paper.error());
+        return m_form.layout(*paper);
+    }
+    const auto row = m_rows.certificate(id);
+    if (!row)
+        return failure(row.error());
+    lines = row->lines;
+    return m_booklet.layout(row->paper, imposition);
+}
+
+Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition imposition)
+{
+    if (kind == PaperKind::RegistrationForm) {
+        const auto paper = m_rows.registrationForm(id, PaperRows::Photo::Without);
+        if (!paper)
+            return failure(paper.error());
+        return PaperFacts{paper->name, paper->certificateNumber, registrationFormPages, m_form.missing(*paper)};
+    }
+    const auto row = m_rows.certificate(id, PaperRows::Photo::Without);
+    if (!row)
+        return failure(row.error());
+    const qsizetype pages = pagesOfCertificate(row->paper.lines.size());
+    return PaperFacts{row->paper.name, row->paper.number, int(pagesOnSides(pages, imposition, certificatePages).size()),
+        m_booklet.missing(row->paper)};
+}
+
+IndexSheet indexSheetFor(PaperKind kind, Imposition imposition)
+{
+    if (kind == PaperKind::RegistrationForm || imposition == Imposition::FoldedA4)
+        return {{210, 297}, true};
+    if (imposition == Imposition::FoldedA5)
+        return {{210, 148}, true};
+    return {{105, 148}, false};
+}
+
+} // namespace dangjian

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "certificates/certificatebooklet.h"
+#include "members/registrationform.h"
+#include "printing/paperkind.h"
+#include "printing/paperrows.h"
+#include "runs/branchindex.h"
+
+#include <memory>
+
+namespace dangjian {
+
+class StoreAccess;
+
+/** What has to be known of a member's paper before the run begins. */
+struct PaperFacts
+{
+    QString name;
+    QString number; // of the certificate; empty where there is none
+    int sides = 0;
+    QList<MissingGlyph> missing;
+};
+
+/** What one thread of a run works with: a connection that sees one state of the store throughout, and the layouts. */
+class PaperLayouts
+{
+public:
+    static Result<std::shared_ptr<PaperLayouts>> make(
+        const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts);
+
+    /** The pages; of a certificate also which entries stand on its lines. */
+    Result<QList<Page>> layout(MemberId id, PaperKind kind, Imposition imposition, CertificateLines &lines);
+    Result<PaperFacts> facts(MemberId id, PaperKind kind, Imposition imposition);
+    QList<Page> index(const BranchIndex &index, const IndexSheet &sheet) { return m_index.layout(index, sheet); }
+    PaperRows &rows() { return m_rows; }
+
+private:
+    PaperLayouts(std::unique_ptr<Connection> connection, const StoreAccess &access,
+        const std::shared_ptr<const PrintFonts> &fonts);
+
+    std::unique_ptr<Connection> m_connection;
+    CertificateBooklet m_booklet;
+    RegistrationForm m_form;
+    BranchIndexPages m_index;
+    PaperRows m_rows;
+};
+
+/** The sheet on which an index is printed that goes before such papers. */
+IndexSheet indexSheetFor(PaperKind kind, Imposition imposition);
+
+} // namespace dangjian

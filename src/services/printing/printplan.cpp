@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/printplan.h"
+
+#include "paper/missingglyphs.h"
+
+namespace dangjian {
+
+namespace {
+
+/** Of a run that goes on, people may have gone: their papers are not to be had any more. */
+bool isGone(const Error &error)
+{
+    return error.code == ErrorCode::NotFound
+        || (error.code == ErrorCode::StateForbids
+            && (error.args.value(0) == QLatin1String("certificate.none")
+                || error.args.value(0) == QLatin1String("proof.none")));
+}
+
+} // namespace
+
+Result<PrintPlan> PrintPlan::make(const QList<PaperRunPart> &parts, const PrintOptions &options, bool onPrinter,
+    PaperLayouts &layouts, const std::function<bool()> &canceled, PrintOutcome &outcome)
+{
+    PrintPlan plan;
+    plan.m_sheet = indexSheetFor(options.kind, options.imposition);
+    QList<QList<MissingGlyph>> people;
+    OrganizationId branch{-1};
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        const bool isDone = parts[part].state == PaperPartState::Finished;
+        const qsizetype first = plan.m_papers.size();
+        for (const BranchGroup &group : groupsOfPart(parts[part])) {
+            if (group.branch != branch) {
+                branch = group.branch;
+                plan.m_indexes.append(
+                    {paperTitle(options.kind), layouts.rows().branchName(branch), {}, parts.size() > 1, onPrinter});
+            }
+            for (MemberId id : group.members) {
+                if (canceled())
+                    return failure(ErrorCode::Canceled);
+                // What is done is read again only where an index names it.
+                PlannedPaper paper{id, {}, {}, 0, 0, part, plan.m_indexes.size() - 1, 0};
+                if (!isDone || options.index) {
+                    const auto facts = layouts.facts(id, options.kind, options.imposition);
+                    if (!facts && !isGone(facts.error()))
+                        return failure(facts.error());
+                    if (!facts) {
+                        if (isDone)
+                            continue;
+                        ++outcome.leftOut;
+                        if (outcome.leftOutNames.size() < options.peopleNamed)
+                            if (const QString name = layouts.rows().nameOf(id); !name.isEmpty())
+                                outcome.leftOutNames.append(name);
+                        continue;
+                    }
+                    paper.name = facts->name;
+                    paper.number = facts->number;
+                    paper.sides = facts->sides;
+                    if (!isDone && !facts->missing.isEmpty()) {
+                        people.append(facts->missing);
+                        outcome.missing.append(facts->missing);
+                    }
+                }
+                plan.m_papers.append(paper);
+            }
+        }
+        plan.m_ranges.append({first, plan.m_papers.size()});
+    }
+    if (!people.isEmpty())
+        return failure(glyphsMissing(people, options.peopleNamed));
+    plan.turnPages(parts.size(), options.index);
+    return plan;
+}
+
+/** Counts the pages of each part, and fills the indexes with them. */
+void PrintPlan::turnPages(qsizetype parts, bool withIndex)
+{
+    QList<qsizetype> people(m_indexes.size(), 0);
+    for (const PlannedPaper &paper : std::as_const(m_papers))
+        ++people[paper.group];
+    qsizetype group = -1;
+    qsizetype part = -1;
+    int page = 1;
+    for (PlannedPaper &paper : m_papers) {
+        if (paper.part != part) {
+            part = paper.part;
+            page = 1;
+        }
+        const bool begins = paper.group != group;
+        group = paper.group;
+        if (!begins || !withIndex)
+            paper.group = -1;
+        else
+            paper.indexSides = sidesOfIndex(people[group], m_sheet);
+        paper.page = page + paper.indexSides;
+        page = paper.page + paper.sides;
+        const QString at = QString::number(paper.page);
+        m_indexes[group].entries.append(
+            {paper.name, paper.number, parts > 1 ? QStringLiteral("%1-%2").arg(part + 1).arg(at) : at});
+    }
+}
+
+std::optional<BranchIndex> PrintPlan::indexBefore(const PlannedPaper &paper) const
+{
+    if (paper.group < 0)
+        return std::nullopt;
+    return m_indexes.at(paper.group);
+}
+
+} // namespace dangjian
