@@ -3,6 +3,7 @@
 #include "printing/certificateprinting.h"
 
 #include "certificates/certificaterepository.h"
+#include "printing/papercatalogue.h"
 #include "printing/paperlayouts.h"
 #include "printing/paperrunrepository.h"
 #include "printing/paperrunservice.h"
@@ -63,6 +64,8 @@ Done PrintJob::run()
 {
     m_outcome = {};
     report(0, 0);
+    if (!m_resumed && paperInfo(m_options.kind).together)
+        return runTogether();
     // Nobody else reads or writes what a run has come to while it goes on.
     std::unique_ptr<QLockFile> lock;
     const auto mine = [&] { return !m_run.id || (lock = lockRun(m_store.file(), m_run.id)); };
@@ -70,6 +73,7 @@ Done PrintJob::run()
         return forbidden(QStringLiteral("run.running"));
     if (Done done = m_resumed ? resume() : begin(); !done)
         return done;
+    m_outcome.kind = m_options.kind;
     const Done done = takeUp(mine);
     countParts();
     // Of a run that failed before anything was whole there is nothing to go on with; a cancelled one is waited for.
@@ -87,7 +91,7 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
     const auto fonts = PrintFonts::load();
     if (!fonts)
         return failure(fonts.error());
-    const auto layouts = PaperLayouts::make(m_store.access(), *fonts);
+    const auto layouts = PaperLayouts::make(m_store.access(), *fonts, m_options.letters);
     if (!layouts)
         return failure(layouts.error());
     const auto plan = PrintPlan::make(
@@ -123,7 +127,12 @@ Done PrintJob::begin()
         return failure(groups.error());
     m_parts = divideIntoParts(*groups, m_options, m_printer != nullptr);
     // One asked for by name who cannot be printed is told so, and not left out.
-    if (m_selection.member) {
+    if (m_selection.member && m_options.kind == PaperKind::VolunteerProof) {
+        const auto proof = LetterRows(**connection, m_store.access().reader(), m_store.clock().today(), rows)
+                               .volunteerProof(m_selection.member, m_options.letters);
+        if (!proof)
+            return failure(proof.error());
+    } else if (m_selection.member) {
         const auto paper = m_options.kind == PaperKind::Certificate
             ? rows.certificate(m_selection.member, PaperRows::Photo::Without).transform([](const auto &) {})
             : rows.registrationForm(m_selection.member, PaperRows::Photo::Without).transform([](const auto &) {});
@@ -178,9 +187,12 @@ Result<QList<MemberId>> PrintJob::membersToPrint()
         return failure(done.error());
     const auto ordered = m_selection.members.isEmpty() ? rows.inHandingOrder(m_selection.query)
                                                        : rows.inHandingOrder(m_selection.members);
-    if (!ordered || m_options.kind != PaperKind::Certificate)
+    if (!ordered || (m_options.kind != PaperKind::Certificate && m_options.kind != PaperKind::VolunteerProof))
         return ordered;
-    const auto holders = rows.withCertificate(*ordered);
+    const auto holders = m_options.kind == PaperKind::Certificate
+        ? rows.withCertificate(*ordered)
+        : LetterRows(**connection, m_store.access().reader(), m_store.clock().today(), rows)
+              .withServices(*ordered, m_options.letters);
     if (holders)
         m_outcome.leftOut = static_cast<int>(ordered->size() - holders->size());
     return holders;
@@ -254,7 +266,7 @@ Done PrintJob::writeFiles(const PrintPlan &plan, const std::shared_ptr<const Pri
             return done;
     }
     const auto layoutForThread = [&]() -> BookletLayout {
-        auto layouts = PaperLayouts::make(m_store.access(), fonts);
+        auto layouts = PaperLayouts::make(m_store.access(), fonts, m_options.letters);
         return [&, layouts = std::move(layouts)](qsizetype index) -> Result<QList<Page>> {
             if (!layouts)
                 return failure(layouts.error());
@@ -320,7 +332,7 @@ Done PrintJob::feedPrinter(const PrintPlan &plan, const std::shared_ptr<const Pr
     const QSet<MemberId> onPaper(
         people.cbegin(), people.cbegin() + std::min<qsizetype>(part.membersDone, people.size()));
     const MemberId next = people.value(part.membersDone);
-    const auto layouts = PaperLayouts::make(m_store.access(), fonts);
+    const auto layouts = PaperLayouts::make(m_store.access(), fonts, m_options.letters);
     if (!layouts)
         return failure(layouts.error());
     if (Done done = m_printer->begin(fonts); !done)

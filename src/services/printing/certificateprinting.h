@@ -44,6 +44,7 @@ protected:
     Done run() override;
 
 private:
+    Done runTogether();
     Done takeUp(const std::function<bool()> &lock);
     Done begin();
     Done resume();

@@ -6,18 +6,19 @@
 
 namespace dangjian {
 
-PaperLayouts::PaperLayouts(
-    std::unique_ptr<Connection> connection, const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts)
+PaperLayouts::PaperLayouts(std::unique_ptr<Connection> connection, const StoreAccess &access,
+    const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters)
     : m_connection(std::move(connection)),
       m_booklet(fonts),
       m_form(fonts),
       m_index(fonts),
-      m_rows(*m_connection, access.reader(), access.clock().today())
+      m_rows(*m_connection, access.reader(), access.clock().today()),
+      m_letters(*m_connection, access.reader(), access.clock().today(), m_rows, fonts, letters)
 {
 }
 
 Result<std::shared_ptr<PaperLayouts>> PaperLayouts::make(
-    const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts)
+    const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters)
 {
     auto connection = access.openReader();
     if (!connection)
@@ -25,8 +26,10 @@ Result<std::shared_ptr<PaperLayouts>> PaperLayouts::make(
     // A read transaction that stays open: what people enter meanwhile does not change the run.
     if (Done done = (*connection)->execute(QStringLiteral("BEGIN")); !done)
         return failure(done.error());
-    auto layouts = std::shared_ptr<PaperLayouts>(new PaperLayouts(std::move(*connection), access, fonts));
+    auto layouts = std::shared_ptr<PaperLayouts>(new PaperLayouts(std::move(*connection), access, fonts, letters));
     if (Done done = layouts->m_rows.prepare(); !done)
+        return failure(done.error());
+    if (Done done = layouts->m_letters.prepare(); !done)
         return failure(done.error());
     return layouts;
 }
@@ -38,6 +41,12 @@ Result<QList<Page>> PaperLayouts::layout(MemberId id, PaperKind kind, Imposition
         if (!paper)
             return failure(paper.error());
         return m_form.layout(*paper);
+    }
+    if (kind != PaperKind::Certificate) {
+        auto letter = m_letters.layout(id, kind);
+        if (!letter)
+            return failure(letter.error());
+        return letter->sheet.pages;
     }
     const auto row = m_rows.certificate(id);
     if (!row)
@@ -54,6 +63,12 @@ Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition i
             return failure(paper.error());
         return PaperFacts{paper->name, paper->certificateNumber, registrationFormPages, m_form.missing(*paper)};
     }
+    if (kind != PaperKind::Certificate) {
+        const auto letter = m_letters.layout(id, kind);
+        if (!letter)
+            return failure(letter.error());
+        return PaperFacts{letter->name, letter->number, int(letter->sheet.pages.size()), letter->sheet.missing};
+    }
     const auto row = m_rows.certificate(id, PaperRows::Photo::Without);
     if (!row)
         return failure(row.error());
@@ -64,8 +79,12 @@ Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition i
 
 IndexSheet indexSheetFor(PaperKind kind, Imposition imposition)
 {
-    if (kind == PaperKind::RegistrationForm || imposition == Imposition::FoldedA4)
+    if (kind == PaperKind::RegistrationForm || (kind == PaperKind::Certificate && imposition == Imposition::FoldedA4))
         return {{210, 297}, true};
+    if (kind == PaperKind::EnvelopeDl || kind == PaperKind::EnvelopeC5)
+        return {{210, 148}, false};
+    if (kind != PaperKind::Certificate)
+        return {{210, 297}, false};
     if (imposition == Imposition::FoldedA5)
         return {{210, 148}, true};
     return {{105, 148}, false};

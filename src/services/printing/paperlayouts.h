@@ -4,6 +4,7 @@
 
 #include "certificates/certificatebooklet.h"
 #include "members/registrationform.h"
+#include "printing/letterlayouts.h"
 #include "printing/paperkind.h"
 #include "printing/paperrows.h"
 #include "runs/branchindex.h"
@@ -28,23 +29,25 @@ class PaperLayouts
 {
 public:
     static Result<std::shared_ptr<PaperLayouts>> make(
-        const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts);
+        const StoreAccess &access, const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters = {});
 
     /** The pages; of a certificate also which entries stand on its lines. */
     Result<QList<Page>> layout(MemberId id, PaperKind kind, Imposition imposition, CertificateLines &lines);
     Result<PaperFacts> facts(MemberId id, PaperKind kind, Imposition imposition);
     QList<Page> index(const BranchIndex &index, const IndexSheet &sheet) { return m_index.layout(index, sheet); }
     PaperRows &rows() { return m_rows; }
+    LetterLayouts &letters() { return m_letters; }
 
 private:
     PaperLayouts(std::unique_ptr<Connection> connection, const StoreAccess &access,
-        const std::shared_ptr<const PrintFonts> &fonts);
+        const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters);
 
     std::unique_ptr<Connection> m_connection;
     CertificateBooklet m_booklet;
     RegistrationForm m_form;
     BranchIndexPages m_index;
     PaperRows m_rows;
+    LetterLayouts m_letters;
 };
 
 /** The sheet on which an index is printed that goes before such papers. */

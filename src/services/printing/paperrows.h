@@ -62,6 +62,7 @@ public:
     Result<RegistrationFormPaper> registrationForm(MemberId id, Photo photo = Photo::With);
 
 private:
+    friend class LetterRows;
     struct Home
     {
         QString branch; // the one that looks after the member and issues the papers

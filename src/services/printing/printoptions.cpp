@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printoptions.h"
 
+#include "printing/papercatalogue.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -18,18 +20,18 @@ constexpr std::pair<Imposition, const char *> impositions[]
 
 QString paperTitle(PaperKind kind)
 {
-    return kind == PaperKind::Certificate ? u"社区党员参与社区活动情况登记证"_s : u"社区党员登记表"_s;
+    return paperInfo(kind).title;
 }
 
 QString paperCode(PaperKind kind)
 {
-    return kind == PaperKind::Certificate ? u"certificate"_s : u"form"_s;
+    return paperInfo(kind).code;
 }
 
 QString runOptionsJson(const PrintOptions &options, bool onPrinter)
 {
     QJsonObject json{{u"per_part"_s, options.membersPerFile}, {u"note"_s, options.notePrinted},
-        {u"index"_s, options.index}, {u"printer"_s, onPrinter}};
+        {u"index"_s, options.index}, {u"printer"_s, onPrinter}, {u"letters"_s, options.letters.toJson()}};
     for (const auto &[imposition, code] : impositions)
         if (imposition == options.imposition)
             json.insert(u"imposition"_s, QLatin1String(code));
@@ -40,8 +42,7 @@ PrintOptions optionsOfRun(const PaperRun &run, bool *onPrinter)
 {
     const QJsonObject json = QJsonDocument::fromJson(run.options.toUtf8()).object();
     PrintOptions options;
-    options.kind
-        = run.paper == paperCode(PaperKind::Certificate) ? PaperKind::Certificate : PaperKind::RegistrationForm;
+    options.kind = paperOfCode(run.paper);
     for (const auto &[imposition, code] : impositions)
         if (json.value(u"imposition"_s).toString() == QLatin1String(code))
             options.imposition = imposition;
@@ -49,6 +50,7 @@ PrintOptions optionsOfRun(const PaperRun &run, bool *onPrinter)
     options.membersPerFile = json.value(u"per_part"_s).toInt(options.membersPerFile);
     options.notePrinted = json.value(u"note"_s).toBool();
     options.index = json.value(u"index"_s).toBool();
+    options.letters = LetterOptions::fromJson(json.value(u"letters"_s).toObject());
     if (onPrinter)
         *onPrinter = json.value(u"printer"_s).toBool();
     return options;

@@ -5,6 +5,7 @@
 #include "members/memberquery.h"
 #include "paper/imposition.h"
 #include "paper/page.h"
+#include "printing/letteroptions.h"
 #include "printing/paperkind.h"
 #include "printing/paperrun.h"
 
@@ -28,16 +29,18 @@ struct PrintOptions
     int membersPerFile = 2500; // of a printer: a job
     bool notePrinted = false; // mark the certificates as printed when a file is whole, or what a printer made was seen
     bool index = false; // 目录 at the head of each branch's people
+    LetterOptions letters{};
     int peopleNamed = 10; // how many people an error or an outcome names
 };
 
 /** What is in the files that are whole, or went to the printer. */
 struct PrintOutcome
 {
+    PaperKind kind = PaperKind::Certificate;
     int members = 0;
     int pages = 0;
     QStringList files{};
-    int leftOut = 0; // members of the selection who have no valid certificate
+    int leftOut = 0; // members of the selection who have no valid certificate, or served nothing to be proven
     QStringList leftOutNames{}; // of a run that goes on: who was to be printed when it began
     QList<MissingGlyph> missing{}; // characters that no font has; nothing was written then
     PaperRunId run{}; // under which the store keeps the run; none where one member was printed, or nothing can be kept

@@ -4,41 +4,118 @@
 
 #include "certificates/certificatebooklet.h"
 #include "members/registrationform.h"
-#include "printing/paperrows.h"
+#include "paper/missingglyphs.h"
+#include "printing/papercatalogue.h"
+#include "printing/paperlayouts.h"
+#include "printing/togetherprinting.h"
 #include "store/storeaccess.h"
 
 #include <QPromise>
 
 namespace dangjian {
 
+namespace {
+
+/** The letter of one member, or the sheet on which this one would stand with others. */
+Result<LaidSheets> letterPages(Connection &connection, const StoreAccess &access, PaperRows &rows,
+    const std::shared_ptr<const PrintFonts> &fonts, MemberId member, PaperKind kind, const LetterOptions &options)
+{
+    LetterLayouts layouts(connection, access.reader(), access.clock().today(), rows, fonts, options);
+    if (Done done = layouts.prepare(); !done)
+        return failure(done.error());
+    LaidSheets sheets;
+    if (paperInfo(kind).together) {
+        const auto pages = firstPagesTogether(layouts, {member}, kind, 1);
+        if (!pages)
+            return failure(pages.error());
+        sheets.pages = *pages;
+        return sheets;
+    }
+    const auto letter = layouts.layout(member, kind);
+    if (!letter)
+        return failure(letter.error());
+    if (!letter->sheet.missing.isEmpty())
+        return failure(glyphsMissing({letter->sheet.missing}));
+    sheets.pages = letter->sheet.pages;
+    return sheets;
+}
+
+} // namespace
+
 SheetService::SheetService(Store &store) : m_store(store) { }
 
-QFuture<Result<LaidSheets>> SheetService::pages(MemberId member, PaperKind kind, Imposition imposition)
+QFuture<Result<LaidSheets>> SheetService::pages(
+    MemberId member, PaperKind kind, Imposition imposition, const LetterOptions &letters)
 {
     StoreAccess &access = m_store.access();
-    return access.read(Lane::Bulk, [member, kind, imposition, &access](Connection &connection) -> Result<LaidSheets> {
+    return access.read(
+        Lane::Bulk, [member, kind, imposition, letters, &access](Connection &connection) -> Result<LaidSheets> {
+            const auto fonts = PrintFonts::load();
+            if (!fonts)
+                return failure(fonts.error());
+            PaperRows rows(connection, access.reader(), access.clock().today());
+            if (Done done = rows.prepare(); !done)
+                return failure(done.error());
+            const auto sheets
+                = [imposition](Result<QList<Page>> pages, const CertificateLines &lines) -> Result<LaidSheets> {
+                if (!pages)
+                    return failure(pages.error());
+                return LaidSheets{*pages, imposition, lines};
+            };
+            if (kind == PaperKind::RegistrationForm) {
+                const auto paper = rows.registrationForm(member);
+                if (!paper)
+                    return failure(paper.error());
+                return sheets(RegistrationForm(*fonts).layout(*paper), {});
+            }
+            if (kind != PaperKind::Certificate)
+                return letterPages(connection, access, rows, *fonts, member, kind, letters);
+            const auto row = rows.certificate(member);
+            if (!row)
+                return failure(row.error());
+            return sheets(CertificateBooklet(*fonts).layout(row->paper, imposition), row->lines);
+        });
+}
+
+QFuture<Result<LaidSheets>> SheetService::firstPages(
+    const PrintSelection &selection, const PrintOptions &options, int most)
+{
+    StoreAccess &access = m_store.access();
+    return access.read(Lane::Bulk, [selection, options, most, &access](Connection &) -> Result<LaidSheets> {
         const auto fonts = PrintFonts::load();
         if (!fonts)
             return failure(fonts.error());
-        PaperRows rows(connection, access.reader(), access.clock().today());
-        if (Done done = rows.prepare(); !done)
-            return failure(done.error());
-        const auto sheets
-            = [imposition](Result<QList<Page>> pages, const CertificateLines &lines) -> Result<LaidSheets> {
+        const auto layouts = PaperLayouts::make(access, *fonts, options.letters);
+        if (!layouts)
+            return failure(layouts.error());
+        PaperRows &rows = (*layouts)->rows();
+        const auto members = selection.member ? QList<MemberId>{selection.member}
+            : selection.members.isEmpty()     ? rows.inHandingOrder(selection.query)
+                                              : rows.inHandingOrder(selection.members);
+        if (!members)
+            return failure(members.error());
+        LaidSheets sheets;
+        if (paperInfo(options.kind).together && !members->isEmpty()) {
+            const auto pages = firstPagesTogether((*layouts)->letters(), *members, options.kind, most);
             if (!pages)
                 return failure(pages.error());
-            return LaidSheets{*pages, imposition, lines};
-        };
-        if (kind == PaperKind::RegistrationForm) {
-            const auto paper = rows.registrationForm(member);
-            if (!paper)
-                return failure(paper.error());
-            return sheets(RegistrationForm(*fonts).layout(*paper), {});
+            sheets.pages = *pages;
+            return sheets;
         }
-        const auto row = rows.certificate(member);
-        if (!row)
-            return failure(row.error());
-        return sheets(CertificateBooklet(*fonts).layout(row->paper, imposition), row->lines);
+        for (MemberId member : *members) {
+            CertificateLines lines;
+            const auto pages = (*layouts)->layout(member, options.kind, options.imposition, lines);
+            // Who has no such paper is left out of a run, too.
+            if (!pages && pages.error().code != ErrorCode::StateForbids)
+                return failure(pages.error());
+            if (pages)
+                sheets.pages += *pages;
+            if (sheets.pages.size() >= most)
+                break;
+        }
+        if (sheets.pages.isEmpty())
+            return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
+        return sheets;
     });
 }
 

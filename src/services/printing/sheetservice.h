@@ -6,7 +6,7 @@
 #include "paper/imposition.h"
 #include "paper/printfonts.h"
 #include "printing/certificatelines.h"
-#include "printing/paperkind.h"
+#include "printing/printoptions.h"
 #include "result.h"
 #include "store/store.h"
 
@@ -34,7 +34,12 @@ public:
      * Laid out on a reader's thread. GlyphMissing where no font has a character, FontMissing without print fonts,
      * StateForbids where the member has no valid certificate to print.
      */
-    QFuture<Result<LaidSheets>> pages(MemberId member, PaperKind kind, Imposition imposition = Imposition::SinglePages);
+    QFuture<Result<LaidSheets>> pages(MemberId member, PaperKind kind, Imposition imposition = Imposition::SinglePages,
+        const LetterOptions &letters = {});
+
+    /** The first pages, about so many, of what a selection comes to; NotFound (members_to_print) where nobody is in it.
+     */
+    QFuture<Result<LaidSheets>> firstPages(const PrintSelection &selection, const PrintOptions &options, int most = 40);
 
     /**
      * These pages (from 0) of the sheets came out of a printer: the lines that stand on them are noted, and where it
