@@ -39,6 +39,12 @@ double leastHeight(const CompiledElement &child)
     return height;
 }
 
+/** Lines of one text after another stand as far apart as those inside it. */
+double spaceBelow(const CompiledElement &child, const TextBlock &block)
+{
+    return (child.style.text.leading - 1) * block.size * mmPerPoint;
+}
+
 } // namespace
 
 struct FlowRun::Page
@@ -158,15 +164,15 @@ void FlowRun::startText(Page &page, const CompiledElement &child, double width)
 /** How many of the remaining lines stand in the room, so that neither part is a lone line. */
 size_t FlowRun::linesFor(const Page &page, const CompiledElement &child, double room, size_t remaining) const
 {
-    const double em = m_block.size * mmPerPoint;
     const double insets = child.style.insetTop + (m_line == 0 ? child.style.insetBottom : 0);
     size_t count = 0;
     while (count < remaining && insets + m_block.heightOf(count + 1) <= room)
         ++count;
     if (count == remaining) {
-        const double left = room - std::max(insets + m_block.heightOf(remaining), child.element->rect.height());
+        const double height = std::max(insets + m_block.heightOf(remaining), child.element->rect.height());
         // What must stay with the text comes on this page, too, or takes two lines along to the next.
-        if (left + em * 0.01 < roomForNext(page, child.element->keep)) {
+        if (const double next = roomForNext(page, child.element->keep);
+            next > 0 && height + spaceBelow(child, m_block) + next > room) {
             if (remaining >= 2 * fewestLines)
                 return remaining - fewestLines;
             return page.atTop ? remaining : 0;
@@ -216,8 +222,7 @@ bool FlowRun::layText(Page &page, const CompiledElement &child)
     m_line += count;
     if (count < remaining)
         return false;
-    // Lines of one text after another stand as far apart as those inside it.
-    page.y += (style.leading - 1) * m_block.size * mmPerPoint;
+    page.y += spaceBelow(child, m_block);
     endChild();
     return true;
 }
