@@ -70,7 +70,9 @@ QList<LikenessReason> likenessOf(const ComparedPerson &a, const ComparedPerson &
         a.readings.begin(), a.readings.end(), [&b](const QString &reading) { return b.readings.contains(reading); });
     // Of names of one character, nothing would be left in common.
     const bool hasMore = std::max(a.name.toUcs4().size(), b.name.toUcs4().size()) > 1;
-    if (readAlike || (hasMore && isOneCharacterApart(a.name, b.name)))
+    if (readAlike)
+        reasons.append(LikenessReason::NameReadAlikeAndBirth);
+    else if (hasMore && isOneCharacterApart(a.name, b.name))
         reasons.append(LikenessReason::LikeNameAndBirth);
     return reasons;
 }

@@ -15,7 +15,8 @@ enum class LikenessReason
     SameIdNumber,
     SameNameAndPhone,
     SameNameAndBirth,
-    LikeNameAndBirth // one character apart, or read alike: 张晓燕 and 章小艳
+    NameReadAlikeAndBirth, // written otherwise and read alike: 张晓燕 and 章小艳
+    LikeNameAndBirth // one character apart: 张建国 and 张建园
 };
 
 template <>
@@ -24,6 +25,7 @@ struct Codes<LikenessReason>
     static constexpr std::array table{std::pair{LikenessReason::SameIdNumber, "same_id_number"},
         std::pair{LikenessReason::SameNameAndPhone, "same_name_and_phone"},
         std::pair{LikenessReason::SameNameAndBirth, "same_name_and_birth"},
+        std::pair{LikenessReason::NameReadAlikeAndBirth, "name_read_alike_and_birth"},
         std::pair{LikenessReason::LikeNameAndBirth, "like_name_and_birth"}};
 };
 

@@ -79,9 +79,17 @@ QList<LikePair> LikenessIndex::pairs(const std::function<bool(double)> &progress
                     found.append({pair.first, pair.second, reasons});
             }
     }
-    std::sort(found.begin(), found.end(), [](const LikePair &a, const LikePair &b) {
+    // Of names that differ, what they have in common counts: three of four characters more than one of two.
+    QHash<MemberId, qsizetype> lengths;
+    for (const ComparedPerson &person : m_people)
+        lengths.insert(person.mark.id, person.name.size());
+    const auto common
+        = [&lengths](const LikePair &pair) { return std::min(lengths.value(pair.first), lengths.value(pair.second)); };
+    std::sort(found.begin(), found.end(), [&common](const LikePair &a, const LikePair &b) {
         if (a.reasons != b.reasons)
             return isStronger(a.reasons, b.reasons);
+        if (a.reasons.constLast() == LikenessReason::LikeNameAndBirth && common(a) != common(b))
+            return common(a) > common(b);
         return std::pair(a.first, a.second) < std::pair(b.first, b.second);
     });
     return found;

@@ -37,6 +37,7 @@ MemberFormDialog::MemberFormDialog(Workplace &workplace, MemberId id, bool revea
     setWindowTitle(id ? tr("Edit the particulars") : tr("New member"));
     setUpFields();
     setUpUnits();
+    setUpLikeness();
     connect(m_forms->dialog.buttonBox, &QDialogButtonBox::accepted, this, &MemberFormDialog::save);
     m_forms->dialog.revealButton->setVisible(id && !revealed);
     connect(m_forms->dialog.revealButton, &QPushButton::clicked, this, &MemberFormDialog::reveal);
@@ -131,6 +132,7 @@ void MemberFormDialog::setUpUnits()
 
 void MemberFormDialog::watch()
 {
+    askForLikeness();
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(100);
@@ -142,6 +144,11 @@ void MemberFormDialog::watch()
     for (DateField *date : {forms.identity.birthEdit, forms.party.joinedEdit, forms.party.fullEdit})
         connect(date, &DateField::dateChanged, this, later);
     connect(forms.identity.sexCombo, &QComboBox::currentIndexChanged, this, later);
+    for (QLineEdit *edit :
+        {forms.identity.nameEdit, forms.identity.idNumberEdit, forms.contact.mobileEdit, forms.contact.phoneEdit})
+        connect(edit, &QLineEdit::textChanged, this, &MemberFormDialog::askForLikeness);
+    connect(forms.identity.birthEdit, &DateField::dateChanged, this, &MemberFormDialog::askForLikeness);
+    connect(forms.identity.sexCombo, &QComboBox::currentIndexChanged, this, &MemberFormDialog::askForLikeness);
     connect(forms.party.branchCombo, &OrganizationCombo::organizationChanged, this, [this, later] {
         later();
         askForPlaces({});

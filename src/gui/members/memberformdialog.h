@@ -24,6 +24,7 @@ class MemberPartyForm;
 
 namespace dangjian {
 
+class LikenessHint;
 class Workplace;
 
 /**
@@ -82,6 +83,10 @@ private:
     void noteLeft(QWidget *left, QWidget *entered);
     void fillFromNumber();
     void askForSameNumber();
+    void setUpLikeness();
+    void askForLikeness();
+    /** The one whom the person in the form looks like, over the form. */
+    void showLike(MemberId id, const QString &why);
     void askForUnits();
     void askForPlaces(PlaceId chosen);
     void choosePhoto();
@@ -101,6 +106,7 @@ private:
     std::optional<QByteArray> m_photo; // chosen here and not stored yet
     QHash<QString, UnitId> m_units; // by name, as far as they have been asked for
     QStringListModel *m_unitNames;
+    LikenessHint *m_likenessHint = nullptr;
     OrganizationId m_placesOf;
     QString m_sameNumber; // who has the ID number already
     QString m_filledNumber; // birth and sex were filled from it

@@ -5,6 +5,8 @@
 #include "app/errortext.h"
 #include "app/lineicon.h"
 #include "app/workplace.h"
+#include "duplicates/likenesshint.h"
+#include "duplicates/personglance.h"
 #include "members/memberform.h"
 #include "members/memberformdialog.h"
 #include "members/memberrules.h"
@@ -109,6 +111,41 @@ void MemberFormDialog::showFindings()
     if (!wrong.isEmpty())
         elsewhere.prepend(tr("To be put right before saving: %1").arg(wrong.size()));
     m_forms->dialog.summaryLabel->setText(elsewhere.join(u'\n'));
+    // Both stand in the one line below the name; what is wrong with it comes first.
+    m_likenessHint->setVisible(m_forms->identity.nameFindingLabel->text().isEmpty());
+}
+
+void MemberFormDialog::setUpLikeness()
+{
+    auto &identity = m_forms->identity;
+    m_likenessHint = new LikenessHint(m_workplace, identity.nameEdit->parentWidget());
+    int row = 0;
+    int column = 0;
+    int rowSpan = 0;
+    int columnSpan = 0;
+    identity.fieldsLayout->getItemPosition(
+        identity.fieldsLayout->indexOf(identity.nameFindingLabel), &row, &column, &rowSpan, &columnSpan);
+    identity.fieldsLayout->addWidget(m_likenessHint, row, column, rowSpan, columnSpan, Qt::AlignTop);
+    QWidget::setTabOrder(identity.readingEdit, m_likenessHint);
+    connect(m_likenessHint, &LikenessHint::seeRequested, this, &MemberFormDialog::showLike);
+}
+
+void MemberFormDialog::askForLikeness()
+{
+    PersonMark person = markOf(input());
+    person.id = m_id;
+    m_likenessHint->ask(person);
+}
+
+void MemberFormDialog::showLike(MemberId id, const QString &why)
+{
+    auto *glance = new PersonGlance(m_workplace, id, why, this);
+    connect(glance, &QDialog::accepted, this, [this, id] {
+        reject();
+        if (!isVisible())
+            Q_EMIT m_workplace.personRequested(id);
+    });
+    glance->open();
 }
 
 QStringList MemberFormDialog::findings() const

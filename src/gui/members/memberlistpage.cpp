@@ -113,6 +113,19 @@ void MemberListPage::addActions()
     change(tr("Change standing…"), QStringLiteral("standing"), MemberChange::Standing);
     change(tr("Transfer to another branch…"), QStringLiteral("transfer"), MemberChange::Branch);
     addRowSeparator();
+    connect(addRowAction(tr("Find duplicates…"), {}, QStringLiteral("duplicates")), &QAction::triggered, this,
+        &MemberListPage::duplicatesRequested);
+    m_mergeAction = addRowAction(tr("Merge the two selected…"), {}, QStringLiteral("merge"));
+    m_mergeAction->setEnabled(false);
+    connect(m_mergeAction, &QAction::triggered, this, [this] {
+        whenCurrent([this] {
+            withChoice([this](const MemberChoice &choice) {
+                if (choice.ids.size() == 2)
+                    Q_EMIT mergeRequested(choice.ids.at(0), choice.ids.at(1));
+            });
+        });
+    });
+    addRowSeparator();
     connect(addRowAction(tr("Copy\tCtrl+C"), {}, QStringLiteral("copy")), &QAction::triggered, this,
         [this] { table()->copySelection(false); });
     connect(addRowAction(tr("Copy with headings\tCtrl+Shift+C"), {}, QStringLiteral("copyWithHeadings")),
@@ -187,6 +200,7 @@ void MemberListPage::rowChosen(int row, int selectedRows)
 {
     for (QAction *action : std::as_const(m_rowActions))
         action->setEnabled(row >= 0);
+    m_mergeAction->setEnabled(selectedRows == 2);
     const MemberRow *each = m_model->rowAt(row);
     m_selected.clear();
     m_selectionKnown = selectedRows <= selectionFollowed;

@@ -28,6 +28,9 @@ public:
 
 Q_SIGNALS:
     void personRequested(dangjian::MemberId id);
+    /** Who was entered twice is asked for, or two who were chosen are to be compared. */
+    void duplicatesRequested();
+    void mergeRequested(dangjian::MemberId first, dangjian::MemberId second);
 
 protected:
     void applyFilter() override;
@@ -54,6 +57,7 @@ private:
     PersonBrief *m_brief;
     MemberActions *m_actions;
     QList<QAction *> m_rowActions;
+    QAction *m_mergeAction = nullptr;
     MemberId m_current;
     QSet<MemberId> m_selected; // who is selected, where all of them have been fetched
     bool m_selectionKnown = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/memberspage.h"
 
+#include "duplicates/duplicatespage.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
 #include "members/memberlistpage.h"
@@ -25,6 +26,8 @@ MembersPage::MembersPage(Workplace &workplace, QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_person);
     connect(m_list, &MemberListPage::personRequested, this, &MembersPage::openPerson);
+    connect(m_list, &MemberListPage::duplicatesRequested, this, &MembersPage::showDuplicates);
+    connect(m_list, &MemberListPage::mergeRequested, this, &MembersPage::compare);
     connect(m_person, &PersonPage::backRequested, this, &MembersPage::showList);
     connect(m_person, &PersonPage::personRequested, this, &MembersPage::openPerson);
     connect(m_person, &PersonPage::shown, this, &ScreenPage::subjectChanged);
@@ -47,6 +50,33 @@ void MembersPage::showList()
     m_stack->setCurrentWidget(m_list);
     m_list->activate();
     m_list->table()->setFocus();
+    Q_EMIT subjectChanged();
+}
+
+DuplicatesPage *MembersPage::duplicates()
+{
+    if (!m_duplicates) {
+        m_duplicates = new DuplicatesPage(workplace(), m_stack);
+        m_stack->addWidget(m_duplicates);
+        connect(m_duplicates, &DuplicatesPage::backRequested, this, &MembersPage::showList);
+        connect(m_duplicates, &DuplicatesPage::personRequested, this, &MembersPage::openPerson);
+    }
+    return m_duplicates;
+}
+
+void MembersPage::showDuplicates()
+{
+    m_stack->setCurrentWidget(duplicates());
+    duplicates()->activate();
+    duplicates()->open();
+    Q_EMIT subjectChanged();
+}
+
+void MembersPage::compare(MemberId first, MemberId second)
+{
+    m_stack->setCurrentWidget(duplicates());
+    duplicates()->activate();
+    duplicates()->compare(first, second);
     Q_EMIT subjectChanged();
 }
 

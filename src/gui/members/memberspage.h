@@ -8,10 +8,11 @@ class QStackedWidget;
 
 namespace dangjian {
 
+class DuplicatesPage;
 class MemberListPage;
 class PersonPage;
 
-/** The members: their list, and the page of one of them. */
+/** The members: their list, the page of one of them, and those who were entered twice. */
 class MembersPage : public ScreenPage
 {
     Q_OBJECT
@@ -22,6 +23,10 @@ public:
     void openPerson(MemberId id);
     /** Back from a person to the list. */
     void showList();
+    /** People who were entered twice. */
+    void showDuplicates();
+    /** Two who were chosen, side by side. */
+    void compare(MemberId first, MemberId second);
 
     void activate() override;
     void showFiltered(const QMap<QString, QString> &filter) override;
@@ -35,6 +40,8 @@ public:
 
     MemberListPage *list() const { return m_list; }
     PersonPage *person() const { return m_person; }
+    /** Made when it is first asked for. */
+    DuplicatesPage *duplicates();
 
 private:
     ScreenPage *shownPage() const;
@@ -42,6 +49,7 @@ private:
     QStackedWidget *m_stack;
     MemberListPage *m_list;
     PersonPage *m_person;
+    DuplicatesPage *m_duplicates = nullptr;
 };
 
 } // namespace dangjian

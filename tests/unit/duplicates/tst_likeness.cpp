@@ -77,11 +77,11 @@ void TestLikeness::rules_data()
                                   << Reasons{LikeNameAndBirth};
     QTest::newRow("two apart") << person(u"张建国"_s, birth) << person(u"张志刚"_s, birth) << Reasons{};
     QTest::newRow("read alike") << person(u"张晓燕"_s, birth) << person(u"章小艳"_s, birth)
-                                << Reasons{LikeNameAndBirth};
+                                << Reasons{NameReadAlikeAndBirth};
     QTest::newRow("read alike, other birth")
         << person(u"张晓燕"_s, birth) << person(u"章小艳"_s, birth.addYears(1)) << Reasons{};
     QTest::newRow("a rare character") << person(u"王𠮷"_s, birth) << person(u"王吉"_s, birth)
-                                      << Reasons{LikeNameAndBirth};
+                                      << Reasons{NameReadAlikeAndBirth};
     QTest::newRow("no name") << person({}, birth) << person({}, birth) << Reasons{};
 }
 
@@ -183,10 +183,15 @@ void TestLikeness::strongerPairsComeFirst()
     add(6, person(u"赵云"_s, {}, phone));
     add(7, person(u"钱多"_s, birth));
     add(8, person(u"钱多"_s, birth));
+    add(9, person(u"周晓燕"_s, birth));
+    add(10, person(u"邹小艳"_s, birth.addDays(1)));
+    add(11, person(u"周小艳"_s, birth));
+    add(12, person(u"吴明"_s, birth));
+    add(13, person(u"吴朋"_s, birth));
     QList<qint64> order;
     for (const LikePair &pair : index.pairs())
         order.append(pair.first.value);
-    QCOMPARE(order, (QList<qint64>{3, 5, 7, 1}));
+    QCOMPARE(order, (QList<qint64>{3, 5, 7, 9, 1, 12}));
 }
 
 void TestLikeness::whatIsEmptyIsTakenFromTheOther()
