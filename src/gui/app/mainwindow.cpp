@@ -11,6 +11,9 @@
 #include "members/memberspage.h"
 #include "organizations/organizationspage.h"
 #include "participation/entrypage.h"
+#include "rosters/batchesdialog.h"
+#include "rosters/rosterimportdialog.h"
+#include "rosters/rosterwords.h"
 #include "search/searchbox.h"
 #include "settings/settingspage.h"
 
@@ -256,6 +259,15 @@ QList<Command> MainWindow::commands()
         {tr("Export the list of members"), QStringLiteral("export"), {}, onPage(members, &ScreenPage::exportRecords)});
     all.append({tr("New organization"), QStringLiteral("add"), {}, onPage(organizations, &ScreenPage::newRecord)});
     all.append({tr("New unit"), QStringLiteral("add"), {}, onPage(QStringLiteral("units"), &ScreenPage::newRecord)});
+    for (const auto &[subject, code] : Codes<RosterSubject>::table) {
+        all.append({importTitle(subject), QStringLiteral("import"), {},
+            [this, subject = subject] { openImport(m_workplace, subject, this); }});
+    }
+    all.append({tr("Past imports"), QStringLiteral("history"), {}, [this] {
+                    auto *dialog = new BatchesDialog(m_workplace, {}, this);
+                    dialog->setAttribute(Qt::WA_DeleteOnClose);
+                    dialog->open();
+                }});
     all.append({tr("Show the whole district"), QStringLiteral("place"), {}, [this] { m_workplace.setScope({}); }});
     all.append({tr("Choose the organization in view"), QStringLiteral("place"), QStringLiteral("Ctrl+L"),
         [this] { m_scopeButton->openPopup(); }});

@@ -89,7 +89,7 @@ void MemberActions::exportList(const MemberChoice &choice, const MemberQuery &or
 
 void MemberActions::importRoster()
 {
-    show(new RosterImportDialog(m_workplace, m_window));
+    openImport(m_workplace, RosterSubject::Members, m_window);
 }
 
 void MemberActions::replaceCertificate(MemberId id, const QString &name, bool lost)

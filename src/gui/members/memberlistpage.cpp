@@ -9,6 +9,7 @@
 #include "members/memberchangedialog.h"
 #include "members/memberlistmodel.h"
 #include "members/personbrief.h"
+#include "rosters/filedrop.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -75,6 +76,7 @@ void MemberListPage::addActions()
         &QAction::triggered, this, &MemberListPage::exportRecords);
     connect(addAction(tr("Import a roster…"), {}, QStringLiteral("import")), &QAction::triggered, m_actions,
         &MemberActions::importRoster);
+    new FileDrop(workplace(), RosterSubject::Members, this);
 
     const auto row = [this](const QString &name, const QString &objectName, auto slot) {
         QAction *action = addRowAction(name, {}, objectName);

@@ -11,6 +11,8 @@
 #include "organizations/organizationpane.h"
 #include "organizations/organizationtree.h"
 #include "printing/batchprintdialog.h"
+#include "rosters/filedrop.h"
+#include "rosters/rosterimportdialog.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -108,6 +110,9 @@ QLayout *OrganizationsPage::buildHead()
     m_dissolveButton->setObjectName(QStringLiteral("dissolveOrganizationButton"));
     m_rowMenu = new QMenu(this);
     m_rowMenu->setObjectName(QStringLiteral("organizationMenu"));
+    auto *importButton = new QPushButton(tr("Import…"), this);
+    importButton->setObjectName(QStringLiteral("importOrganizationsButton"));
+    new FileDrop(workplace(), RosterSubject::Organizations, this);
     auto *moreButton = new QPushButton(tr("More"), this);
     moreButton->setObjectName(QStringLiteral("moreButton"));
     moreButton->setMenu(m_rowMenu);
@@ -116,9 +121,12 @@ QLayout *OrganizationsPage::buildHead()
     head->addWidget(addButton);
     head->addWidget(m_editButton);
     head->addWidget(m_dissolveButton);
+    head->addWidget(importButton);
     head->addWidget(moreButton);
     connect(addButton, &QPushButton::clicked, this, &OrganizationsPage::newRecord);
     connect(m_editButton, &QPushButton::clicked, this, &OrganizationsPage::editRecord);
+    connect(importButton, &QPushButton::clicked, this,
+        [this] { openImport(workplace(), RosterSubject::Organizations, this); });
     connect(m_dissolveButton, &QPushButton::clicked, this, &OrganizationsPage::dissolve);
     return head;
 }

@@ -12,6 +12,8 @@
 #include "participation/pastedlines.h"
 #include "participation/personpanel.h"
 #include "participation/rollcallpanel.h"
+#include "rosters/filedrop.h"
+#include "rosters/rosterimportdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -155,6 +157,15 @@ void EntryPage::build()
     m_sumsLabel = new QLabel(this);
     m_sumsLabel->setObjectName(u"sumsLabel"_s);
     bar->addWidget(m_sumsLabel);
+    auto *importButton = new QPushButton(tr("Import…"), this);
+    importButton->setObjectName(u"importRecordsButton"_s);
+    importButton->setFocusPolicy(Qt::TabFocus);
+    importButton->setAutoDefault(false);
+    connect(
+        importButton, &QPushButton::clicked, this, [this] { openImport(workplace(), RosterSubject::Records, this); });
+    new FileDrop(workplace(), RosterSubject::Records, this);
+    bar->addSpacing(12);
+    bar->addWidget(importButton);
     layout->addLayout(bar);
     m_stack->addWidget(buildLines());
     m_stack->addWidget(m_rollCall);

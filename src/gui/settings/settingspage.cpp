@@ -11,6 +11,7 @@
 #include "listpage/columnfit.h"
 #include "participation/participation.h"
 #include "printing/calibrationdialog.h"
+#include "rosters/batchesdialog.h"
 #include "workbench/card.h"
 
 #include <QComboBox>
@@ -175,7 +176,18 @@ QWidget *SettingsPage::buildStore()
     auto *otherButton = new QPushButton(lineIcon(QStringLiteral("folder")), tr("Open &another database …"), card);
     otherButton->setObjectName(QStringLiteral("otherStoreButton"));
     connect(otherButton, &QPushButton::clicked, &workplace(), &Workplace::otherStoreRequested);
-    card->content()->addWidget(otherButton, 0, Qt::AlignLeft);
+    auto *importsButton = new QPushButton(lineIcon(QStringLiteral("import")), tr("Past &imports…"), card);
+    importsButton->setObjectName(QStringLiteral("pastImportsButton"));
+    connect(importsButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new BatchesDialog(workplace(), {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(otherButton);
+    buttons->addWidget(importsButton);
+    buttons->addStretch(1);
+    card->content()->addLayout(buttons);
     return card;
 }
 

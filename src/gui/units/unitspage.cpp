@@ -7,6 +7,8 @@
 #include "codelists/codelist.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
+#include "rosters/filedrop.h"
+#include "rosters/rosterimportdialog.h"
 #include "units/unitdialog.h"
 #include "units/unitlistmodel.h"
 
@@ -35,6 +37,9 @@ UnitsPage::UnitsPage(Workplace &workplace, QWidget *parent)
         &UnitsPage::newRecord);
     m_editAction = addAction(tr("Edit"), Qt::Key_F2, QStringLiteral("editUnit"));
     connect(m_editAction, &QAction::triggered, this, &UnitsPage::editRecord);
+    connect(addAction(tr("Import…"), {}, QStringLiteral("importUnits")), &QAction::triggered, this,
+        [this] { openImport(this->workplace(), RosterSubject::Units, this); });
+    new FileDrop(workplace, RosterSubject::Units, this);
     filterBar()->textEdit()->setPlaceholderText(tr("Name, initials or contact"));
     QList<FilterChoice> natures;
     for (const CodeEntry &entry : unitNatureCodes().entries()) {
@@ -47,6 +52,8 @@ UnitsPage::UnitsPage(Workplace &workplace, QWidget *parent)
     setDetail(buildDetail(), detailWidth);
     connect(addEmptyAction(tr("New unit"), QStringLiteral("emptyNewUnitButton")), &QPushButton::clicked, this,
         &UnitsPage::newRecord);
+    connect(addEmptyAction(tr("Import…"), QStringLiteral("emptyImportUnitsButton")), &QPushButton::clicked, this,
+        [this] { openImport(this->workplace(), RosterSubject::Units, this); });
     connect(m_model, &WindowedModel::answered, this, [this] {
         showFooter();
         if (m_wanted) {

@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/listexport.h"
 #include "app/words.h"
+#include "printing/batchprintdialog.h"
 #include "rosters/rosterimportdialog.h"
 #include "workbench/card.h"
 #include "workbench/duelist.h"
@@ -135,6 +136,11 @@ void WorkbenchPage::build()
     connect(m_dueList, &DueList::membersChosen, this, [this](const QMap<QString, QString> &filter) {
         Q_EMIT workplace().listRequested(QStringLiteral("members"), filter);
     });
+    connect(m_dueList, &DueList::runsChosen, this, [this] {
+        auto *dialog = new BatchPrintDialog(workplace(), {}, std::nullopt, PaperKind::Certificate, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void WorkbenchPage::arrange(bool narrow)
@@ -179,11 +185,8 @@ QWidget *WorkbenchPage::buildBeginning()
     card->content()->addLayout(buttons);
     connect(organizationsButton, &QPushButton::clicked, this,
         [this] { Q_EMIT workplace().pageRequested(QStringLiteral("organizations")); });
-    connect(importButton, &QPushButton::clicked, this, [this] {
-        auto *dialog = new RosterImportDialog(workplace(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(importButton, &QPushButton::clicked, this,
+        [this] { openImport(workplace(), RosterSubject::Members, this); });
     m_beginning = card;
     m_beginning->hide();
     return card;
