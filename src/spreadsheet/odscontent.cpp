@@ -213,8 +213,8 @@ void OdsContentHandler::startCell(const XmlAttributes &attributes, bool covered)
     const qint64 across = repetition(attributes, "number-columns-spanned");
     const qint64 down = repetition(attributes, "number-rows-spanned");
     QList<MergedArea> &merged = m_tables.last().merged;
-    if (!m_visit && (across > 1 || down > 1) && merged.size() < mostMergedAreas && m_rowNumber <= m_limits.rows
-        && m_column < m_limits.columns) {
+    if ((m_making || !m_visit) && (across > 1 || down > 1) && merged.size() < mostMergedAreas
+        && m_rowNumber <= m_limits.rows && m_column < m_limits.columns) {
         const auto bounded = [](qint64 first, qint64 count, int most) {
             return static_cast<int>(std::min<qint64>(first + count - 1, most));
         };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "odsworkbook.h"
 
+#include "odsoutline.h"
+
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,24 @@ public:
 private:
     OdsStyles &m_styles;
     bool m_inside = false;
+};
+
+/** The styles at the head of the content; what follows is left for when it is read. */
+class AutomaticStylesHandler : public XmlHandler
+{
+public:
+    explicit AutomaticStylesHandler(OdsStyles &styles) : m_styles(styles) { }
+    void startElement(std::string_view name, const XmlAttributes &attributes) override
+    {
+        if (name == "body")
+            stop();
+        else
+            m_styles.startElement(name, attributes);
+    }
+    void endElement(std::string_view name) override { m_styles.endElement(name); }
+
+private:
+    OdsStyles &m_styles;
 };
 
 class ManifestHandler : public XmlHandler
@@ -100,14 +120,34 @@ Done OdsWorkbook::readStructure()
         if (const Done done = readPart(stylesPart, common); !done)
             return done;
     }
-    OdsContentHandler outline(m_styles, m_limits, m_file);
-    if (const Done done = readPart(contentPart, outline); !done)
+    if (const Done done = readTables(); !done)
         return done;
-    for (const OdsTable &table : outline.tables()) {
-        m_sheets << table.info;
-        m_merged << table.merged;
-    }
     return m_sheets.isEmpty() ? Done(wrong(u"xlsx.no_sheet"_s)) : Done();
+}
+
+Done OdsWorkbook::readTables()
+{
+    const Result<std::unique_ptr<ZipPart>> source = m_archive->part(contentPart);
+    if (!source)
+        return failure(source.error());
+    const Result<QList<OdsTableTag>> tags = findTables(**source, m_file);
+    if (!tags)
+        return failure(tags.error());
+    if (tags->isEmpty()) { // another prefix, or no table at all
+        OdsContentHandler outline(m_styles, m_limits, m_file);
+        if (const Done done = readPart(contentPart, outline); !done)
+            return done;
+        for (const OdsTable &table : outline.tables())
+            m_sheets << table.info;
+        return {};
+    }
+    AutomaticStylesHandler automatic(m_styles);
+    if (const Done done = readPart(contentPart, automatic); !done)
+        return done;
+    for (const OdsTableTag &tag : *tags)
+        m_sheets << SheetInfo{tag.name,
+            m_styles.isHiddenTable(tag.style.toStdString()) ? SheetVisibility::Hidden : SheetVisibility::Visible};
+    return {};
 }
 
 Done OdsWorkbook::readRows(int sheet, const RowVisitor &visit)
@@ -115,7 +155,21 @@ Done OdsWorkbook::readRows(int sheet, const RowVisitor &visit)
     if (sheet < 0 || sheet >= m_sheets.size())
         return failure(ErrorCode::FileFormat, m_file, {u"xlsx.no_sheet"_s});
     OdsContentHandler rows(m_styles, m_limits, m_file, sheet, visit);
-    return readPart(contentPart, rows);
+    const Done done = readPart(contentPart, rows);
+    if (!done || rows.stopped())
+        return done;
+    if (rows.tables().value(sheet).info.name != m_sheets.at(sheet).name)
+        return failure(ErrorCode::FileFormat, m_file, {u"xml.broken"_s}, u"tables"_s);
+    m_merged.insert(sheet, rows.tables().at(sheet).merged);
+    return {};
+}
+
+Result<QList<MergedArea>> OdsWorkbook::mergedAreas(int sheet)
+{
+    if (!m_merged.contains(sheet))
+        if (const Done done = readRows(sheet, [](const TableRow &) { return true; }); !done)
+            return failure(done.error());
+    return m_merged.value(sheet);
 }
 
 } // namespace dangjian

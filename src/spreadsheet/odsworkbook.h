@@ -6,6 +6,8 @@
 #include "workbook.h"
 #include "ziparchive.h"
 
+#include <QHash>
+
 namespace dangjian {
 
 /** An OpenDocument sheet (ODF 1.2 and 1.3) in its package. */
@@ -19,12 +21,13 @@ public:
 
     const QList<SheetInfo> &sheets() const override { return m_sheets; }
     Done readRows(int sheet, const RowVisitor &visit) override;
-    Result<QList<MergedArea>> mergedAreas(int sheet) override { return m_merged.value(sheet); }
+    Result<QList<MergedArea>> mergedAreas(int sheet) override;
     WorkbookKind kind() const override { return WorkbookKind::Ods; }
 
 private:
     OdsWorkbook(QString file, const ReadingLimits &limits, std::unique_ptr<ZipArchive> archive);
     Done readStructure();
+    Done readTables();
     Done readPart(const QString &name, XmlHandler &handler) const;
 
     QString m_file;
@@ -32,7 +35,7 @@ private:
     std::unique_ptr<ZipArchive> m_archive;
     OdsStyles m_styles;
     QList<SheetInfo> m_sheets;
-    QList<QList<MergedArea>> m_merged; // by sheet
+    QHash<int, QList<MergedArea>> m_merged; // of sheets that were read to their end
 };
 
 } // namespace dangjian

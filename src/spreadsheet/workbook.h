@@ -77,8 +77,8 @@ public:
     /** Streams a sheet; what was visited before a failure is of no worth. */
     virtual Done readRows(int sheet, const RowVisitor &visit) = 0;
     /**
-     * The merged cells of a sheet, at most mostMergedAreas; none in text tables. An .xlsx tells them behind its rows:
-     * asked before the sheet was read to its end, this reads it through.
+     * The merged cells of a sheet, at most mostMergedAreas; none in text tables. Known once the sheet was read to its
+     * end; asked before, this reads it through.
      */
     virtual Result<QList<MergedArea>> mergedAreas(int sheet) = 0;
     /** What the content is, whatever the file's name says. */

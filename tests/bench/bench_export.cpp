@@ -13,10 +13,10 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <sys/resource.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -72,9 +72,14 @@ std::unique_ptr<Store> opened(const QString &file)
 
 void tell(double seconds)
 {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("%.4f %ld\n", seconds, usage.ru_maxrss);
+    // Not getrusage(): that begins with what the parent had when it forked.
+    QFile status(u"/proc/self/status"_s);
+    QByteArray peak;
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : status.readAll().split('\n'))
+            if (line.startsWith("VmHWM:"))
+                peak = line.mid(6).trimmed().split(' ').first();
+    std::printf("%.4f %s\n", seconds, peak.constData());
 }
 
 int ours(const QString &store, const QString &file)
@@ -174,7 +179,8 @@ Measured run(const QString &what, const QString &store, const QString &file)
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(), {what, store, file});
     child.waitForFinished(-1);
-    const QList<QByteArray> told = child.readAllStandardOutput().trimmed().split(' ');
+    // The log stands before it.
+    const QList<QByteArray> told = child.readAllStandardOutput().trimmed().split('\n').last().split(' ');
     if (child.exitCode() != 0 || told.size() != 2)
         qFatal("%s failed", qPrintable(what));
     return {told.at(0).toDouble(), told.at(1).toDouble() / 1024};

@@ -301,6 +301,13 @@ private slots:
         // 64 MB of nothing
         parts = sheetAround(QByteArray(64 * 1024 * 1024, ' '));
         QCOMPARE(verdictOf(parts), u"size.limit"_s);
+        // a table that is none
+        parts = sheetAround({});
+        parts[u"content.xml"_s].replace("<office:body>", "<!-- <table:table table:name=\"B\"> --><office:body>");
+        QCOMPARE(verdictOf(parts), u"xml.broken"_s);
+        // a tag that never ends
+        parts = sheetAround("</table:table><table:table table:name=\"" + QByteArray(1024 * 1024, 'x') + "\">");
+        QCOMPARE(verdictOf(parts), u"size.limit"_s);
         // a million sheets
         parts = sheetAround({});
         parts[u"content.xml"_s].replace(

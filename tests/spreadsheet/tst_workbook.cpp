@@ -253,6 +253,38 @@ private slots:
         QCOMPARE(rows.at(3).cell(2).text, u"13:30"_s);
     }
 
+    void openDocumentTables()
+    {
+        const QByteArray rows = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>x</text:p>"
+                                "</table:table-cell></table:table-row>";
+        const QByteArray styles = "<style:style style:name=\"off\" style:family=\"table\"><style:table-properties "
+                                  "table:display=\"false\"/></style:style>";
+        // Names with what XML quotes; far apart, so that tags lie across the pieces in which the file is read.
+        QMap<QString, QByteArray> parts = sheetAround(rows
+                + "</table:table><table:table\n table:style-name='off' "
+                  "table:name='名 &amp; &gt;\"册&#x7532;>'>"
+                + rows.repeated(2000) + QByteArray(65536 - 300, ' ') + "</table:table><table:table table:name=\"末\">"
+                + rows,
+            styles);
+        const QString file = write(parts);
+        Result<std::unique_ptr<Workbook>> workbook = openWorkbook(file);
+        QVERIFY(workbook);
+        QCOMPARE((*workbook)->sheets().size(), 3);
+        QCOMPARE((*workbook)->sheets().at(1).name, u"名 & >\"册甲>"_s);
+        QCOMPARE((*workbook)->sheets().at(1).visibility, SheetVisibility::Hidden);
+        QCOMPARE((*workbook)->sheets().at(2).visibility, SheetVisibility::Visible);
+        QCOMPARE(rowsOf(file, 1).size(), 2000);
+        QCOMPARE(rowsOf(file, 2).size(), 1);
+        // another prefix
+        QByteArray &content = parts[u"content.xml"_s];
+        content.replace("table:", "tab:").replace("xmlns:tab:", "xmlns:tab").replace("xmlns:table=", "xmlns:tab=");
+        workbook = openWorkbook(write(parts));
+        QVERIFY(workbook);
+        QCOMPARE((*workbook)->sheets().size(), 3);
+        QCOMPARE((*workbook)->sheets().at(1).visibility, SheetVisibility::Hidden);
+        QCOMPARE(rowsOf(m_folder.filePath(u"book.xlsx"_s), 1).size(), 2000);
+    }
+
     void theSeparatorIsTheOneThatMakesATable_data()
     {
         QTest::addColumn<QString>("content");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/memberexport.h"
 
+#include "exports/linewriter.h"
 #include "exports/memberrostercolumns.h"
 #include "exports/tablesink.h"
 
@@ -35,6 +36,7 @@ Done MemberExportJob::run()
             headings.append({column.title, column.width});
     if (Done done = sink->begin(headings); !done)
         return done;
+    LineWriter lines(*sink);
     const QSet<MemberId> wanted(m_members.cbegin(), m_members.cend());
     m_total = wanted.size();
     if (wanted.isEmpty()) {
@@ -51,7 +53,7 @@ Done MemberExportJob::run()
                                     return Done();
                                 for (const MemberRosterColumn &column : memberRosterColumns())
                                     line.cells.append(column.value(particulars, m_options.clear));
-                                return take(*sink, std::move(line));
+                                return take(lines, std::move(line));
                             })
                                          : m_service.walk(m_query, [&](const MemberRow &row) {
                                                Line line{row.id, {}};
@@ -59,22 +61,24 @@ Done MemberExportJob::run()
                                                    return Done();
                                                for (const Column &column : std::as_const(m_columns))
                                                    line.cells.append(column.value(row, m_options.clear));
-                                               return take(*sink, std::move(line));
+                                               return take(lines, std::move(line));
                                            });
     if (!walked)
         return walked;
-    if (Done done = writeLines(*sink); !done)
+    if (Done done = handOver(lines); !done)
+        return done;
+    if (Done done = lines.finish(); !done)
         return done;
     return sink->finish();
 }
 
-Done MemberExportJob::take(TableSink &sink, Line &&line)
+Done MemberExportJob::take(LineWriter &lines, Line &&line)
 {
     m_lines.append(std::move(line));
-    return m_lines.size() < linesAtOnce ? Done() : writeLines(sink);
+    return m_lines.size() < linesAtOnce ? Done() : handOver(lines);
 }
 
-Done MemberExportJob::writeLines(TableSink &sink)
+Done MemberExportJob::handOver(LineWriter &lines)
 {
     if (isCanceled())
         return failure(ErrorCode::Canceled);
@@ -86,14 +90,13 @@ Done MemberExportJob::writeLines(TableSink &sink)
         if (Done done = m_service.noteShown(shown).result(); !done)
             return done;
     }
-    for (const Line &line : std::as_const(m_lines)) {
-        if (Done done = sink.write(line.cells); !done)
-            return done;
-        ++m_exported;
-    }
+    LineWriter::Lines cells;
+    for (Line &line : m_lines)
+        cells.append(std::move(line.cells));
+    m_exported += static_cast<int>(m_lines.size());
     m_lines.clear();
     report(m_exported, std::max<qint64>(m_total, m_exported));
-    return {};
+    return lines.write(std::move(cells));
 }
 
 } // namespace dangjian

@@ -13,6 +13,8 @@
 
 namespace dangjian {
 
+class LineWriter;
+
 /** Which members go into the file, and how. */
 struct MemberExportOptions
 {
@@ -56,16 +58,16 @@ private:
         MemberId member{};
         QList<Value> cells{};
     };
-    /** Takes a line over; writes when some have come together. */
-    Done take(TableSink &sink, Line &&line);
-    Done writeLines(TableSink &sink);
+    /** Takes a line over; hands it on when some have come together. */
+    Done take(LineWriter &lines, Line &&line);
+    Done handOver(LineWriter &lines);
 
     MemberService &m_service;
     MemberQuery m_query;
     QList<MemberId> m_members;
     QList<Column> m_columns;
     MemberExportOptions m_options;
-    QList<Line> m_lines; // not yet written
+    QList<Line> m_lines; // not yet handed on
     qint64 m_total = 0;
     int m_exported = 0;
 };
