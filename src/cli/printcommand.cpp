@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
+#include "letterarguments.h"
 #include "printing/certificateprinting.h"
+#include "printing/papercatalogue.h"
 #include "printing/paperrunservice.h"
 #include "sentences.h"
 #include "session.h"
@@ -48,11 +50,6 @@ Result<PrintSelection> selectionFrom(Services &services, const Arguments &argume
     return selection;
 }
 
-PaperKind paperOf(const Arguments &arguments)
-{
-    return arguments.positional(0) == QLatin1String("form") ? PaperKind::RegistrationForm : PaperKind::Certificate;
-}
-
 PrintOptions optionsFrom(const Arguments &arguments)
 {
     PrintOptions options;
@@ -66,6 +63,7 @@ PrintOptions optionsFrom(const Arguments &arguments)
     options.membersPerFile = static_cast<int>(arguments.number("per-file", options.membersPerFile));
     options.notePrinted = arguments.has("note-printed");
     options.index = arguments.has("index");
+    options.letters = lettersFrom(arguments);
     options.peopleNamed = std::numeric_limits<int>::max();
     return options;
 }
@@ -114,8 +112,15 @@ Done finish(const Session &session, const Arguments &arguments, PrintJob &job)
         && done.error().subject == QLatin1String("members_to_print") && arguments.has("never-printed");
     if (nothingNew)
         say(translate("cli", "Every certificate of the selection has been printed before."));
+    if (outcome.sheetFault)
+        say(translate("cli", "The office's own copy of the sheet %1 is broken, so the original was used: %2.")
+                .arg(outcome.sheetFault->subject,
+                    ruleText(outcome.sheetFault->args.value(0), outcome.sheetFault->args.mid(1))));
     if (outcome.leftOut > 0)
-        say(translate("cli", "Members left out, since they have no valid certificate: %1.").arg(outcome.leftOut)
+        say((outcome.kind == PaperKind::VolunteerProof
+                    ? translate("cli", "Members left out, since they have served nothing in the period: %1.")
+                    : translate("cli", "Members left out, since they have no valid certificate: %1."))
+                .arg(outcome.leftOut)
             + (outcome.leftOutNames.isEmpty() ? QString()
                                               : QLatin1Char(' ') + outcome.leftOutNames.join(translate("cli", ", "))));
     if (!done && outcome.run && outcome.partsLeft > 0)
@@ -194,7 +199,8 @@ QString unfit(const Arguments &arguments)
 {
     if (arguments.has("resume")) {
         for (const char *option :
-            {"out", "category", "never-printed", "imposition", "per-file", "note-printed", "index"})
+            {"out", "category", "never-printed", "imposition", "per-file", "note-printed", "index", "printed-boxes",
+                "start-label", "clear", "from", "until", "valid-days"})
             if (arguments.has(option))
                 return translate("cli", "--%1 was said when the run began; it goes on as it was.")
                     .arg(QLatin1String(option));
@@ -202,10 +208,15 @@ QString unfit(const Arguments &arguments)
     }
     if (!arguments.has("out"))
         return translate("cli", "The option --%1 is missing.").arg(QLatin1String("out"));
-    const bool form = arguments.positional(0) == QLatin1String("form");
+    if (const QString fault = unfitLetters(arguments); !fault.isEmpty())
+        return fault;
+    const PaperKind kind = paperOf(arguments);
+    const bool form = kind != PaperKind::Certificate;
     for (const char *option : {"imposition", "never-printed", "note-printed"})
         if (form && arguments.has(option))
-            return translate("cli", "--%1 is for certificates, not for forms.").arg(QLatin1String(option));
+            return translate("cli", "--%1 is for certificates.").arg(QLatin1String(option));
+    if (arguments.has("index") && (paperInfo(kind).together || arguments.positional(0) == QLatin1String("envelopes")))
+        return translate("cli", "--%1 does not concern this paper.").arg(QLatin1String("index"));
     for (const char *option : {"category", "never-printed", "index"})
         if (arguments.has("member") && arguments.has(option))
             return translate("cli", "--%1 chooses among the members of --branch or --all, not with --member.")
@@ -224,10 +235,10 @@ QList<Command> printCommands()
         {{"RUN", QT_TRANSLATE_NOOP("cli", "the number of the run"), {}}}, {}, {}, dropRun};
     return {list, drop,
         {{QStringLiteral("print")},
-            QT_TRANSLATE_NOOP("cli", "Prints registration certificates or registration forms to PDF."),
-            {{"PAPER", QT_TRANSLATE_NOOP("cli", "the certificate of each member's category, or the registration form"),
-                {QStringLiteral("certificate"), QStringLiteral("form")}}},
-            {
+            QT_TRANSLATE_NOOP("cli", "Prints certificates, forms, letters, envelopes, labels and lists to PDF."),
+            {{"PAPER", QT_TRANSLATE_NOOP("cli", "which paper; photos, labels and rosters put people together"),
+                paperWords()}},
+            QList<Option>{
                 {"member", ValueKind::Text, "WHO", QT_TRANSLATE_NOOP("cli", "id, ID number or certificate number")},
                 {"branch", ValueKind::Text, "CODE",
                     QT_TRANSLATE_NOOP("cli", "the members of an organization and of all below it")},
@@ -244,8 +255,7 @@ QList<Command> printCommands()
                 {"imposition", ValueKind::Choice, "I",
                     QT_TRANSLATE_NOOP("cli",
                         "single pages unless said, or sheets to print on both sides and fold: a5 flips on the short "
-                        "edge, "
-                        "a4 on the long edge"),
+                        "edge, a4 on the long edge"),
                     false, 0, 0, {QStringLiteral("single"), QStringLiteral("a5"), QStringLiteral("a4")}},
                 {"per-file", ValueKind::Number, "N", QT_TRANSLATE_NOOP("cli", "at most so many members in a file"),
                     false, 1, 100'000},
@@ -253,7 +263,7 @@ QList<Command> printCommands()
                     QT_TRANSLATE_NOOP("cli", "mark the certificates as printed when the files are written")},
                 {"index", ValueKind::None, "",
                     QT_TRANSLATE_NOOP("cli", "an index at the head of each branch's people, with file and page")},
-            },
+            } + letterArguments(),
             {QStringLiteral("member"), QStringLiteral("branch"), QStringLiteral("all"), QStringLiteral("resume")},
             print, unfit}};
 }

@@ -57,6 +57,8 @@ QString stateSentence(const Error &error)
             .arg(error.args.value(1));
     if (state == QLatin1String("certificate.none"))
         return translate("cli", "The member has no valid certificate; nothing was printed.");
+    if (state == QLatin1String("proof.none"))
+        return translate("cli", "The member has served nothing in the period; nothing was printed.");
     if (state == QLatin1String("run.running"))
         return translate("cli", "Another program works on this print run; nothing was done.");
     if (state == QLatin1String("run.ended"))

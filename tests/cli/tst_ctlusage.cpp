@@ -61,7 +61,7 @@ void TestCtlUsage::wrongUsage_data()
         QStringLiteral("member add --name N --id-number 1 --branch 01 --category branch --relation none"));
     add("year that is none", QStringLiteral("record list --member 1 --year last"));
     add("limit of zero", QStringLiteral("member find x --limit 0"));
-    add("paper that is none", QStringLiteral("print letter --all --out x.pdf"));
+    add("paper that is none", QStringLiteral("print poster --all --out x.pdf"));
     add("printing nobody", QStringLiteral("print certificate --out x.pdf"));
     add("printing two selections", QStringLiteral("print certificate --all --member 1 --out x.pdf"));
     add("a category of one member", QStringLiteral("print certificate --member 1 --category branch --out x.pdf"));
