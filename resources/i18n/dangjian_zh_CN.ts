@@ -509,6 +509,18 @@
             <source>names read alike, same date of birth</source>
             <translation>姓名读音相同，出生日期相同</translation>
         </message>
+        <message>
+            <source>a number that somebody else has by now</source>
+            <translation>号码后来已归他人</translation>
+        </message>
+        <message>
+            <source>what was changed since</source>
+            <translation>后来改动的内容</translation>
+        </message>
+        <message>
+            <source>%1, changed since</source>
+            <translation>%1（后来改过）</translation>
+        </message>
     </context>
     <context>
         <name>ElementForm</name>
@@ -3309,6 +3321,14 @@
             <source>“%1” is no number of hours.</source>
             <translation>“%1”不是小时数。</translation>
         </message>
+        <message>
+            <source>Category of member</source>
+            <translation>党员类型</translation>
+        </message>
+        <message>
+            <source>State of membership</source>
+            <translation>党籍状态</translation>
+        </message>
     </context>
     <context>
         <name>SheetWording</name>
@@ -3403,6 +3423,14 @@
         <message>
             <source>Page %1, %2: the text fits only at %3 points instead of %4.</source>
             <translation>第 %1 页，%2：需缩到 %3 磅才放得下（原为 %4 磅）。</translation>
+        </message>
+        <message>
+            <source>The certificate keeps its eight pages, the last five with twelve lines each: booklets that are out rely on it. Like this it cannot be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form keeps its two pages, front and back of one sheet. Like this it cannot be saved.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5469,23 +5497,23 @@
         </message>
         <message>
             <source>%1 rows would be new, %2 would change what is there, %3 stay as they are; %4 rows would not be entered.</source>
-            <translation type="unfinished" />
+            <translation>试导入：新增 %1 行，修改 %2 行，不变 %3 行；不导入 %4 行。</translation>
         </message>
         <message>
             <source>%1 rows are new, %2 changed what was there, %3 stay as they are; %4 rows were not entered.</source>
-            <translation type="unfinished" />
+            <translation>已导入：新增 %1 行，修改 %2 行，不变 %3 行；未导入 %4 行。</translation>
         </message>
         <message>
             <source>Of %1, %2 of %3 members change: look whether each column is what it should be.</source>
-            <translation type="unfinished" />
+            <translation>%1 的 %3 名党员中有 %2 名将被修改：请核对各列是否对应正确。</translation>
         </message>
         <message>
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>批次</translation>
         </message>
         <message>
             <source>Entered at</source>
-            <translation type="unfinished" />
+            <translation>导入时间</translation>
         </message>
         <message>
             <source>File</source>
@@ -5501,11 +5529,11 @@
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished">撤销</translation>
+            <translation>已撤销</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished">是</translation>
+            <translation>是</translation>
         </message>
         <message>
             <source>The import was undone.</source>
@@ -5513,63 +5541,63 @@
         </message>
         <message>
             <source>Edited since, and left as they are: %1.</source>
-            <translation type="unfinished">之后改过、保持原样的：%1.</translation>
+            <translation>之后又修改过、未撤销的：%1。</translation>
         </message>
         <message>
             <source>the roster: .xlsx, .ods, .xls or .csv</source>
-            <translation type="unfinished" />
+            <translation>花名册：.xlsx、.ods、.xls 或 .csv</translation>
         </message>
         <message>
             <source>the branch of rows that name none</source>
-            <translation type="unfinished" />
+            <translation>未写党支部的行归入的党支部</translation>
         </message>
         <message>
             <source>JSON: {"heading": "field"}, an empty field for a column to leave out</source>
-            <translation type="unfinished" />
+            <translation>JSON：{"标题": "字段"}，字段为空表示不导入该列</translation>
         </message>
         <message>
             <source>what becomes of those who are there already</source>
-            <translation type="unfinished" />
+            <translation>已有的如何处理</translation>
         </message>
         <message>
             <source>dates without a day: ask, take the first, or leave them open</source>
-            <translation type="unfinished" />
+            <translation>只有月份的日期：询问、取一日或不录入</translation>
         </message>
         <message>
             <source>the sheets to read, by name or number; else the one whose headings are known</source>
-            <translation type="unfinished" />
+            <translation>要读的工作表，名称或序号；不写则读标题最相符的一张</translation>
         </message>
         <message>
             <source>write the rows that were refused, each with the reason, to be mended</source>
-            <translation type="unfinished" />
+            <translation>把未导入的行连同原因写入文件，改好后可再导入</translation>
         </message>
         <message>
             <source>Enters the members of a roster; every row is told with the reason why it was not entered.</source>
-            <translation type="unfinished" />
+            <translation>导入党员花名册；每行未导入的原因都会列出。</translation>
         </message>
         <message>
             <source>Enters the work units of a list.</source>
-            <translation type="unfinished" />
+            <translation>导入单位名单。</translation>
         </message>
         <message>
             <source>Enters the organizations of a list.</source>
-            <translation type="unfinished" />
+            <translation>导入党组织名单。</translation>
         </message>
         <message>
             <source>Enters the participation records of a list, for members who are there.</source>
-            <translation type="unfinished" />
+            <translation>为已有的党员导入参与记录。</translation>
         </message>
         <message>
             <source>Lists what was imported, the newest first.</source>
-            <translation type="unfinished" />
+            <translation>列出各次导入，最近的在前。</translation>
         </message>
         <message>
             <source>Takes an import back; what was edited since is left and told.</source>
-            <translation type="unfinished" />
+            <translation>撤销一次导入；之后修改过的保留并列出。</translation>
         </message>
         <message>
             <source>its number in the list</source>
-            <translation type="unfinished" />
+            <translation>列表中的批次号</translation>
         </message>
         <message>
             <source>of envelopes: dl (220 × 110 mm) unless said, or c5</source>
@@ -5609,135 +5637,135 @@
         </message>
         <message>
             <source>The same person stands in row %1</source>
-            <translation type="unfinished" />
+            <translation>与第 %1 行是同一个人</translation>
         </message>
         <message>
             <source>The same name stands in row %1</source>
-            <translation type="unfinished" />
+            <translation>与第 %1 行名称相同</translation>
         </message>
         <message>
             <source>The same code stands in row %1</source>
-            <translation type="unfinished" />
+            <translation>与第 %1 行代码相同</translation>
         </message>
         <message>
             <source>The same entry stands in row %1</source>
-            <translation type="unfinished" />
+            <translation>与第 %1 行是同一条记录</translation>
         </message>
         <message>
             <source>The same entry is there with other figures (%1 hours); the known ones were kept</source>
-            <translation type="unfinished" />
+            <translation>已有同一条记录，但数字不同（%1 小时）；保留原有的</translation>
         </message>
         <message>
             <source>%1 (%2, %3) is there with the same date of birth and another ID number</source>
-            <translation type="unfinished" />
+            <translation>已有同名、同出生日期而身份号码不同的 %1（%2，%3）</translation>
         </message>
         <message>
             <source>%1 (%2, %3) is there with the same telephone and another ID number</source>
-            <translation type="unfinished" />
+            <translation>已有同名、同电话而身份号码不同的 %1（%2，%3）</translation>
         </message>
         <message>
             <source>%1 (%2, %3) is there with a name much alike and the same date of birth</source>
-            <translation type="unfinished" />
+            <translation>已有姓名相近、出生日期相同的 %1（%2，%3）</translation>
         </message>
         <message>
             <source>The store has changed since the dry run, and this row would now do something else</source>
-            <translation type="unfinished" />
+            <translation>试导入之后数据有了变化，此行将产生不同的结果</translation>
         </message>
         <message>
             <source>Left out on purpose</source>
-            <translation type="unfinished" />
+            <translation>已选择不导入</translation>
         </message>
         <message>
             <source>The branch “%1” takes no members now</source>
-            <translation type="unfinished" />
+            <translation>党支部“%1”现在不能有党员</translation>
         </message>
         <message>
             <source>Of the date %1 the day is missing</source>
-            <translation type="unfinished" />
+            <translation>日期“%1”只有月份，缺少日</translation>
         </message>
         <message>
             <source>Of the date %1 the day is missing; the date was left open</source>
-            <translation type="unfinished" />
+            <translation>日期“%1”只有月份，未录入该日期</translation>
         </message>
         <message>
             <source>“%1” is no whole number</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是整数</translation>
         </message>
         <message>
             <source>“%1” is no figure of hours</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是时长</translation>
         </message>
         <message>
             <source>The name of the unit is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少单位名称</translation>
         </message>
         <message>
             <source>“%1” is no nature of a unit</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是单位性质</translation>
         </message>
         <message>
             <source>There is no community “%1”; it was left open</source>
-            <translation type="unfinished" />
+            <translation>没有社区“%1”，未录入社区</translation>
         </message>
         <message>
             <source>“%1” is no kind</source>
-            <translation type="unfinished" />
+            <translation>没有“%1”这一类别</translation>
         </message>
         <message>
             <source>The kind is missing, and the name does not tell it</source>
-            <translation type="unfinished" />
+            <translation>缺少类别，名称中也看不出</translation>
         </message>
         <message>
             <source>The kind is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少类别</translation>
         </message>
         <message>
             <source>There is no organization above called “%1”</source>
-            <translation type="unfinished" />
+            <translation>没有上级党组织“%1”</translation>
         </message>
         <message>
             <source>The code is missing; %1 was given</source>
-            <translation type="unfinished" />
+            <translation>缺少代码，编为 %1</translation>
         </message>
         <message>
             <source>Several organizations are called “%1”; the code has to tell which one</source>
-            <translation type="unfinished" />
+            <translation>有几个党组织叫“%1”，须用代码说明是哪一个</translation>
         </message>
         <message>
             <source>The kind is “%1” here, but “%2” is known; the known one was kept</source>
-            <translation type="unfinished" />
+            <translation>此处类别为“%1”，已有的是“%2”；保留已有的</translation>
         </message>
         <message>
             <source>The organization above is “%1” here, but “%2” is known; the known one was kept</source>
-            <translation type="unfinished" />
+            <translation>此处上级为“%1”，已有的是“%2”；保留已有的</translation>
         </message>
         <message>
             <source>The date of founding lies in the future</source>
-            <translation type="unfinished" />
+            <translation>成立日期在将来</translation>
         </message>
         <message>
             <source>There is no member “%1”</source>
-            <translation type="unfinished" />
+            <translation>没有党员“%1”</translation>
         </message>
         <message>
             <source>%2 members are called “%1”; the ID number has to tell which one</source>
-            <translation type="unfinished" />
+            <translation>有 %2 名党员叫“%1”，须用公民身份号码说明是哪一个</translation>
         </message>
         <message>
             <source>There is no field “%1”</source>
-            <translation type="unfinished" />
+            <translation>没有“%1”这一项</translation>
         </message>
         <message>
             <source>it is no JSON object of headings and fields</source>
-            <translation type="unfinished" />
+            <translation>它不是“标题: 字段”形式的 JSON 对象</translation>
         </message>
         <message>
             <source>There is no sheet “%1” in the file</source>
-            <translation type="unfinished" />
+            <translation>文件中没有工作表“%1”</translation>
         </message>
         <message>
             <source>it is no longer what was read</source>
-            <translation type="unfinished" />
+            <translation>它与读入时已不相同</translation>
         </message>
         <message>
             <source>This is one and the same member; nothing was merged.</source>
@@ -5865,6 +5893,10 @@
         </message>
         <message>
             <source>The member has served nothing in the period; nothing was printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The office's own copy of the sheet %1 is broken, so the original was used: %2.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6818,6 +6850,10 @@ Whom you tell apart with “Not the same person” is not found again; it stands
         <message>
             <source>%1 in-service members without a record</source>
             <translation>%1 名在职党员本年度尚无记录</translation>
+        </message>
+        <message>
+            <source>%1 print runs have not come to their end</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7988,7 +8024,7 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         </message>
         <message>
             <source>ID numbers and phone numbers are masked in the file: it cannot be imported again like this.</source>
-            <translation>文件中的身份证号和电话号码部分隐去，这样的文件不能再次导入。</translation>
+            <translation>文件中的身份号码和电话打码显示，这样的文件不能再次导入。</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,6 @@
 #include "duplicates/duplicatewords.h"
 
 #include "app/fieldwords.h"
-#include "rosters/rosterwords.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +30,20 @@ QString reasonWord(LikenessReason reason)
         return DuplicateWords::tr("names read alike, same date of birth");
     }
     return {};
+}
+
+/** What of a row stays as it is, by its fields where they are known. */
+QString heldWords(const HeldRow &row)
+{
+    QStringList fields;
+    for (const QString &column : row.columns)
+        if (const QString word = fieldWord(column); !word.isEmpty() && !fields.contains(word))
+            fields.append(word);
+    const QString what = fields.isEmpty() ? fieldWord(row.table) : fields.join(DuplicateWords::tr(", "));
+    if (row.reason == HeldReason::Taken)
+        return DuplicateWords::tr("a number that somebody else has by now");
+    return what.isEmpty() ? DuplicateWords::tr("what was changed since")
+                          : DuplicateWords::tr("%1, changed since").arg(what);
 }
 
 QString comma()
@@ -90,7 +103,7 @@ QString undoMergeText(const UndoPreview &preview, const QString &kept, const QSt
             if (row.table == QStringLiteral("participation"))
                 ++records;
             else
-                others.append(DuplicateWords::tr("%1: %2").arg(held.name, heldText(row)));
+                others.append(DuplicateWords::tr("%1: %2").arg(held.name, heldWords(row)));
         }
     if (records > 0)
         others.append(DuplicateWords::tr("%n record(s) changed since: with %1", nullptr, records).arg(kept));
