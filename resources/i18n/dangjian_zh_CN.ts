@@ -1643,6 +1643,10 @@
         </message>
         <message>
             <source>This member has served nothing in the period, so there is nothing to prove.</source>
+            <translation>该党员在此期间没有志愿服务记录，没有可证明的内容。</translation>
+        </message>
+        <message>
+            <source>The office's own copy of “%1” is broken, so the original is used. %2</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2529,31 +2533,31 @@
         </message>
         <message>
             <source>Open letter</source>
-            <translation type="unfinished" />
+            <translation>公开信</translation>
         </message>
         <message>
             <source>Proof of volunteer service</source>
-            <translation type="unfinished" />
+            <translation>志愿服务证明</translation>
         </message>
         <message>
             <source>Envelope DL (220 × 110)</source>
-            <translation type="unfinished" />
+            <translation>信封 DL（220×110）</translation>
         </message>
         <message>
             <source>Envelope C5 (229 × 162)</source>
-            <translation type="unfinished" />
+            <translation>信封 C5（229×162）</translation>
         </message>
         <message>
             <source>Roster by branches</source>
-            <translation type="unfinished" />
+            <translation>党员花名册</translation>
         </message>
         <message>
             <source>Address labels (3 × 8)</source>
-            <translation type="unfinished" />
+            <translation>地址标签（3×8）</translation>
         </message>
         <message>
             <source>Sheet of photos</source>
-            <translation type="unfinished" />
+            <translation>照片页</translation>
         </message>
     </context>
     <context>
@@ -5601,39 +5605,39 @@
         </message>
         <message>
             <source>of envelopes: dl (220 × 110 mm) unless said, or c5</source>
-            <translation type="unfinished" />
+            <translation>信封尺寸：默认 dl（220×110 毫米），或 c5</translation>
         </message>
         <message>
             <source>the boxes for the postcode stand on the envelopes already</source>
-            <translation type="unfinished" />
+            <translation>信封上已印有邮编框</translation>
         </message>
         <message>
             <source>the first label that is still there, 1 to 24, row by row</source>
-            <translation type="unfinished" />
+            <translation>从标签纸上第几格印起，逐行数，1 到 24</translation>
         </message>
         <message>
             <source>the roster's telephones in clear, not masked; the journal notes it</source>
-            <translation type="unfinished" />
+            <translation>花名册中的电话不隐去；日志会记下</translation>
         </message>
         <message>
             <source>services from this day on, the first of January unless said</source>
-            <translation type="unfinished" />
+            <translation>从这一天起的服务，默认当年 1 月 1 日</translation>
         </message>
         <message>
             <source>services until this day, today unless said</source>
-            <translation type="unfinished" />
+            <translation>到这一天止的服务，默认今天</translation>
         </message>
         <message>
             <source>the proof is valid for so many days, 30 unless said, 0 without limit</source>
-            <translation type="unfinished" />
+            <translation>证明的有效天数，默认 30，0 为不限</translation>
         </message>
         <message>
             <source>--%1 does not concern this paper.</source>
-            <translation type="unfinished" />
+            <translation>--%1 与这种纸张无关。</translation>
         </message>
         <message>
             <source>The period ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>截止日期早于起始日期。</translation>
         </message>
         <message>
             <source>The same person stands in row %1</source>
@@ -5877,23 +5881,23 @@
         </message>
         <message>
             <source>Members left out, since they have served nothing in the period: %1.</source>
-            <translation type="unfinished" />
+            <translation>因期间内没有志愿服务记录而未打印的党员人数：%1。</translation>
         </message>
         <message>
             <source>--%1 is for certificates.</source>
-            <translation type="unfinished" />
+            <translation>--%1 只用于登记证。</translation>
         </message>
         <message>
             <source>Prints certificates, forms, letters, envelopes, labels and lists to PDF.</source>
-            <translation type="unfinished" />
+            <translation>把登记证、登记表、信函、信封、标签和名单打印为 PDF。</translation>
         </message>
         <message>
             <source>which paper; photos, labels and rosters put people together</source>
-            <translation type="unfinished" />
+            <translation>哪种纸张；照片页、标签和花名册是多人合印</translation>
         </message>
         <message>
             <source>The member has served nothing in the period; nothing was printed.</source>
-            <translation type="unfinished" />
+            <translation>该党员在此期间没有志愿服务记录，未打印任何内容。</translation>
         </message>
         <message>
             <source>The office's own copy of the sheet %1 is broken, so the original was used: %2.</source>
@@ -6126,11 +6130,11 @@
         </message>
         <message>
             <source>Loo&amp;k at it…</source>
-            <translation type="unfinished" />
+            <translation>预览(&amp;K)…</translation>
         </message>
         <message>
             <source>Left out, since they have served nothing in the period: %L1</source>
-            <translation type="unfinished" />
+            <translation>期间内没有志愿服务记录、因此未印的人数：%L1</translation>
         </message>
     </context>
     <context>
@@ -7612,35 +7616,35 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <name>dangjian::LetterCard</name>
         <message>
             <source>Letters and envelopes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Signed by</source>
-            <translation type="unfinished" />
+            <translation>信函与信封</translation>
         </message>
         <message>
             <source>each member's own branch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation type="unfinished">地址(&amp;A)</translation>
+            <translation>各党员所在支部</translation>
         </message>
         <message>
             <source>&amp;Telephone</source>
-            <translation type="unfinished">固定电话(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Postcode</source>
-            <translation type="unfinished" />
+            <translation>电话(&amp;T)</translation>
         </message>
         <message>
             <source>six digits</source>
-            <translation type="unfinished" />
+            <translation>六位数字</translation>
         </message>
         <message>
             <source>Address and telephone belong to who signs; left empty, those of each branch are printed. The postcode holds for addresses that name none (224001 …).</source>
-            <translation type="unfinished" />
+            <translation>地址和电话随落款单位；不填落款单位时，印各支部自己的名称、地址和电话。地址前没有写邮编（如“224001 解放南路”）的，用这里的邮政编码。</translation>
+        </message>
+        <message>
+            <source>Si&amp;gned by</source>
+            <translation>落款单位(&amp;G)</translation>
+        </message>
+        <message>
+            <source>A&amp;ddress</source>
+            <translation>地址(&amp;D)</translation>
+        </message>
+        <message>
+            <source>P&amp;ostcode</source>
+            <translation>邮政编码(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -8359,11 +8363,11 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>%1…</source>
-            <translation type="unfinished">%1…</translation>
+            <translation>%1…</translation>
         </message>
         <message>
             <source>Letters and lists of the selected</source>
-            <translation type="unfinished" />
+            <translation>所选党员的信函和名单</translation>
         </message>
     </context>
     <context>
@@ -8838,55 +8842,55 @@ branch %2 · in service %3 · floating %4</source>
         <name>dangjian::PaperOptionsPane</name>
         <message>
             <source>The envelopes have printed bo&amp;xes</source>
-            <translation type="unfinished" />
+            <translation>信封上已印有邮编框(&amp;X)</translation>
         </message>
         <message>
             <source>without limit</source>
-            <translation type="unfinished" />
+            <translation>不限</translation>
         </message>
         <message>
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> 天</translation>
         </message>
         <message>
             <source>un&amp;til</source>
-            <translation type="unfinished" />
+            <translation>至(&amp;T)</translation>
         </message>
         <message>
             <source>First free la&amp;bel</source>
-            <translation type="unfinished" />
+            <translation>从第几格印起(&amp;B)</translation>
         </message>
         <message>
             <source>row %1, column %2 of the sheet</source>
-            <translation type="unfinished" />
+            <translation>标签纸第 %1 行第 %2 列</translation>
         </message>
         <message>
             <source>The list will hold phone numbers in full. The journal records that you took them.</source>
-            <translation type="unfinished" />
+            <translation>名单将印出完整的电话号码，日志会记下是谁取用的。</translation>
         </message>
         <message>
             <source>Phone numbers are masked in the list.</source>
-            <translation type="unfinished" />
+            <translation>名单中的电话号码隐去中间几位。</translation>
         </message>
         <message>
             <source>Give the days of the period like 2026-10-31.</source>
-            <translation type="unfinished" />
+            <translation>请按 2026-10-31 的样子填写起止日期。</translation>
         </message>
         <message>
             <source>The period ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>截止日期早于起始日期。</translation>
         </message>
         <message>
             <source>Phone numbers not &amp;masked</source>
-            <translation type="unfinished" />
+            <translation>电话号码不隐去(&amp;M)</translation>
         </message>
         <message>
             <source>S&amp;ervices from</source>
-            <translation type="unfinished" />
+            <translation>服务起始(&amp;E)</translation>
         </message>
         <message>
             <source>Valid da&amp;ys</source>
-            <translation type="unfinished" />
+            <translation>有效天数(&amp;Y)</translation>
         </message>
     </context>
     <context>
@@ -9246,7 +9250,7 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>%1…</source>
-            <translation type="unfinished">%1…</translation>
+            <translation>%1…</translation>
         </message>
     </context>
     <context>
@@ -9403,7 +9407,7 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>The first pages, as they will be printed</source>
-            <translation type="unfinished" />
+            <translation>这是前几页，打印出来就是这样</translation>
         </message>
     </context>
     <context>
@@ -9893,6 +9897,10 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>Forget it</source>
             <translation>不保留</translation>
+        </message>
+        <message>
+            <source>Check a&amp;gain</source>
+            <translation>重新核对(&amp;G)</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <vector>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -127,9 +128,9 @@ struct Handle
 
 struct TableRows
 {
-    QByteArray name;
+    QByteArray name{};
     int columns = 0;
-    std::vector<sqlite3_value *> values;
+    std::vector<sqlite3_value *> values{};
 };
 
 /** What `imported` holds beyond `before`, kept in memory. */
@@ -137,7 +138,7 @@ QList<TableRows> newRows(const QString &imported, const QString &before)
 {
     QList<TableRows> tables;
     Handle store(imported);
-    store.run(("ATTACH '" + before + "' AS former").toUtf8().constData());
+    store.run(("ATTACH '" + before.toUtf8() + "' AS former").constData());
     for (const char *name : {"unit", "member", "member_branch_period", "member_category_period",
              "member_standing_period", "member_state_period", "certificate", "import_batch", "member_key"}) {
         TableRows rows{name};

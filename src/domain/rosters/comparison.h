@@ -65,6 +65,8 @@ public:
     /** A code of a list, or a text that stands in its place. */
     void listed(const char *key, QString &value, const QString &said, const CodeList &list)
     {
+        if (!value.isEmpty() && (list.nameOf(value) == said || list.shortNameOf(value) == said))
+            return; // the code is known, its name is said
         field(key, value, said, [&list](const QString &code) {
             const QString name = list.shortNameOf(code);
             return name.isEmpty() ? code : name;

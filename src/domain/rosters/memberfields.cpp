@@ -7,6 +7,8 @@
 #include "rosters/celltext.h"
 #include "rosters/membernames.h"
 
+#include <algorithm>
+
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
@@ -64,13 +66,52 @@ bool likeLandline(const QString &text)
     return !likeMobile(text);
 }
 
+/** Two to four Hanzi of which the first are a surname that many have. */
+bool likeName(const QString &text)
+{
+    static const QString surnames
+        = u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁"
+          u"魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段漕钱汤尹黎"
+          u"易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄"
+          u"辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏"
+          u"宁柯阮桂闵解强柴华车冉房边净阴闫肖付仇诸尉"_s;
+    const QString name = QString(text).remove(u' ');
+    return name.size() >= 2 && name.size() <= 4 && surnames.contains(name.at(0))
+        && std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+RosterDate dateIn(const QString &text)
+{
+    return readDate(Cell{CellType::Text, text});
+}
+
+/** A date that the ID number beside it says, too. */
+bool isBirthOf(const QString &text, const QString &idNumber)
+{
+    const RosterDate date = dateIn(text);
+    const QDate birth = factsOf(cleanIdNumber(idNumber)).birth;
+    return birth.isValid()
+        && (date.kind == RosterDateKind::Day ? date.date == birth
+                                             : date.kind == RosterDateKind::Month && isSameMonth(date.date, birth));
+}
+
+/** A date on which who has the ID number was grown up. */
+bool isAfterYouthOf(const QString &text, const QString &idNumber)
+{
+    constexpr int youth = 17;
+    const RosterDate date = dateIn(text);
+    const QDate birth = factsOf(cleanIdNumber(idNumber)).birth;
+    return birth.isValid() && (date.kind == RosterDateKind::Day || date.kind == RosterDateKind::Month)
+        && date.date >= birth.addYears(youth);
+}
+
 } // namespace
 
 const QList<RosterField> &memberRosterFields()
 {
     static const QList<RosterField> fields{
         {u"serial"_s, {u"序号"_s, u"编号"_s, u"顺序号"_s, u"NO"_s}},
-        {u"name"_s, {u"姓名"_s, u"党员姓名"_s, u"名字"_s, u"党员名称"_s, u"姓名全称"_s}},
+        {u"name"_s, {u"姓名"_s, u"党员姓名"_s, u"名字"_s, u"党员名称"_s, u"姓名全称"_s}, likeName, true},
         {u"sex"_s, {u"性别"_s}, likeSex, true},
         {u"id_number"_s,
             {u"公民身份号码"_s, u"公民身份证号码"_s, u"公民身份证号"_s, u"公民身份号"_s, u"居民身份证号码"_s,
@@ -78,7 +119,8 @@ const QList<RosterField> &memberRosterFields()
                 u"身份证编号"_s, u"身份号码"_s, u"证件号码"_s, u"证件号"_s},
             likeIdNumber, true},
         {u"ethnicity"_s, {u"民族"_s, u"族别"_s}, likeEthnicity, true},
-        {u"birth"_s, {u"出生日期"_s, u"出生年月"_s, u"出生年月日"_s, u"出生时间"_s, u"生日"_s, u"出生"_s}},
+        {u"birth"_s, {u"出生日期"_s, u"出生年月"_s, u"出生年月日"_s, u"出生时间"_s, u"生日"_s, u"出生"_s}, nullptr,
+            false, u"id_number"_s, isBirthOf, 0.9},
         {u"native_place"_s, {u"籍贯"_s, u"祖籍"_s}},
         {u"education"_s,
             {u"学历"_s, u"文化程度"_s, u"最高学历"_s, u"学历情况"_s, u"学历层次"_s, u"现学历"_s, u"受教育程度"_s}},
@@ -97,10 +139,12 @@ const QList<RosterField> &memberRosterFields()
             likeBranch, true},
         {u"joined"_s,
             {u"加入党组织日期"_s, u"加入党组织时间"_s, u"加入中共组织日期"_s, u"加入中国共产党日期"_s,
-                u"加入中国共产党时间"_s, u"入党时间"_s, u"入党日期"_s, u"入党年月"_s, u"入党年月日"_s, u"加入日期"_s}},
+                u"加入中国共产党时间"_s, u"入党时间"_s, u"入党日期"_s, u"入党年月"_s, u"入党年月日"_s, u"加入日期"_s},
+            nullptr, false, u"id_number"_s, isAfterYouthOf, 0.5},
         {u"full"_s,
             {u"转为正式党员日期"_s, u"转为正式党员时间"_s, u"转正时间"_s, u"转正日期"_s, u"转正年月"_s, u"转正年月日"_s,
-                u"成为正式党员日期"_s}},
+                u"成为正式党员日期"_s},
+            nullptr, false, u"id_number"_s, isAfterYouthOf, 0.5},
         {u"introducers"_s, {u"入党介绍人"_s, u"介绍人"_s}},
         {u"occupation"_s, {u"工作岗位"_s, u"岗位"_s, u"职业"_s, u"从业状况"_s, u"从业情况"_s, u"就业状况"_s}},
         {u"mobile"_s,

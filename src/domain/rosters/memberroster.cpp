@@ -49,8 +49,7 @@ private:
         member.education = code(u"education"_s, educationCodes());
         member.degree = text(u"degree"_s);
         member.school = text(u"school"_s);
-        const QString specialties = text(u"specialties"_s);
-        member.specialties = specialtyCodes().codeOf(specialties).value_or(specialties);
+        member.specialties = text(u"specialties"_s); // 书法 is more than its entry in the list, and papers print it
         member.remarks = text(u"remarks"_s);
         const std::optional<bool> hardship = yes(u"hardship"_s);
         member.hardship = hardship.value_or(false);

@@ -164,7 +164,7 @@ Done MemberImport::plan(Connection &connection, QList<RosterImportRow> &rows, co
         if (row.isEntered())
             rowOf.insert(known->id, row.row);
     }
-    if (Done done = findLikenesses(connection, unknown, m_said, m_organizations, rows); !done)
+    if (Done done = findLikenesses(connection, m_with.reader, unknown, m_said, m_organizations, rows); !done)
         return done;
     for (const qsizetype i : std::as_const(unknown)) {
         RosterImportRow &row = rows[i];

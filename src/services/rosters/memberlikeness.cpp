@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/memberlikeness.h"
 
+#include "duplicates/likenessindex.h"
 #include "members/idnumber.h"
+#include "members/membertable.h"
+#include "reading/searchtext.h"
 #include "rosters/subjectimport.h"
-
-#include <algorithm>
 
 namespace dangjian {
 
@@ -15,99 +16,81 @@ namespace {
 
 constexpr qsizetype likenessesTold = 5;
 
-struct Candidate
+/** Same names count more than names that are only alike; the same ID number is the person, not somebody alike. */
+QString codeFor(LikenessReason reason)
 {
-    MemberId id;
-    QString name;
-    QString idNumber;
-    QDate birth;
-    QString mobile;
-    OrganizationId branch;
-};
-
-/** Whether two names differ in one character; names of one character or of other lengths are others. */
-bool isOneCharacterApart(const QString &a, const QString &b)
-{
-    if (a.size() != b.size() || a.size() < 2)
-        return false;
-    qsizetype apart = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        apart += a.at(i) != b.at(i) ? 1 : 0;
-    return apart == 1;
-}
-
-QString likenessOf(const Candidate &known, const Member &said)
-{
-    if (known.name == said.name && known.birth == said.birth)
+    if (reason == LikenessReason::SameIdNumber)
+        return {};
+    if (reason == LikenessReason::SameNameAndBirth)
         return u"same_name_birth"_s;
-    if (known.name == said.name && !said.mobile.isEmpty() && known.mobile == said.mobile)
-        return u"same_name_phone"_s;
-    if (known.birth == said.birth && isOneCharacterApart(known.name, said.name))
-        return u"similar_name_birth"_s;
-    return {};
+    return reason == LikenessReason::SameNameAndPhone ? u"same_name_phone"_s : u"similar_name_birth"_s;
 }
 
-/** Those whom `where` finds, by one of their columns. */
-Done gather(Connection &connection, const char *column, const QString &where, const QStringList &values,
-    QMultiHash<QString, Candidate> &found)
-{
-    return eachOfMany(connection,
-        u"SELECT "_s + QLatin1String(column) + u", id, name, id_number, birth, mobile, branch_id FROM member WHERE "_s
-            + where,
-        values, [&found](const Statement &statement) {
-            found.insert(statement.value<QString>(0),
-                {statement.value<MemberId>(1), statement.value<QString>(2), statement.value<QString>(3),
-                    statement.value<QDate>(4), statement.value<QString>(5), statement.value<OrganizationId>(6)});
-        });
-}
-
-} // namespace
-
-Done findLikenesses(Connection &connection, const QList<qsizetype> &which, const QList<MemberRosterRow> &said,
-    const QHash<OrganizationId, Organization> &organizations, QList<RosterImportRow> &rows)
+/** The people of the store who share a date of birth or a telephone with one of the rows: nobody else can be alike. */
+Result<QHash<MemberId, Member>> candidatesFor(
+    Connection &connection, const QList<qsizetype> &which, const QList<MemberRosterRow> &said)
 {
     QStringList births;
-    QStringList mobiles;
+    QStringList phones;
     for (const qsizetype i : which) {
         const Member &member = said.at(i).member;
         if (member.birth.isValid())
             births << isoDate(member.birth);
-        if (!member.mobile.isEmpty())
-            mobiles << member.mobile;
+        for (const QString &phone : {member.mobile, member.phone})
+            if (!phone.isEmpty())
+                phones << normalizedSearchText(phone);
     }
-    for (QStringList *values : {&births, &mobiles}) {
+    for (QStringList *values : {&births, &phones}) {
         values->sort();
         values->removeDuplicates();
     }
-    QMultiHash<QString, Candidate> byBirth;
-    QMultiHash<QString, Candidate> byMobile;
-    if (Done done = gather(connection, "birth", u"birth IN (%1)"_s, births, byBirth); !done)
-        return done;
-    if (Done done = gather(connection, "mobile",
-            u"id IN (SELECT member_id FROM member_key WHERE kind = 't' AND key IN (%1))"_s, mobiles, byMobile);
+    QHash<MemberId, Member> candidates;
+    const auto take = [&candidates](const Statement &statement) {
+        Member member;
+        member.id = statement.value<MemberId>(0);
+        member.name = statement.value<QString>(1);
+        member.sex = statement.value<Sex>(2);
+        member.idNumber = statement.value<QString>(3);
+        member.birth = statement.value<QDate>(4);
+        member.mobile = statement.value<QString>(5);
+        member.phone = statement.value<QString>(6);
+        member.branchId = statement.value<OrganizationId>(7);
+        candidates.insert(member.id, member);
+    };
+    const QString columns = u"SELECT id, name, sex, id_number, birth, mobile, phone, branch_id FROM member WHERE "_s;
+    if (Done done = eachOfMany(connection, columns + u"birth IN (%1)"_s, births, take); !done)
+        return failure(done.error());
+    if (Done done = eachOfMany(connection,
+            columns + u"id IN (SELECT member_id FROM member_key WHERE kind = 't' AND key IN (%1))"_s, phones, take);
         !done)
-        return done;
+        return failure(done.error());
+    return candidates;
+}
+
+} // namespace
+
+Done findLikenesses(Connection &connection, const NameReader &reader, const QList<qsizetype> &which,
+    const QList<MemberRosterRow> &said, const QHash<OrganizationId, Organization> &organizations,
+    QList<RosterImportRow> &rows)
+{
+    const auto candidates = candidatesFor(connection, which, said);
+    if (!candidates)
+        return failure(candidates.error());
+    LikenessIndex index(reader);
+    for (const Member &candidate : *candidates)
+        index.add(markOf(candidate));
     for (const qsizetype i : which) {
         const Member &member = said.at(i).member;
         QList<RosterLikeness> &alike = rows[i].alike;
         alike.clear();
-        const auto consider = [&](const Candidate &known) {
-            const QString code = known.idNumber == member.idNumber ? QString() : likenessOf(known, member);
-            const bool told = std::any_of(
-                alike.cbegin(), alike.cend(), [&](const RosterLikeness &other) { return other.id == known.id; });
-            if (!code.isEmpty() && !told && alike.size() < likenessesTold)
-                alike.append({known.id, known.name, maskedIdNumber(known.idNumber), known.birth,
-                    organizations.value(known.branch).name, code});
-        };
-        for (auto known = byBirth.constFind(isoDate(member.birth));
-             member.birth.isValid() && known != byBirth.cend() && known.key() == isoDate(member.birth); ++known)
-            consider(*known);
-        for (auto known = byMobile.constFind(member.mobile);
-             !member.mobile.isEmpty() && known != byMobile.cend() && known.key() == member.mobile; ++known)
-            consider(*known);
-        std::sort(alike.begin(), alike.end(), [](const RosterLikeness &a, const RosterLikeness &b) {
-            return a.code != b.code ? a.code < b.code : a.id < b.id; // same_… before similar_…
-        });
+        for (const LikePerson &person : index.alike(markOf(member))) {
+            const Member known = candidates->value(person.id);
+            const QString code = codeFor(person.reasons.value(0, LikenessReason::SameIdNumber));
+            if (known.idNumber == member.idNumber || code.isEmpty() || alike.size() == likenessesTold)
+                continue;
+            alike.append({known.id, known.name, maskedIdNumber(known.idNumber), known.birth,
+                organizations.value(known.branchId).name, code});
+        }
     }
     return {};
 }

@@ -3,17 +3,18 @@
 #pragma once
 
 #include "connection/connection.h"
+#include "reading/namereader.h"
 #include "rosters/memberroster.h"
 #include "rosters/rosterreport.h"
 
 namespace dangjian {
 
 /**
- * Looks for people in the store whom the rows at `which` may mean although their ID numbers are not there: of the same
- * name and birth, of the same name and mobile number, of a name one character apart and the same birth. Sets
- * RosterImportRow::alike.
+ * Looks for people in the store whom the rows at `which` may mean although their ID numbers are not there, by the rules
+ * of domain/duplicates. Sets RosterImportRow::alike, the likeliest first.
  */
-Done findLikenesses(Connection &connection, const QList<qsizetype> &which, const QList<MemberRosterRow> &said,
-    const QHash<OrganizationId, Organization> &organizations, QList<RosterImportRow> &rows);
+Done findLikenesses(Connection &connection, const NameReader &reader, const QList<qsizetype> &which,
+    const QList<MemberRosterRow> &said, const QHash<OrganizationId, Organization> &organizations,
+    QList<RosterImportRow> &rows);
 
 } // namespace dangjian

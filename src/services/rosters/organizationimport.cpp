@@ -25,13 +25,13 @@ struct OrganizationRow
     bool saysKind = false;
 };
 
-/** The next free code below a parent: 0101 has 010101, 010102 … */
-QString nextCode(const Organization &parent, const QList<Organization> &all)
+/** The next free code below a parent, 010101, 010102 … below 0101; those in `codes` are taken. */
+QString nextCode(const Organization &parent, const QStringList &codes)
 {
     int last = 0;
-    for (const Organization &other : all)
-        if (other.code.size() == parent.code.size() + digitsOfALevel && other.code.startsWith(parent.code))
-            last = std::max(last, other.code.last(digitsOfALevel).toInt());
+    for (const QString &code : codes)
+        if (code.size() == parent.code.size() + digitsOfALevel && code.startsWith(parent.code))
+            last = std::max(last, code.last(digitsOfALevel).toInt());
     return parent.code + QString::number(last + 1).rightJustified(digitsOfALevel, u'0');
 }
 
@@ -276,7 +276,13 @@ private:
         const auto above = std::find_if(
             all.cbegin(), all.cend(), [parent](const Organization &other) { return other.id == parent; });
         if (organization.code.isEmpty() && above != all.cend()) {
-            organization.code = nextCode(*above, all);
+            // A code that stands in a further row is taken as well.
+            QStringList codes;
+            for (const Organization &other : std::as_const(all))
+                codes << other.code;
+            for (const OrganizationRow &other : std::as_const(m_said))
+                codes << other.organization.code;
+            organization.code = nextCode(*above, codes);
             row.note({RosterState::Warning, u"code.given"_s, u"code"_s, {organization.code}});
         }
         if (organization.shortName.isEmpty())
