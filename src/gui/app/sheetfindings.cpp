@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sheetfindings.h"
 
+#include "app/errortext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -55,6 +57,13 @@ const char *sheetFinding(const QString &code)
         {QStringLiteral("sheet.other"), QT_TRANSLATE_NOOP("Findings", "Line %1, %2: this is another sheet: %3")},
     };
     return texts.value(code);
+}
+
+QString ownCopyText(const Error &fault)
+{
+    return QCoreApplication::translate(
+        "Findings", "The office's own copy of “%1” is broken, so the original is used. %2")
+        .arg(fault.subject, findingText(fault.args.value(0), fault.args.mid(1)));
 }
 
 } // namespace dangjian

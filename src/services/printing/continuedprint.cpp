@@ -5,6 +5,7 @@
 #include "certificates/certificatebooklet.h"
 #include "participation/participationrepository.h"
 #include "printing/paperrows.h"
+#include "sheets/sheetlibrary.h"
 #include "store/storeaccess.h"
 
 #include <QPromise>
@@ -165,7 +166,11 @@ QFuture<Result<ContinuedPrint>> ContinuedPrintService::of(MemberId member, Paper
         if (!strikes)
             return failure(strikes.error());
         print.strikes = *strikes;
-        CertificateBooklet booklet(*fonts);
+        const auto used = SheetLibrary::sheet(connection, QStringLiteral("certificate"));
+        if (!used)
+            return failure(used.error());
+        print.sheetFault = used->fault;
+        CertificateBooklet booklet(*fonts, used->inUse());
         const auto sheets = sheetsFor(booklet, row->paper, paper, fresh);
         if (!sheets)
             return failure(sheets.error());

@@ -11,6 +11,8 @@
 
 #include <QFuture>
 
+#include <optional>
+
 namespace dangjian {
 
 /** What is put into the printer for new lines. */
@@ -53,6 +55,7 @@ struct ContinuedPrint
     CertificateLines lines{};
     QList<ContinuedSheet> sheets{};
     QList<LineToStrike> strikes{};
+    std::optional<Error> sheetFault{}; // of the office's own copy of the sheet: the original was used
 };
 
 /** 续打: the log of a booklet goes on on its next free line. */

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/paperlayouts.h"
 
+#include "printing/papercatalogue.h"
+#include "sheets/sheetlibrary.h"
 #include "store/storeaccess.h"
 
 namespace dangjian {
 
 PaperLayouts::PaperLayouts(std::unique_ptr<Connection> connection, const StoreAccess &access,
-    const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters)
+    const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters, SheetDescription certificate,
+    SheetDescription form)
     : m_connection(std::move(connection)),
-      m_booklet(fonts),
-      m_form(fonts),
+      m_booklet(fonts, std::move(certificate)),
+      m_form(fonts, std::move(form)),
       m_index(fonts),
       m_rows(*m_connection, access.reader(), access.clock().today()),
       m_letters(*m_connection, access.reader(), access.clock().today(), m_rows, fonts, letters)
@@ -26,7 +29,14 @@ Result<std::shared_ptr<PaperLayouts>> PaperLayouts::make(
     // A read transaction that stays open: what people enter meanwhile does not change the run.
     if (Done done = (*connection)->execute(QStringLiteral("BEGIN")); !done)
         return failure(done.error());
-    auto layouts = std::shared_ptr<PaperLayouts>(new PaperLayouts(std::move(*connection), access, fonts, letters));
+    const auto certificate = SheetLibrary::sheet(**connection, paperInfo(PaperKind::Certificate).sheet);
+    if (!certificate)
+        return failure(certificate.error());
+    const auto form = SheetLibrary::sheet(**connection, paperInfo(PaperKind::RegistrationForm).sheet);
+    if (!form)
+        return failure(form.error());
+    auto layouts = std::shared_ptr<PaperLayouts>(
+        new PaperLayouts(std::move(*connection), access, fonts, letters, certificate->inUse(), form->inUse()));
     if (Done done = layouts->m_rows.prepare(); !done)
         return failure(done.error());
     if (Done done = layouts->m_letters.prepare(); !done)
@@ -53,6 +63,14 @@ Result<QList<Page>> PaperLayouts::layout(MemberId id, PaperKind kind, Imposition
         return failure(row.error());
     lines = row->lines;
     return m_booklet.layout(row->paper, imposition);
+}
+
+Result<std::optional<Error>> PaperLayouts::sheetFault(PaperKind kind)
+{
+    const auto sheet = SheetLibrary::sheet(*m_connection, paperInfo(kind).sheet);
+    if (!sheet)
+        return failure(sheet.error());
+    return sheet->fault;
 }
 
 Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition imposition)

@@ -10,6 +10,7 @@
 #include "runs/branchindex.h"
 
 #include <memory>
+#include <optional>
 
 namespace dangjian {
 
@@ -35,12 +36,15 @@ public:
     Result<QList<Page>> layout(MemberId id, PaperKind kind, Imposition imposition, CertificateLines &lines);
     Result<PaperFacts> facts(MemberId id, PaperKind kind, Imposition imposition);
     QList<Page> index(const BranchIndex &index, const IndexSheet &sheet) { return m_index.layout(index, sheet); }
+    /** What is wrong with the office's own copy of the paper's sheet, so that the original is used. */
+    Result<std::optional<Error>> sheetFault(PaperKind kind);
     PaperRows &rows() { return m_rows; }
     LetterLayouts &letters() { return m_letters; }
 
 private:
     PaperLayouts(std::unique_ptr<Connection> connection, const StoreAccess &access,
-        const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters);
+        const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters, SheetDescription certificate,
+        SheetDescription form);
 
     std::unique_ptr<Connection> m_connection;
     CertificateBooklet m_booklet;

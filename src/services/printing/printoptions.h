@@ -8,8 +8,11 @@
 #include "printing/letteroptions.h"
 #include "printing/paperkind.h"
 #include "printing/paperrun.h"
+#include "result.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace dangjian {
 
@@ -43,6 +46,7 @@ struct PrintOutcome
     int leftOut = 0; // members of the selection who have no valid certificate, or served nothing to be proven
     QStringList leftOutNames{}; // of a run that goes on: who was to be printed when it began
     QList<MissingGlyph> missing{}; // characters that no font has; nothing was written then
+    std::optional<Error> sheetFault{}; // of the office's own copy of the sheet: the original was used
     PaperRunId run{}; // under which the store keeps the run; none where one member was printed, or nothing can be kept
     int sentPart = 0; // the printer's job that somebody has to look at, from 1
     int parts = 0;

@@ -8,6 +8,7 @@
 #include "printing/papercatalogue.h"
 #include "printing/paperlayouts.h"
 #include "printing/togetherprinting.h"
+#include "sheets/sheetlibrary.h"
 #include "store/storeaccess.h"
 
 #include <QPromise>
@@ -56,24 +57,30 @@ QFuture<Result<LaidSheets>> SheetService::pages(
             PaperRows rows(connection, access.reader(), access.clock().today());
             if (Done done = rows.prepare(); !done)
                 return failure(done.error());
-            const auto sheets
-                = [imposition](Result<QList<Page>> pages, const CertificateLines &lines) -> Result<LaidSheets> {
+            const auto used = SheetLibrary::sheet(connection, paperInfo(kind).sheet);
+            if (!used)
+                return failure(used.error());
+            const auto sheets = [&](Result<QList<Page>> pages, const CertificateLines &lines) -> Result<LaidSheets> {
                 if (!pages)
                     return failure(pages.error());
-                return LaidSheets{*pages, imposition, lines};
+                return LaidSheets{*pages, imposition, lines, used->fault};
             };
             if (kind == PaperKind::RegistrationForm) {
                 const auto paper = rows.registrationForm(member);
                 if (!paper)
                     return failure(paper.error());
-                return sheets(RegistrationForm(*fonts).layout(*paper), {});
+                return sheets(RegistrationForm(*fonts, used->inUse()).layout(*paper), {});
             }
-            if (kind != PaperKind::Certificate)
-                return letterPages(connection, access, rows, *fonts, member, kind, letters);
+            if (kind != PaperKind::Certificate) {
+                auto laid = letterPages(connection, access, rows, *fonts, member, kind, letters);
+                if (laid)
+                    laid->sheetFault = used->fault;
+                return laid;
+            }
             const auto row = rows.certificate(member);
             if (!row)
                 return failure(row.error());
-            return sheets(CertificateBooklet(*fonts).layout(row->paper, imposition), row->lines);
+            return sheets(CertificateBooklet(*fonts, used->inUse()).layout(row->paper, imposition), row->lines);
         });
 }
 
@@ -94,7 +101,11 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
                                               : rows.inHandingOrder(selection.members);
         if (!members)
             return failure(members.error());
+        const auto fault = (*layouts)->sheetFault(options.kind);
+        if (!fault)
+            return failure(fault.error());
         LaidSheets sheets;
+        sheets.sheetFault = *fault;
         if (paperInfo(options.kind).together && !members->isEmpty()) {
             const auto pages = firstPagesTogether((*layouts)->letters(), *members, options.kind, most);
             if (!pages)

@@ -13,6 +13,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 
 namespace dangjian {
 
@@ -22,6 +23,7 @@ struct LaidSheets
     QList<Page> pages;
     Imposition imposition = Imposition::SinglePages;
     CertificateLines lines; // those of these pages; no certificate where the paper is none
+    std::optional<Error> sheetFault{}; // of the office's own copy of the sheet: the original was used
 };
 
 /** The pages of a member's papers as they would be printed, for previews and single prints. */

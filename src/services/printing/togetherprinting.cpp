@@ -106,6 +106,10 @@ Done printTogether(const StoreAccess &access, const QList<MemberId> &members, co
     const auto layouts = PaperLayouts::make(access, *fonts, options.letters);
     if (!layouts)
         return failure(layouts.error());
+    const auto fault = (*layouts)->sheetFault(options.kind);
+    if (!fault)
+        return failure(fault.error());
+    outcome.sheetFault = *fault;
     const auto plan = planTogether((*layouts)->letters(), members, options.kind, control);
     if (!plan)
         return failure(plan.error());
