@@ -71,9 +71,9 @@ QJsonObject rowJson(const RosterImportRow &row, const RosterImportReport &report
         {QStringLiteral("effect"), codeOf(row.effect)},
         {QStringLiteral("code"), jsonCode(row.code())},
         {QStringLiteral("message"), messageOf(row)},
-        {QStringLiteral("name"), jsonTextOrNull(row.name)},
-        {QStringLiteral("changes"), changesJson(row)},
     };
+    if (!row.changes.isEmpty())
+        object.insert(QStringLiteral("changes"), changesJson(row));
     if (!row.alike.isEmpty())
         object.insert(QStringLiteral("alike"), alikeJson(row));
     if (row.replanned)
