@@ -9,10 +9,12 @@
 #include "members/memberchangedialog.h"
 #include "members/memberlistmodel.h"
 #include "members/personbrief.h"
+#include "printing/paperchoices.h"
 #include "rosters/filedrop.h"
 
 #include <QAction>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace dangjian {
@@ -94,11 +96,24 @@ void MemberListPage::addActions()
     row(tr("Preview the registration form"), QStringLiteral("previewForm"), [this] {
         withCurrent([this](const MemberRow &each) { m_actions->preview(each.id, PaperKind::RegistrationForm); });
     });
-    row(tr("Continue the booklets of the selected…"), QStringLiteral("continueSelected"),
-        [this] { withChoice([this](const MemberChoice &choice) { m_actions->continueBooklets(choice.ids); }); });
+    row(tr("Continue the booklets of the selected…"), QStringLiteral("continueSelected"), [this] {
+        withChoice([this](const MemberChoice &choice) { m_actions->continueBooklets(choice.ids); });
+    });
     row(tr("Print certificates of the selected…"), QStringLiteral("printSelected"), [this] {
         withChoice([this](const MemberChoice &choice) { m_actions->printMany(choice, PaperKind::Certificate); });
     });
+    // Whatever the number of rows: labels of one person are as good as of a thousand.
+    auto *papersMenu = new QMenu(this);
+    for (const PaperKind kind : {PaperKind::Letter, PaperKind::EnvelopeDl, PaperKind::EnvelopeC5, PaperKind::Labels,
+             PaperKind::Roster, PaperKind::Photos, PaperKind::VolunteerProof})
+        connect(papersMenu->addAction(tr("%1…").arg(paperName(kind))), &QAction::triggered, this, [this, kind] {
+            whenCurrent([this, kind] {
+                withChoice([this, kind](const MemberChoice &choice) { m_actions->printMany(choice, kind); });
+            });
+        });
+    QAction *papers = addRowAction(tr("Letters and lists of the selected"), {}, QStringLiteral("papersSelected"));
+    papers->setMenu(papersMenu);
+    m_rowActions.append(papers);
     row(tr("Export the selected…"), QStringLiteral("exportSelected"), [this] {
         withChoice([this](const MemberChoice &choice) {
             m_actions->exportList(choice, m_model->query(), table()->shownColumns());

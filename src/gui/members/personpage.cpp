@@ -16,6 +16,7 @@
 #include "members/photoview.h"
 #include "members/recordspane.h"
 #include "members/timelinepane.h"
+#include "printing/paperchoices.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -140,6 +141,11 @@ QWidget *PersonPage::makeHead()
         [this] { m_actions->continueBooklets({m_id}); });
     connect(printMenu->addAction(tr("Registration form…")), &QAction::triggered, this,
         [this] { m_actions->preview(m_id, PaperKind::RegistrationForm); });
+    printMenu->addSeparator();
+    for (const PaperKind kind :
+        {PaperKind::VolunteerProof, PaperKind::Letter, PaperKind::EnvelopeDl, PaperKind::EnvelopeC5})
+        connect(printMenu->addAction(tr("%1…").arg(paperName(kind))), &QAction::triggered, this,
+            [this, kind] { m_actions->preview(m_id, kind); });
     printButton->setMenu(printMenu);
     QPushButton *moreButton = button(tr("More"), QStringLiteral("morePersonButton"), false);
     moreButton->setMenu(makeMoreMenu());

@@ -5,10 +5,13 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
+#include "app/sheetfindings.h"
 #include "app/thinbar.h"
 #include "app/words.h"
 #include "app/workplace.h"
+#include "printing/papercatalogue.h"
 #include "printing/paperchoices.h"
+#include "printing/paperoptionspane.h"
 #include "printing/previewdialog.h"
 #include "printing/printerchoice.h"
 #include "printing/printerrunflow.h"
@@ -31,6 +34,7 @@ namespace {
 /** How many people go into a file, or to the printer at once: by target, in the memory and at first. */
 const QString sizeKeys[] = {QStringLiteral("printing/perFile"), QStringLiteral("printing/perJob")};
 constexpr int sizesAtFirst[] = {2500, 50};
+constexpr int optionsRow = 5; // of the form, shared with the imposition that only booklets have
 
 /** The folder chosen last, else the documents, else home: the first that is there. */
 QString existingFolder(const QString &last)
@@ -51,9 +55,13 @@ QString written(const PrintOutcome &outcome)
         files.append(QStringLiteral("…"));
     QStringList lines{BatchPrintDialog::tr("Members: %L1, pages: %L2.").arg(outcome.members).arg(outcome.pages)};
     lines += files;
+    if (outcome.sheetFault)
+        lines += ownCopyText(*outcome.sheetFault);
     if (!outcome.leftOutNames.isEmpty())
         lines += BatchPrintDialog::tr("Left out, since they have no valid certificate any more: %1")
                      .arg(outcome.leftOutNames.join(BatchPrintDialog::tr(", ")));
+    else if (outcome.leftOut > 0 && outcome.kind == PaperKind::VolunteerProof)
+        lines += BatchPrintDialog::tr("Left out, since they have served nothing in the period: %L1").arg(outcome.leftOut);
     else if (outcome.leftOut > 0)
         lines += BatchPrintDialog::tr("Left out, since they have no valid certificate: %L1").arg(outcome.leftOut);
     return lines.join(u'\n');
@@ -82,6 +90,12 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
         m_form->categoryCombo->addItem(wordFor(category), QString::fromLatin1(code));
     fillPaperKinds(m_form->kindCombo, kind);
     fillImpositions(m_form->impositionCombo);
+    m_paperOptions = new PaperOptionsPane(m_workplace.services().store.clock().today(), Qt::Vertical, this);
+    m_form->choiceLayout->addWidget(m_paperOptions, optionsRow, 1, 1, 2);
+    m_previewButton = m_form->buttonBox->addButton(tr("Loo&k at it…"), QDialogButtonBox::ActionRole);
+    m_previewButton->setObjectName(QStringLiteral("previewButton"));
+    m_previewButton->setAutoDefault(false);
+    connect(m_previewButton, &QPushButton::clicked, this, &BatchPrintDialog::preview);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, shadesOf(palette()).secondary);
     m_form->countLabel->setPalette(quiet);
@@ -115,7 +129,7 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
         else
             start();
     });
-    connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &BatchPrintDialog::reject);
+    connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &BatchPrintDialog::stop);
     connect(m_form->runsCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::showRun);
     connect(m_form->resumeButton, &QPushButton::clicked, this, &BatchPrintDialog::resumeRun);
     connect(m_form->dropButton, &QPushButton::clicked, this, &BatchPrintDialog::dropRun);
@@ -205,7 +219,8 @@ PrintOptions BatchPrintDialog::options() const
         options.file += QStringLiteral(".pdf");
     options.membersPerFile = m_form->sizeSpin->value();
     options.notePrinted = m_form->noteCheck->isEnabled() && m_form->noteCheck->isChecked();
-    options.index = m_form->indexCheck->isChecked();
+    options.index = m_form->indexCheck->isEnabled() && m_form->indexCheck->isChecked();
+    options.letters = m_paperOptions->options();
     return options;
 }
 
@@ -234,7 +249,15 @@ void BatchPrintDialog::showCount(int members)
 {
     m_members = members;
     const bool certificate = chosenPaperKind(m_form->kindCombo) == PaperKind::Certificate;
+    const PaperKind kind = chosenPaperKind(m_form->kindCombo);
+    m_paperOptions->showFor(kind);
+    m_form->impositionCombo->setVisible(certificate || m_paperOptions->isHidden());
+    m_form->impositionComboLabel->setVisible(!m_form->impositionCombo->isHidden());
     m_form->impositionCombo->setEnabled(certificate);
+    // An index would come out on an envelope; lists are one themselves.
+    m_form->indexCheck->setEnabled(
+        !paperInfo(kind).together && kind != PaperKind::EnvelopeDl && kind != PaperKind::EnvelopeC5);
+    m_previewButton->setEnabled(members > 0);
     m_form->noteCheck->setEnabled(certificate);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(members > 0);
     m_form->countLabel->setText(members < 0 ? tr("Counting …")
@@ -279,8 +302,26 @@ bool BatchPrintDialog::mayReplace(const PrintOptions &options)
         tr("Replace them"));
 }
 
+bool BatchPrintDialog::isSound()
+{
+    const QString fault = m_paperOptions->fault();
+    m_form->errorLabel->setText(fault);
+    return fault.isEmpty();
+}
+
+void BatchPrintDialog::preview()
+{
+    if (!isSound())
+        return;
+    auto *dialog = new PreviewDialog(m_workplace, selection(), options(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void BatchPrintDialog::start()
 {
+    if (!isSound())
+        return;
     const PrintOptions options = this->options();
     if (options.file.isEmpty()) {
         m_form->errorLabel->setText(tr("Say into which file."));
@@ -324,6 +365,7 @@ void BatchPrintDialog::follow(PrintJob *job, qint64 members)
     m_form->runsFrame->hide();
     m_form->errorLabel->clear();
     m_form->stack->setCurrentWidget(m_form->progressPage);
+    m_previewButton->hide();
     m_form->progressTitleLabel->setText(
         members > 0 ? tr("%L1 people are printed into files.").arg(members) : tr("People are printed into files."));
     m_form->progressLabel->setText(tr("Looking them through …"));
@@ -346,14 +388,15 @@ void BatchPrintDialog::follow(PrintJob *job, qint64 members)
     m_workplace.run(job, windowTitle());
 }
 
-void BatchPrintDialog::reject()
+void BatchPrintDialog::stop()
 {
-    if (m_job && m_job->isRunning()) {
-        m_form->progressLabel->setText(tr("Stopping …"));
-        m_job->cancel();
+    if (!m_job) {
+        reject();
         return;
     }
-    QDialog::reject();
+    m_form->progressLabel->setText(tr("Stopping …"));
+    m_form->buttonBox->setEnabled(false);
+    m_job->cancel();
 }
 
 void BatchPrintDialog::findRuns()
@@ -462,6 +505,8 @@ void BatchPrintDialog::showTarget()
 
 void BatchPrintDialog::choosePrinter()
 {
+    if (!isSound())
+        return;
     const PrintOptions wish = options();
     dangjian::choosePrinter(m_workplace, this, {paperFileName(wish.kind, {}).chopped(4), wish.kind, wish.imposition},
         [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });

@@ -15,9 +15,11 @@ namespace Ui {
 class BatchPrintDialog;
 }
 class QPrinter;
+class QPushButton;
 
 namespace dangjian {
 
+class PaperOptionsPane;
 class Workplace;
 
 /**
@@ -43,10 +45,11 @@ public:
 
     /** Prints the choice on a printer that has been chosen, job by job, and closes. */
     void printOn(std::unique_ptr<QPrinter> printer);
-    void reject() override;
 
 public Q_SLOTS:
     void start();
+    /** Cancels what is being written, or closes before anything is. Closed otherwise, the job goes on. */
+    void stop();
 
 Q_SIGNALS:
     /** It is known how many members will be printed. */
@@ -76,6 +79,10 @@ private:
     void dropRun();
     void offerIndex();
     void showTarget();
+    /** The first pages on the screen. */
+    void preview();
+    /** Whether the paper's own choices are sound; says what is not. */
+    bool isSound();
     /** Watches a job that writes files: its progress here, its end over whatever window stands then. */
     void follow(PrintJob *job, qint64 members);
     void count();
@@ -88,6 +95,8 @@ private:
     std::unique_ptr<Ui::BatchPrintDialog> m_form;
     Workplace &m_workplace;
     PaperRunService m_runService;
+    PaperOptionsPane *m_paperOptions = nullptr;
+    QPushButton *m_previewButton = nullptr;
     QList<UnfinishedRun> m_runs;
     QPointer<PrintJob> m_job; // that is followed
     TimeLeft m_timeLeft;

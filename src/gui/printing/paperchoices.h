@@ -9,6 +9,9 @@ class QComboBox;
 
 namespace dangjian {
 
+/** A kind of paper in the words of the screen. */
+QString paperName(PaperKind kind);
+
 /** The papers and the ways of putting pages on sheets, as boxes to choose from. */
 void fillPaperKinds(QComboBox *combo, PaperKind chosen);
 void fillImpositions(QComboBox *combo);

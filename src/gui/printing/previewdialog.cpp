@@ -5,9 +5,12 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
+#include "app/sheetfindings.h"
 #include "app/workplace.h"
 #include "printing/calibrationdialog.h"
+#include "printing/papercatalogue.h"
 #include "printing/paperchoices.h"
+#include "printing/paperoptionspane.h"
 #include "printing/printerchoice.h"
 #include "printing/sheetprintflow.h"
 #include "printing/sheetview.h"
@@ -41,7 +44,7 @@ QFuture<Result<std::shared_ptr<const PrintFonts>>> loadFonts()
 QString paperFileName(PaperKind kind, const QString &whose)
 {
     // Papers are Chinese whatever the screen speaks, and so are their files.
-    const QString paper = kind == PaperKind::Certificate ? QStringLiteral("登记证") : QStringLiteral("党员登记表");
+    const QString paper = paperInfo(kind).fileTitle;
     QString name = whose.isEmpty() ? paper : paper + u'-' + whose;
     name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]")));
     return name + QStringLiteral(".pdf");
@@ -91,10 +94,36 @@ PreviewDialog::PreviewDialog(
         dialog->open();
     });
     m_form->stoppedButton->hide();
+    connect(m_form->editButton, &QPushButton::clicked, this, [this] {
+        QMap<QString, QString> sheet{{QStringLiteral("sheet"), paperInfo(this->kind()).sheet}};
+        if (m_member)
+            sheet.insert(QStringLiteral("member"), QString::number(m_member.value));
+        reject();
+        Q_EMIT m_workplace.listRequested(QStringLiteral("sheets"), sheet);
+    });
+    m_options = new PaperOptionsPane(workplace.services().store.clock().today(), Qt::Horizontal, this);
+    m_form->rootLayout->insertWidget(1, m_options);
+    connect(m_options, &PaperOptionsPane::changed, this, &PreviewDialog::load);
     view->setFocus();
     // The papers carry ID number and telephone in clear; who opens them has seen both. In a store that cannot be
     // written there is no journal to tell, and the papers can be looked at all the same.
+    if (!member)
+        return;
     afterwards(m_workplace.services().members.noteShown(member), this, [](const Done &) {});
+    load();
+}
+
+PreviewDialog::PreviewDialog(
+    Workplace &workplace, const PrintSelection &selection, const PrintOptions &options, QWidget *parent)
+    : PreviewDialog(workplace, MemberId(), paperName(options.kind), options.kind, parent)
+{
+    m_selection = selection;
+    m_wanted = options;
+    for (QWidget *each : std::initializer_list<QWidget *>{m_form->kindCombo, m_form->kindComboLabel,
+             m_form->impositionCombo, m_form->impositionComboLabel, m_form->noteCheck, m_form->printButton,
+             m_form->pdfButton, m_form->calibrateButton, m_options})
+        each->hide();
+    m_form->closeButton->setDefault(true);
     load();
 }
 
@@ -122,19 +151,28 @@ void PreviewDialog::load()
 {
     const int turn = ++m_turn;
     const bool booklet = kind() == PaperKind::Certificate;
+    if (m_member)
+        m_options->showFor(kind());
     m_form->impositionCombo->setEnabled(booklet);
-    m_form->noteCheck->setVisible(booklet);
+    m_form->noteCheck->setVisible(booklet && m_member);
     m_laying = true;
     setPapersOffered(true);
     m_form->stateLabel->setText(tr("Laying out …"));
+    if (const QString fault = m_options->fault(); !fault.isEmpty()) {
+        m_laying = false;
+        setPapersOffered(false);
+        m_form->stateLabel->setText(fault);
+        return;
+    }
     const auto told = [this](const Error &error) {
         m_laying = false;
         setPapersOffered(false);
         m_form->stateLabel->setText(errorText(error));
     };
     const auto layOut = [this, turn, told] {
-        afterwards(
-            m_sheets.pages(m_member, kind(), imposition()), this, [this, turn, told](const Result<LaidSheets> &laid) {
+        afterwards(m_member ? m_sheets.pages(m_member, kind(), imposition(), m_options->options())
+                            : m_sheets.firstPages(m_selection, m_wanted),
+            this, [this, turn, told](const Result<LaidSheets> &laid) {
                 if (turn != m_turn)
                     return;
                 if (!laid) {
@@ -144,7 +182,9 @@ void PreviewDialog::load()
                 m_laid = *laid;
                 m_form->sheetView->setPages(m_laid.pages, m_fonts);
                 m_laying = false;
-                m_form->stateLabel->clear();
+                m_form->stateLabel->setText(m_member ? QString() : tr("The first pages, as they will be printed"));
+                if (laid->sheetFault)
+                    m_form->stateLabel->setText(ownCopyText(*laid->sheetFault));
                 showView();
                 Q_EMIT ready();
                 if (std::exchange(m_printerWanted, false))
@@ -217,6 +257,7 @@ void PreviewDialog::savePdf(const QString &file)
     PrintOptions options;
     options.kind = kind();
     options.imposition = imposition();
+    options.letters = m_options->options();
     options.file = file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file : file + QStringLiteral(".pdf");
     options.notePrinted = m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked();
     auto *job = new PrintJob(m_workplace.services().store, selection, options);

@@ -20,6 +20,7 @@ class PreviewDialog;
 namespace dangjian {
 
 class SheetPrintFlow;
+class PaperOptionsPane;
 class SheetView;
 class Workplace;
 
@@ -31,6 +32,9 @@ class PreviewDialog : public QDialog
 public:
     PreviewDialog(
         Workplace &workplace, MemberId member, const QString &name, PaperKind kind, QWidget *parent = nullptr);
+    /** The first pages of what many people's papers come to, to be looked at only. */
+    PreviewDialog(
+        Workplace &workplace, const PrintSelection &selection, const PrintOptions &options, QWidget *parent = nullptr);
     ~PreviewDialog() override;
 
     SheetView *sheetView() const;
@@ -54,7 +58,10 @@ private:
     std::unique_ptr<Ui::PreviewDialog> m_form;
     Workplace &m_workplace;
     SheetService m_sheets;
+    PaperOptionsPane *m_options = nullptr;
     MemberId m_member;
+    PrintSelection m_selection; // without a member: whose first pages are shown
+    PrintOptions m_wanted;
     QString m_name;
     LaidSheets m_laid;
     std::shared_ptr<const PrintFonts> m_fonts;

@@ -12,6 +12,7 @@
 #include "participation/participation.h"
 #include "printing/calibrationdialog.h"
 #include "rosters/batchesdialog.h"
+#include "settings/lettercard.h"
 #include "workbench/card.h"
 
 #include <QComboBox>
@@ -83,6 +84,8 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     grid->addWidget(buildStore(), 0, 1);
     grid->addWidget(buildDuties(), 1, 0);
     grid->addWidget(buildCheck(), 1, 1);
+    m_letterCard = new LetterCard(workplace, this);
+    grid->addWidget(m_letterCard, 2, 0);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
@@ -250,6 +253,7 @@ void SettingsPage::activate()
 {
     const qint64 bytes = QFileInfo(services().store.file()).size();
     m_sizeLabel->setText(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat));
+    m_letterCard->refresh();
     afterwards(services().settings.duties(), this, [this](const Result<QList<DutyRule>> &answer) {
         if (answer) {
             showDuties(*answer);

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace dangjian {
 
+class LetterCard;
+
 /** 系统: language and look, the duties' figures, the database and its check. */
 class SettingsPage : public ScreenPage
 {
@@ -37,6 +39,7 @@ private:
     void showDuties(const QList<DutyRule> &rules);
     void showFindings(const QList<CheckFinding> &findings);
 
+    LetterCard *m_letterCard = nullptr;
     QComboBox *m_languageCombo = nullptr;
     QComboBox *m_lookCombo = nullptr;
     QComboBox *m_scaleCombo = nullptr;
