@@ -35,6 +35,9 @@ QString textFor(const DueItem &item)
     if (item.code == QLatin1StringView("photos.missing")) {
         return DueList::tr("%1 members have no photo").arg(count);
     }
+    if (item.code == QLatin1StringView("runs.unfinished")) {
+        return DueList::tr("%1 print runs have not come to their end").arg(count);
+    }
     return QStringLiteral("%1: %2").arg(item.code, count);
 }
 
@@ -96,8 +99,12 @@ void DueList::setItems(const QList<DueItem> &items)
         button->setText(text);
         button->setToolTip(text);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(
-            button, &QToolButton::clicked, this, [this, filter = filterFor(item)] { Q_EMIT membersChosen(filter); });
+        if (item.code == QLatin1StringView("runs.unfinished")) {
+            connect(button, &QToolButton::clicked, this, &DueList::runsChosen);
+        } else {
+            connect(button, &QToolButton::clicked, this,
+                [this, filter = filterFor(item)] { Q_EMIT membersChosen(filter); });
+        }
         m_layout->addWidget(button);
     }
     if (items.isEmpty()) {

@@ -24,6 +24,8 @@ public:
 Q_SIGNALS:
     /** By the keys of the members' filter bar. */
     void membersChosen(const QMap<QString, QString> &filter);
+    /** To the print runs that have stopped. */
+    void runsChosen();
 
 private:
     QVBoxLayout *m_layout;

@@ -94,8 +94,27 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
     const auto layouts = PaperLayouts::make(m_store.access(), *fonts, m_options.letters);
     if (!layouts)
         return failure(layouts.error());
-    const auto plan = PrintPlan::make(
-        m_parts, m_options, m_printer != nullptr, **layouts, [this] { return isCanceled(); }, m_outcome);
+    const auto planFor = [&](std::optional<qsizetype> only) {
+        return PrintPlan::make(
+            m_parts, m_options, m_printer != nullptr, only, **layouts, [this] { return isCanceled(); }, m_outcome);
+    };
+    // A printer that goes on gets one part: to look at all the others each time would take longer than to print it.
+    if (m_resumed && m_printer) {
+        for (qsizetype part = 0; part < m_parts.size(); ++part) {
+            if (m_parts[part].state == PaperPartState::Finished)
+                continue;
+            const auto plan = planFor(part);
+            if (!plan)
+                return failure(plan.error());
+            const auto [first, end] = plan->rangeOf(part);
+            if (first < end)
+                return feedPrinter(*plan, part, *fonts);
+            if (Done done = noteDone(part, 0, {}); !done) // nobody of it is left
+                return done;
+        }
+        return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
+    }
+    const auto plan = planFor(std::nullopt);
     if (!plan)
         return failure(plan.error());
     // Only what can be printed is kept to be printed later.
@@ -106,7 +125,7 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
             return forbidden(QStringLiteral("run.running"));
     }
     m_outcome.run = m_run.id;
-    return m_printer ? feedPrinter(*plan, *fonts) : writeFiles(*plan, *fonts);
+    return m_printer ? feedPrinter(*plan, 0, *fonts) : writeFiles(*plan, *fonts);
 }
 
 Done PrintJob::begin()
@@ -310,20 +329,10 @@ Done PrintJob::writeFiles(const PrintPlan &plan, const std::shared_ptr<const Pri
     return done;
 }
 
-/** Draws the next part that is not done, from where the paper came to a stop. */
-Done PrintJob::feedPrinter(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts)
+/** Draws a part from where its paper came to a stop. */
+Done PrintJob::feedPrinter(
+    const PrintPlan &plan, qsizetype index, const std::shared_ptr<const PrintFonts> &fonts)
 {
-    qsizetype index = 0;
-    while (index < m_parts.size()
-        && (m_parts[index].state == PaperPartState::Finished
-            || plan.rangeOf(index).first == plan.rangeOf(index).second)) {
-        if (m_parts[index].state != PaperPartState::Finished)
-            if (Done done = noteDone(index, 0, {}); !done)
-                return done;
-        ++index;
-    }
-    if (index == m_parts.size())
-        return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
     const PaperRunPart &part = m_parts[index];
     // Who is on paper is told by name: of the others, some may have no certificate any more.
     QList<MemberId> people;

@@ -51,7 +51,7 @@ private:
     Result<QList<MemberId>> membersToPrint();
     Done keep();
     Done writeFiles(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
-    Done feedPrinter(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
+    Done feedPrinter(const PrintPlan &plan, qsizetype index, const std::shared_ptr<const PrintFonts> &fonts);
     Done noteDone(qsizetype part, int pages, const QList<CertificateService::Printed> &printed);
     Done noteSent(qsizetype part, int pages, const QString &sent);
     bool notes() const { return m_options.notePrinted && m_options.kind == PaperKind::Certificate; }

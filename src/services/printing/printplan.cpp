@@ -20,32 +20,34 @@ bool isGone(const Error &error)
 } // namespace
 
 Result<PrintPlan> PrintPlan::make(const QList<PaperRunPart> &parts, const PrintOptions &options, bool onPrinter,
-    PaperLayouts &layouts, const std::function<bool()> &canceled, PrintOutcome &outcome)
+    std::optional<qsizetype> only, PaperLayouts &layouts, const std::function<bool()> &canceled, PrintOutcome &outcome)
 {
     PrintPlan plan;
     plan.m_sheet = indexSheetFor(options.kind, options.imposition);
     QList<QList<MissingGlyph>> people;
     OrganizationId branch{-1};
+    bool isNamed = false; // the branch in hand begins where something is printed: its index names all of its people
     for (qsizetype part = 0; part < parts.size(); ++part) {
-        const bool isDone = parts[part].state == PaperPartState::Finished;
+        const bool isPrinted
+            = parts[part].state != PaperPartState::Finished && (!only.has_value() || *only == part);
         const qsizetype first = plan.m_papers.size();
         for (const BranchGroup &group : groupsOfPart(parts[part])) {
             if (group.branch != branch) {
                 branch = group.branch;
+                isNamed = options.index && isPrinted;
                 plan.m_indexes.append(
                     {paperTitle(options.kind), layouts.rows().branchName(branch), {}, parts.size() > 1, onPrinter});
             }
             for (MemberId id : group.members) {
                 if (canceled())
                     return failure(ErrorCode::Canceled);
-                // What is done is read again only where an index names it.
                 PlannedPaper paper{id, {}, {}, 0, 0, part, plan.m_indexes.size() - 1, 0};
-                if (!isDone || options.index) {
+                if (isPrinted || isNamed) {
                     const auto facts = layouts.facts(id, options.kind, options.imposition);
                     if (!facts && !isGone(facts.error()))
                         return failure(facts.error());
                     if (!facts) {
-                        if (isDone)
+                        if (!isPrinted)
                             continue;
                         ++outcome.leftOut;
                         if (outcome.leftOutNames.size() < options.peopleNamed)
@@ -56,7 +58,7 @@ Result<PrintPlan> PrintPlan::make(const QList<PaperRunPart> &parts, const PrintO
                     paper.name = facts->name;
                     paper.number = facts->number;
                     paper.sides = facts->sides;
-                    if (!isDone && !facts->missing.isEmpty()) {
+                    if (isPrinted && !facts->missing.isEmpty()) {
                         people.append(facts->missing);
                         outcome.missing.append(facts->missing);
                     }

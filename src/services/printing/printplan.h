@@ -30,10 +30,12 @@ class PrintPlan
 public:
     /**
      * Looks at everybody first: characters that no font has are told before the first page (GlyphMissing), not found on
-     * the thousandth. Who has no certificate any more is left out and named in the outcome.
+     * the thousandth. Who has no certificate any more is left out and named in the outcome. Where one part is wanted
+     * alone (counted from 0), only its people are looked at, and whom its indexes name.
      */
     static Result<PrintPlan> make(const QList<PaperRunPart> &parts, const PrintOptions &options, bool onPrinter,
-        PaperLayouts &layouts, const std::function<bool()> &canceled, PrintOutcome &outcome);
+        std::optional<qsizetype> only, PaperLayouts &layouts, const std::function<bool()> &canceled,
+        PrintOutcome &outcome);
 
     const QList<PlannedPaper> &papers() const { return m_papers; }
     /** First and one past the last of the papers of a part, counted from 0. */

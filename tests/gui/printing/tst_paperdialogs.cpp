@@ -475,6 +475,19 @@ void TestPaperDialogs::theDialogShowsHowFarItIs()
     QVERIFY(m_desk->waitForJob());
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(m_desk->jobsFinished, 1);
+    // Who presses Escape wants the dialog away, and the papers all the same.
+    BatchPrintDialog away(*m_desk->workplace, {}, {}, PaperKind::RegistrationForm);
+    QSignalSpy again(&away, &BatchPrintDialog::counted);
+    away.open();
+    QVERIFY(again.wait());
+    MemberDesk::child<QLineEdit>(&away, "fileEdit")->setText(m_desk->path(u"away.pdf"_s));
+    MemberDesk::child<QCheckBox>(&away, "indexCheck")->setChecked(false);
+    away.start();
+    QTest::keyClick(&away, Qt::Key_Escape);
+    QVERIFY(!away.isVisible());
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(m_desk->jobsFinished, 2);
+    QCOMPARE(pagesOf(m_desk->path(u"away.pdf"_s)), 6);
 }
 
 void TestPaperDialogs::theIndexIsOfferedForSeveralBranches()

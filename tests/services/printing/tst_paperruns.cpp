@@ -51,7 +51,6 @@ private Q_SLOTS:
     void aJamWithinABookletGoesOnFromItsPage();
     void nobodySaidWhatCameOut();
     void aPrinterThatTakesNothingLeavesThePartOpen();
-    void aStoreThatCannotBeWrittenStillPrints();
 
 private:
     QString file() const { return m_folder->filePath(u"papers.pdf"_s); }
@@ -489,25 +488,6 @@ void TestPaperRuns::aPrinterThatTakesNothingLeavesThePartOpen()
     m_tray->refuses = false;
     QVERIFY(sendNext(run));
     QCOMPARE(m_outcome.sentPart, 2);
-}
-
-void TestPaperRuns::aStoreThatCannotBeWrittenStillPrints()
-{
-    m_store->close();
-    const QFileDevice::Permissions writable = QFile::permissions(m_store->file());
-    const QString folder = QFileInfo(m_store->file()).path();
-    QFile::setPermissions(m_store->file(), QFileDevice::ReadOwner);
-    QFile probe(m_store->file());
-    if (probe.open(QIODevice::ReadWrite)) {
-        QFile::setPermissions(m_store->file(), writable);
-        QSKIP("whoever runs this may write everything");
-    }
-    m_store->reopen();
-    PrintJob job(m_store->store(), {}, options(5));
-    QVERIFY(job.runHere());
-    QVERIFY(!job.outcome().run);
-    QCOMPARE(job.outcome().files.size(), 3);
-    QFile::setPermissions(m_store->file(), writable);
 }
 
 QTEST_GUILESS_MAIN(TestPaperRuns)
