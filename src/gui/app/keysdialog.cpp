@@ -58,6 +58,20 @@ const QList<KeyGroup> &keyGroups()
                 {"F2", QT_TRANSLATE_NOOP("KeysDialog", "Amend a saved line")},
                 {"Delete", QT_TRANSLATE_NOOP("KeysDialog", "Void a saved line")},
                 {"F7, F8", QT_TRANSLATE_NOOP("KeysDialog", "Quick entry, roll call")}}},
+        {QT_TRANSLATE_NOOP("KeysDialog", "Papers"),
+            {{"Tab", QT_TRANSLATE_NOOP("KeysDialog", "Select the next element")},
+                {"Esc", QT_TRANSLATE_NOOP("KeysDialog", "Select what holds it, then nothing")},
+                {"← → ↑ ↓", QT_TRANSLATE_NOOP("KeysDialog", "Move by the grid")},
+                {"Ctrl+← →", QT_TRANSLATE_NOOP("KeysDialog", "Move by 0.1 mm")},
+                {"Shift+← →", QT_TRANSLATE_NOOP("KeysDialog", "Make it larger or smaller")},
+                {"F2", QT_TRANSLATE_NOOP("KeysDialog", "Edit the text where it stands")},
+                {"Ctrl+Enter", QT_TRANSLATE_NOOP("KeysDialog", "The text is done")},
+                {"Ctrl+D", QT_TRANSLATE_NOOP("KeysDialog", "Duplicate")},
+                {"Ctrl+C, X, V", QT_TRANSLATE_NOOP("KeysDialog", "Copy, cut, paste, also to another paper")},
+                {"Delete", QT_TRANSLATE_NOOP("KeysDialog", "Delete")},
+                {"Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("KeysDialog", "Undo, redo")},
+                {"Ctrl+S", QT_TRANSLATE_NOOP("KeysDialog", "Save the office's own copy")},
+                {"Alt", QT_TRANSLATE_NOOP("KeysDialog", "Held while dragging: no snapping")}}},
     };
     return groups;
 }
@@ -93,7 +107,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     columns->setSpacing(40);
     const QList<KeyGroup> &groups = keyGroups();
     // What is known everywhere on the left, a page's own beside it: on a small screen it is all in sight.
-    for (const auto &[first, last] : {std::pair<qsizetype, qsizetype>{0, 2}, {2, groups.size()}}) {
+    for (const auto &[first, last] : {std::pair<qsizetype, qsizetype>{0, 2}, {2, 3}, {3, groups.size()}}) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(20);
         grid->setVerticalSpacing(4);

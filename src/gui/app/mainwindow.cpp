@@ -42,6 +42,17 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
 const QString scopeKey = QStringLiteral("window/scope");
 
+/** The entry of the navigation below which a page stands. */
+QString navigationEntry(const QList<PageEntry> &entries, const QString &name)
+{
+    for (const PageEntry &entry : entries) {
+        if (entry.name == name && !entry.within.isEmpty()) {
+            return entry.within;
+        }
+    }
+    return name;
+}
+
 // Keys of ours that line edits would otherwise take for moving about in their text.
 bool isOurs(const QKeyEvent &event)
 {
@@ -131,7 +142,9 @@ void MainWindow::buildWindow()
     m_navigation = new Navigation(body);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const PageEntry &entry = m_entries.at(i);
-        m_navigation->addPage(entry.name, entry.icon, entry.title, QStringLiteral("Ctrl+%1").arg(i + 1));
+        if (entry.within.isEmpty()) {
+            m_navigation->addPage(entry.name, entry.icon, entry.title, QStringLiteral("Ctrl+%1").arg(i + 1));
+        }
     }
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     across->addWidget(m_navigation);
@@ -231,6 +244,9 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F1, [this] { KeysDialog(this).exec(); });
     addKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (!m_entries.at(i).within.isEmpty()) {
+            continue;
+        }
         addKey(
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, name = m_entries.at(i).name] { showPage(name); });
     }
@@ -241,7 +257,8 @@ QList<Command> MainWindow::commands()
     QList<Command> all;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const PageEntry &entry = m_entries.at(i);
-        all.append({tr("Go to: %1").arg(entry.title), entry.icon, QStringLiteral("Ctrl+%1").arg(i + 1),
+        all.append({tr("Go to: %1").arg(entry.title), entry.icon,
+            entry.within.isEmpty() ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString(),
             [this, name = entry.name] { showPage(name); }});
     }
     const auto onPage = [this](const QString &name, void (ScreenPage::*act)()) {
@@ -305,7 +322,7 @@ ScreenPage *MainWindow::showPage(const QString &name)
     }
     ScreenPage *before = page(m_current);
     if (m_current != name && before != nullptr && !before->mayLeave()) {
-        m_navigation->setCurrent(m_current);
+        m_navigation->setCurrent(navigationEntry(m_entries, m_current));
         return nullptr;
     }
     ScreenPage *&shown = m_pages[name];
@@ -317,7 +334,7 @@ ScreenPage *MainWindow::showPage(const QString &name)
     }
     ScreenPage *result = shown;
     m_current = name;
-    m_navigation->setCurrent(name);
+    m_navigation->setCurrent(navigationEntry(m_entries, name));
     m_stack->setCurrentWidget(result);
     if (!result->isAncestorOf(focusWidget())) {
         result->setFocus(Qt::OtherFocusReason);

@@ -6,6 +6,7 @@
 #include "organizations/organizationspage.h"
 #include "participation/entrypage.h"
 #include "settings/settingspage.h"
+#include "sheets/sheetspage.h"
 #include "units/unitspage.h"
 #include "workbench/workbenchpage.h"
 
@@ -43,6 +44,8 @@ QList<PageEntry> allPages()
             &make<EntryPage>},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "System")), QStringLiteral("settings"),
             &make<SettingsPage>},
+        {QStringLiteral("sheets"), title(QT_TRANSLATE_NOOP("Pages", "Papers")), QStringLiteral("certificate"),
+            &make<SheetsPage>, QStringLiteral("settings")},
     };
 }
 

@@ -8,16 +8,17 @@
 
 namespace dangjian {
 
-/** A page of the navigation; it is made when it is first shown. */
+/** A page of the window; it is made when it is first shown. */
 struct PageEntry
 {
     QString name; // "members", for --page and for what the window remembers
     QString title;
     QString icon;
     std::function<ScreenPage *(Workplace &, QWidget *)> make;
+    QString within{}; // the page from which it is reached; empty = from the navigation
 };
 
-/** The pages in the order of the navigation; Ctrl+1 is the first. */
+/** The pages in the order of the navigation, Ctrl+1 is the first; behind them those that are reached from others. */
 QList<PageEntry> allPages();
 
 } // namespace dangjian

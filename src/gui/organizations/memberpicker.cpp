@@ -76,6 +76,7 @@ void MemberPicker::take(int row)
     m_member = MemberId{chosen.value.toLongLong()};
     setText(chosen.text);
     m_popup->dismiss();
+    Q_EMIT picked(m_member);
 }
 
 void MemberPicker::keyPressEvent(QKeyEvent *event)

@@ -28,6 +28,10 @@ public:
     /** False for a text that names nobody who was picked. */
     bool isAcceptable() const { return text().trimmed().isEmpty() || !m_member.isNull(); }
 
+Q_SIGNALS:
+    /** Somebody was chosen out of those found. */
+    void picked(dangjian::MemberId member);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -135,6 +135,12 @@ QWidget *SettingsPage::buildLook()
     form->addRow(tr("Printers"), calibrateButton);
     card->content()->addWidget(secondaryLabel(
         tr("The size holds from the next start. Papers are printed in Chinese in either language."), card));
+    auto *sheetsButton = new QPushButton(lineIcon(QStringLiteral("certificate")), tr("Change pape&rs…"), card);
+    sheetsButton->setObjectName(QStringLiteral("sheetsButton"));
+    sheetsButton->setToolTip(tr("How certificates, forms, letters and lists look when they are printed"));
+    connect(sheetsButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT workplace().pageRequested(QStringLiteral("sheets")); });
+    card->content()->addWidget(sheetsButton, 0, Qt::AlignLeft);
     card->content()->addStretch(1);
     const auto keep = [this](QComboBox *combo, const QString &key) {
         connect(combo, &QComboBox::activated, this, [this, combo, key] {

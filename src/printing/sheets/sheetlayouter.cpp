@@ -18,6 +18,7 @@ struct CommonPage
 {
     std::shared_ptr<const Page> page{};
     QStringList missing{};
+    QList<TightText> tight{};
 };
 
 bool standsOn(PageChoice choice, bool first)
@@ -29,12 +30,13 @@ bool standsOn(PageChoice choice, bool first)
 
 struct SheetLayouter::Private
 {
-    Private(std::shared_ptr<const PrintFonts> fonts, SheetDescription description, const SheetOutline *outline)
-        : shaper(std::move(fonts)), compiled(std::move(description), outline)
+    Private(std::shared_ptr<Shaper> sharedShaper, SheetDescription description, const SheetOutline *outline)
+        : keptShaper(std::move(sharedShaper)), shaper(*keptShaper), compiled(std::move(description), outline)
     {
     }
 
-    Shaper shaper;
+    std::shared_ptr<Shaper> keptShaper;
+    Shaper &shaper;
     CompiledSheet compiled;
     QHash<QString, CommonPage> common;
     bool wordsCovered = true; // the sheet's own words
@@ -174,6 +176,10 @@ private:
             if (!common.page->items.isEmpty())
                 out.place({}, common.page);
             tellMissing(common.missing);
+            for (TightText text : common.tight) {
+                text.page = int(m_laid.pages.size()) + 1;
+                m_laid.tight << text;
+            }
         }
         layGrowing(pen, first);
         for (const CompiledElement &element : page.elements) {
@@ -294,12 +300,14 @@ const CommonPage &SheetLayouter::Private::commonOf(const CompiledPage &page, con
         return known;
     PageLayouter out(shaper, compiled.sheet().size);
     SheetMoment own = moment;
-    SheetPen pen(out, own, Layer::Common, nullptr, false, 0);
+    LaidSheet told;
+    SheetPen pen(out, own, Layer::Common, &told, false, 0);
     for (const CompiledElement &element : page.elements)
         if (element.element->on != PageChoice::Last && standsOn(element.element->on, first))
             pen.draw(element, {}, NeedsNothing);
     pen.drawRules();
     known.missing = out.missing();
+    known.tight = told.tight;
     known.page = commonPage(out);
     return known;
 }
@@ -315,7 +323,12 @@ bool SheetLayouter::Private::coversWords()
 
 SheetLayouter::SheetLayouter(
     std::shared_ptr<const PrintFonts> fonts, SheetDescription sheet, const SheetOutline *outline)
-    : d(new Private(std::move(fonts), std::move(sheet), outline))
+    : SheetLayouter(std::make_shared<Shaper>(std::move(fonts)), std::move(sheet), outline)
+{
+}
+
+SheetLayouter::SheetLayouter(std::shared_ptr<Shaper> shaper, SheetDescription sheet, const SheetOutline *outline)
+    : d(new Private(std::move(shaper), std::move(sheet), outline))
 {
 }
 

@@ -4,6 +4,7 @@
 
 #include "paper/page.h"
 #include "paper/printfonts.h"
+#include "paper/shaper.h"
 #include "sheets/sheetdata.h"
 #include "sheets/sheetdescription.h"
 
@@ -34,12 +35,21 @@ struct TightText
     bool cut = false; // its end is missing
 };
 
+/** A row of a table on a laid page: which of the description it is, and where. */
+struct LaidTableRow
+{
+    int row = 0;
+    double top = 0; // mm, on the page
+    double height = 0;
+};
+
 /** Where an element stands on a laid page, for the editor; elements of grids and repeated rows stand several times. */
 struct LaidElement
 {
     QString id{};
     int page = 0; // from 0, of LaidSheet::pages
     QRectF rect{}; // mm, on the page
+    QList<LaidTableRow> rows{}; // of a table
 };
 
 struct LaidSheet
@@ -60,6 +70,8 @@ class SheetLayouter
 public:
     SheetLayouter(
         std::shared_ptr<const PrintFonts> fonts, SheetDescription sheet, const SheetOutline *outline = nullptr);
+    /** With a shaper that knows its texts already: of the same thread, for a sheet that changes again and again. */
+    SheetLayouter(std::shared_ptr<Shaper> shaper, SheetDescription sheet, const SheetOutline *outline = nullptr);
     ~SheetLayouter();
     SheetLayouter(const SheetLayouter &) = delete;
     SheetLayouter &operator=(const SheetLayouter &) = delete;

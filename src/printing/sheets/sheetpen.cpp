@@ -37,7 +37,7 @@ bool SheetPen::isShown(const CompiledCondition &condition) const
 void SheetPen::tellPlace(const QString &id, const QRectF &rect)
 {
     if (m_places && m_laid)
-        m_laid->places << LaidElement{id, int(m_laid->pages.size()), rect};
+        m_laid->places << LaidElement{id, int(m_laid->pages.size()), rect, {}};
 }
 
 void SheetPen::tell(const QString &id, const ResolvedStyle &style, const TextOutcome &outcome)
@@ -228,8 +228,11 @@ void SheetPen::drawRows(const CompiledElement &table, const QList<DrawnRow> &row
         m_moment.section = outerSection;
         m_moment.row = outerRow;
     }
-    if (m_layer == Layer::Own)
-        tellPlace(table.element->id, {corner, QSizeF(compiled.edges.last(), tops.last() - corner.y())});
+    if (m_layer != Layer::Own || !m_places || !m_laid)
+        return;
+    tellPlace(table.element->id, {corner, QSizeF(compiled.edges.last(), tops.last() - corner.y())});
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_laid->places.last().rows << LaidTableRow{rows[i].entry, tops[i], rows[i].height};
 }
 
 void SheetPen::drawCell(const CompiledElement &table, const CompiledCell &cell, const QRectF &rect, Needs around)
