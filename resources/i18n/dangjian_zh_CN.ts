@@ -2001,59 +2001,59 @@
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">证表样式</translation>
+            <translation>证表样式</translation>
         </message>
         <message>
             <source>Select the next element</source>
-            <translation type="unfinished" />
+            <translation>选中下一项</translation>
         </message>
         <message>
             <source>Select what holds it, then nothing</source>
-            <translation type="unfinished" />
+            <translation>选中外层，再按不选</translation>
         </message>
         <message>
             <source>Move by the grid</source>
-            <translation type="unfinished" />
+            <translation>按网格移动</translation>
         </message>
         <message>
             <source>Move by 0.1 mm</source>
-            <translation type="unfinished" />
+            <translation>移动 0.1 毫米</translation>
         </message>
         <message>
             <source>Make it larger or smaller</source>
-            <translation type="unfinished" />
+            <translation>放大或缩小</translation>
         </message>
         <message>
             <source>Edit the text where it stands</source>
-            <translation type="unfinished" />
+            <translation>就地修改文字</translation>
         </message>
         <message>
             <source>The text is done</source>
-            <translation type="unfinished" />
+            <translation>文字改好</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished">再制</translation>
+            <translation>再制</translation>
         </message>
         <message>
             <source>Copy, cut, paste, also to another paper</source>
-            <translation type="unfinished" />
+            <translation>复制、剪切、粘贴，可跨证表</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished">删除</translation>
+            <translation>删除</translation>
         </message>
         <message>
             <source>Undo, redo</source>
-            <translation type="unfinished" />
+            <translation>撤销、重做</translation>
         </message>
         <message>
             <source>Save the office's own copy</source>
-            <translation type="unfinished" />
+            <translation>保存为本单位的样式</translation>
         </message>
         <message>
             <source>Held while dragging: no snapping</source>
-            <translation type="unfinished" />
+            <translation>拖动时按住：不吸附</translation>
         </message>
     </context>
     <context>
@@ -2731,6 +2731,14 @@
             <source>Move what a printer prints by tenths of a millimetre, paper by paper</source>
             <translation>按打印机和纸张，以十分之一毫米移动打印位置</translation>
         </message>
+        <message>
+            <source>Edit the st&amp;yle…</source>
+            <translation>编辑样式(&amp;Y)…</translation>
+        </message>
+        <message>
+            <source>Change how this paper looks</source>
+            <translation>修改此证表的样式</translation>
+        </message>
     </context>
     <context>
         <name>PrinterChoice</name>
@@ -3333,6 +3341,10 @@
             <source>State of membership</source>
             <translation>党籍状态</translation>
         </message>
+        <message>
+            <source>The member belongs to %2, not to “%1”; filling gaps transfers nobody.</source>
+            <translation>该党员属于%2，而不是“%1”；只补空白不会转移组织关系。</translation>
+        </message>
     </context>
     <context>
         <name>SheetWording</name>
@@ -3430,11 +3442,11 @@
         </message>
         <message>
             <source>The certificate keeps its eight pages, the last five with twelve lines each: booklets that are out rely on it. Like this it cannot be saved.</source>
-            <translation type="unfinished" />
+            <translation>登记证须保持八页，后五页每页十二行：已发出的册子以此为准。现在这样不能保存。</translation>
         </message>
         <message>
             <source>The form keeps its two pages, front and back of one sheet. Like this it cannot be saved.</source>
-            <translation type="unfinished" />
+            <translation>登记表须保持正反两页。现在这样不能保存。</translation>
         </message>
     </context>
     <context>
@@ -5903,6 +5915,10 @@
             <source>The office's own copy of the sheet %1 is broken, so the original was used: %2.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The branch is “%1” here, but the member belongs to %2; nothing was transferred</source>
+            <translation>此处党支部为“%1”，而该党员属于%2；未作转移</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::ActionRow</name>
@@ -6135,6 +6151,14 @@
         <message>
             <source>Left out, since they have served nothing in the period: %L1</source>
             <translation>期间内没有志愿服务记录、因此未印的人数：%L1</translation>
+        </message>
+        <message>
+            <source>Members: %L1, branch by branch, sorted by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Longer lists are divided, at the end of a branch or a sheet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6758,6 +6782,14 @@ What is imported stands here, and can be taken back here.</source>
             <source>Close without noting</source>
             <translation>不登记，关闭</translation>
         </message>
+        <message>
+            <source>Put in %1, open with its outside up: page %2 on the left, the cover on the right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::CropView</name>
@@ -7189,6 +7221,10 @@ Two people can also be marked in the list of members and merged from “More”.
         <message>
             <source>as small as needed</source>
             <translation>不限</translation>
+        </message>
+        <message>
+            <source>%1 %2 pt · %3</source>
+            <translation>%1 %2 磅 · %3</translation>
         </message>
     </context>
     <context>
@@ -10505,7 +10541,7 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <name>dangjian::SheetFindingList</name>
         <message>
             <source>Everything fits on the paper and can be printed.</source>
-            <translation type="unfinished">内容都在纸内，均可打印。</translation>
+            <translation>内容都在纸内，均可打印。</translation>
         </message>
     </context>
     <context>
