@@ -6154,11 +6154,11 @@
         </message>
         <message>
             <source>Members: %L1, branch by branch, sorted by name</source>
-            <translation type="unfinished" />
+            <translation>共 %L1 人，逐支部按姓名排序</translation>
         </message>
         <message>
             <source>Longer lists are divided, at the end of a branch or a sheet.</source>
-            <translation type="unfinished" />
+            <translation>名单较长时分成几个文件，在支部或标签页末尾断开。</translation>
         </message>
     </context>
     <context>
@@ -8403,7 +8403,7 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>Letters and lists of the selected</source>
-            <translation>所选党员的信函和名单</translation>
+            <translation>选中人员的信函和名单</translation>
         </message>
     </context>
     <context>

@@ -44,6 +44,8 @@ const char *rosterSentence(const QString &code)
         {QStringLiteral("code.given"), QT_TRANSLATE_NOOP("cli", "The code is missing; %1 was given")},
         {QStringLiteral("organization.ambiguous"),
             QT_TRANSLATE_NOOP("cli", "Several organizations are called “%1”; the code has to tell which one")},
+        {QStringLiteral("known.branch"),
+            QT_TRANSLATE_NOOP("cli", "The branch is “%1” here, but the member belongs to %2; nothing was transferred")},
         {QStringLiteral("known.kind"),
             QT_TRANSLATE_NOOP("cli", "The kind is “%1” here, but “%2” is known; the known one was kept")},
         {QStringLiteral("known.parent"),

@@ -198,6 +198,12 @@ void MemberRoster::nextSheet(const HeadingMap &headings, const QString &formerSh
             row.prepend(formerSheet + u'!');
 }
 
+void MemberRoster::forget(const QString &idNumber, int row)
+{
+    if (m_rowOfIdNumber.value(idNumber) == QString::number(row))
+        m_rowOfIdNumber.remove(idNumber);
+}
+
 MemberRosterRow MemberRoster::read(const TableRow &row, const RosterDays &days)
 {
     MemberRosterRow result;

@@ -49,6 +49,8 @@ public:
     MemberRoster(const HeadingMap &headings, const NameDirectory &branches, const RosterRules &rules);
 
     MemberRosterRow read(const TableRow &row, const RosterDays &days = {});
+    /** A row of this sheet is left out after all: who comes next with its ID number is no double. */
+    void forget(const QString &idNumber, int row);
     /** Goes on with another sheet; its name stands before the rows of the former ones ("花名册!12"). */
     void nextSheet(const HeadingMap &headings, const QString &formerSheet);
 

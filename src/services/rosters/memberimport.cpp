@@ -56,6 +56,11 @@ public:
         return result;
     }
 
+    void leaveOut(const RosterImportRow &row) override
+    {
+        m_roster->forget(m_said.constLast().member.idNumber, row.row);
+    }
+
     Done plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress) override;
     Done write(Transaction &transaction, const QList<RosterImportRow> &rows,
         const QHash<OrganizationId, OrganizationId> &made, const RosterProgress &progress) override;
@@ -229,6 +234,11 @@ void MemberImport::planKnown(const MemberRosterRow &said, RosterImportRow &row, 
     for (const RosterFinding &finding : contradictions(entry.known, said.member))
         if (onExisting != OnExisting::Replace || finding.code == u"known.name")
             row.note(finding);
+    // Who stands in a roster of another branch is not transferred by filling gaps.
+    const OrganizationId branch = said.member.branchId;
+    if (onExisting == OnExisting::Fill && branch && !row.branchName.isEmpty() && branch != entry.known.branchId)
+        row.note({RosterState::Warning, u"known.branch"_s, u"branch"_s,
+            {row.branchName, m_organizations.value(entry.known.branchId).name}});
     if (!row.isEntered()) {
         row.changes.clear();
         return;

@@ -145,8 +145,10 @@ Done RosterPlan::readSheet(Workbook &workbook, int sheet, const HeadingMap &head
         const RosterRowChoice choice = m_options.rowChoices.value({sheet, row.number});
         RosterImportRow read = m_subject->read(row, choice.days);
         read.sheet = sheet;
-        if (choice.leaveOut && read.state != RosterState::Ignored)
+        if (choice.leaveOut && read.state != RosterState::Ignored) {
             read.note({RosterState::Ignored, u"row.left_out"_s});
+            m_subject->leaveOut(read);
+        }
         m_read << read;
         canceled = m_read.size() % rowsBetweenReports == 0 && !progress(m_read.size(), 0);
         return !canceled;

@@ -43,6 +43,8 @@ public:
     virtual void beginSheet(const HeadingMap &headings, const QString &name) = 0;
     /** Reads the next row; what it says is kept in the same order. `days` were chosen for its months. */
     virtual RosterImportRow read(const TableRow &row, const RosterDays &days) = 0;
+    /** The row read last is left out: a further one that says the same is no double. */
+    virtual void leaveOut(const RosterImportRow &row) { (void)row; }
     /**
      * What entering would do, row by row: sets effect, known, changes and alike, and adds findings that only a look at
      * the store gives. `rows` are those that read() gave, in the same order. Reads only; may be called again.

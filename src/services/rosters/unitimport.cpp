@@ -41,6 +41,12 @@ public:
         return result;
     }
 
+    void leaveOut(const RosterImportRow &row) override
+    {
+        if (m_rowOf.value(row.name) == row.row)
+            m_rowOf.remove(row.name);
+    }
+
     Done plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress) override
     {
         const auto all = UnitRepository(connection).all();

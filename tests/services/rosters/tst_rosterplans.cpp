@@ -48,6 +48,7 @@ private slots:
     void whatChangedSinceThePlanIsTold();
     void aPlanIsEnteredOnce();
     void aRowLeftOut();
+    void anotherBranchIsTold();
 };
 
 void RosterPlansTest::skipFillAndReplace()
@@ -476,6 +477,26 @@ void RosterPlansTest::aRowLeftOut()
     QCOMPARE(report.rows.at(1).code(), u"row.left_out"_s);
     QCOMPARE(report.effects().value(RosterEffect::New), 1);
     QCOMPARE(report.refused(), 0);
+    // Of the same person twice, the first is left out: the second is no double.
+    writeTestWorkbook(options.file,
+        {{u"姓名"_s, u"身份证号"_s, u"所在党支部"_s}, {u"王五"_s, number(60), u"雅和社区党支部"_s},
+            {u"王五"_s, number(61), u"雅和社区党支部"_s}, {u"王五"_s, number(61), u"太平社区党支部"_s}});
+    QCOMPARE(importRoster(test, options).rows.at(2).effect, RosterEffect::New);
+    QCOMPARE(memberOf(test, valueOf(test.services().members.resolve(number(61)))).branchId, test.secondCommunity);
+}
+
+void RosterPlansTest::anotherBranchIsTold()
+{
+    TestStore test;
+    RosterImportOptions options{
+        roster({{u"姓名"_s, u"身份证号"_s, u"所在党支部"_s}, {u"单志强"_s, testIdNumber(1), u"太平社区党支部"_s}})};
+    const RosterImportReport report = importRoster(test, options);
+    QCOMPARE(report.rows.first().effect, RosterEffect::Unchanged);
+    QCOMPARE(report.rows.first().code(), u"known.branch"_s);
+    QCOMPARE(report.rows.first().args(), (QStringList{u"太平社区党支部"_s, u"雅和社区党支部"_s}));
+    options.onExisting = OnExisting::Replace;
+    options.dryRun = true;
+    QCOMPARE(changesText(importRoster(test, options).rows.first()), u"branch:雅和社区党支部→太平社区党支部"_s);
 }
 
 QTEST_GUILESS_MAIN(RosterPlansTest)
