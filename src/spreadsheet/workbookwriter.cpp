@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <numeric>
 
 namespace dangjian {
 
@@ -36,6 +37,8 @@ constexpr double sideMargin = 0.4; // inches
 constexpr double topMargin = 0.6;
 constexpr double titleHeight = 22; // points
 constexpr int firstYear = 1900;
+constexpr double pageCharacters = 140; // beside one another on A4 across, at full size
+constexpr uint16_t smallestScale = 65; // per cent: 11 points are 7
 
 QString sheetName(QString name)
 {
@@ -192,10 +195,20 @@ Done WorkbookWriter::addSheet(const QString &name)
     m_book->hasTitles = false;
     worksheet_set_landscape(m_book->sheet);
     worksheet_set_paper(m_book->sheet, paperA4);
-    worksheet_fit_to_pages(m_book->sheet, 1, 0); // one page wide, as many as it takes
     worksheet_set_margins(m_book->sheet, sideMargin, sideMargin, topMargin, topMargin);
     worksheet_set_footer(m_book->sheet, "&C&P / &N");
     return {};
+}
+
+void WorkbookWriter::fitPages(double width)
+{
+    // One page wide as long as that can be read; a roster of thirty columns goes on beside it, with its first column.
+    if (width <= pageCharacters * 100 / smallestScale) {
+        worksheet_fit_to_pages(m_book->sheet, 1, 0); // as many below as it takes
+    } else {
+        worksheet_set_print_scale(m_book->sheet, smallestScale);
+        worksheet_repeat_columns(m_book->sheet, 0, 0);
+    }
 }
 
 Done WorkbookWriter::beginSheet(const QString &name, const QList<OutputColumn> &columns)
@@ -212,6 +225,8 @@ Done WorkbookWriter::beginSheet(const QString &name, const QList<OutputColumn> &
         worksheet_set_column(m_book->sheet, column, column, described.width, plain);
         worksheet_write_string(m_book->sheet, 0, column, m_book->bytesOf(described.title), heading);
     }
+    fitPages(std::accumulate(columns.cbegin(), columns.cend(), 0.0,
+        [](double sum, const OutputColumn &column) { return sum + column.width; }));
     worksheet_freeze_panes(m_book->sheet, 1, 0);
     worksheet_repeat_rows(m_book->sheet, 0, 0);
     m_book->row = 1;
@@ -226,6 +241,7 @@ Done WorkbookWriter::beginBareSheet(const QString &name, const QList<double> &wi
     lxw_format *plain = m_book->looksOf(CellMark::None).text;
     for (lxw_col_t column = 0; column < m_book->columns; ++column)
         worksheet_set_column(m_book->sheet, column, column, widths.at(column), plain);
+    fitPages(std::accumulate(widths.cbegin(), widths.cend(), 0.0));
     if (frozenRows > 0) {
         worksheet_freeze_panes(m_book->sheet, static_cast<lxw_row_t>(frozenRows), 0);
         worksheet_repeat_rows(m_book->sheet, 0, static_cast<lxw_row_t>(frozenRows - 1));

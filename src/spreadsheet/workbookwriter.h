@@ -34,9 +34,9 @@ enum class CellMark
 
 /**
  * Writes an .xlsx row by row, in memory that does not grow with the rows: titles bold in a frozen first row with a
- * filter, a Chinese font, texts as texts (an ID number stays what it is); on paper A4 across, as wide as the columns,
- * with the titles on each page. The file appears when finish() succeeds; a writer that is destroyed before leaves
- * nothing behind.
+ * filter, a Chinese font, texts as texts (an ID number stays what it is); on paper A4 across, all columns on one page
+ * while they can be read, with the titles on each. The file appears when finish() succeeds; a writer that is destroyed
+ * before leaves nothing behind.
  */
 class WorkbookWriter
 {
@@ -70,6 +70,8 @@ public:
 private:
     struct Book;
     Done addSheet(const QString &name);
+    /** How a sheet of this width (in characters) goes onto paper. */
+    void fitPages(double width);
     void closeSheet();
     void abandon();
 

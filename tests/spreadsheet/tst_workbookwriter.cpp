@@ -84,6 +84,13 @@ private slots:
         QVERIFY(sheet.contains("orientation=\"landscape\""));
         QVERIFY(sheet.contains("fitToHeight=\"0\""));
         QVERIFY(partOf(file, "xl/workbook.xml").contains("<definedName name=\"_xlnm.Print_Titles\""));
+        // A wide one stays readable, and each page has the first column.
+        WorkbookWriter wide(file);
+        QVERIFY(wide.beginSheet(u"A"_s, QList<OutputColumn>(30, {u"姓名"_s, 14})));
+        QVERIFY(wide.finish());
+        const QByteArray page = partOf(file, "xl/worksheets/sheet1.xml");
+        QVERIFY(page.contains("scale=\"65\"") && !page.contains("fitToHeight"));
+        QVERIFY(partOf(file, "xl/workbook.xml").contains("A!$A:$A,A!$1:$1"));
     }
 
     void rowsThatGoBackCarryTheirMarks()

@@ -36,7 +36,7 @@ void LineWriter::join(bool giveUp)
     m_thread->wait();
 }
 
-Done LineWriter::write(Lines lines)
+Done LineWriter::write(std::function<Lines()> lines)
 {
     const QMutexLocker lock(&m_mutex);
     while (m_waiting.size() >= mostWaiting && m_done)
@@ -57,17 +57,18 @@ Done LineWriter::finish()
 void LineWriter::run()
 {
     for (;;) {
-        Lines lines;
+        std::function<Lines()> make;
         {
             const QMutexLocker lock(&m_mutex);
             while (m_waiting.isEmpty() && !m_ended)
                 m_changed.wait(&m_mutex);
             if (m_waiting.isEmpty())
                 return;
-            lines = m_waiting.takeFirst();
+            make = m_waiting.takeFirst();
             m_changed.wakeAll();
         }
-        for (const QList<TableValue> &cells : std::as_const(lines)) {
+        const Lines lines = make();
+        for (const QList<TableValue> &cells : lines) {
             if (Done done = m_sink.write(cells); !done) {
                 const QMutexLocker lock(&m_mutex);
                 m_done = done;

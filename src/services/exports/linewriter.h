@@ -7,13 +7,15 @@
 #include <QMutex>
 #include <QWaitCondition>
 
+#include <functional>
 #include <memory>
 
 class QThread;
 
 namespace dangjian {
 
-/** Writes lines to a sink on a thread of its own, so that the next are read out of the store meanwhile. */
+/** Makes lines and writes them to a sink on a thread of its own, so that the next are read out of the store meanwhile.
+ */
 class LineWriter
 {
 public:
@@ -25,8 +27,8 @@ public:
     ~LineWriter();
     Q_DISABLE_COPY_MOVE(LineWriter)
 
-    /** Hands lines over; waits where the writing is behind. Fails with what the sink has failed with. */
-    Done write(Lines lines);
+    /** Hands lines over, made on the other thread; waits where it is behind. Fails with what the sink failed with. */
+    Done write(std::function<Lines()> lines);
     /** Waits until all is written. The sink itself is still to be finished. */
     Done finish();
 
@@ -37,7 +39,7 @@ private:
     TableSink &m_sink;
     QMutex m_mutex;
     QWaitCondition m_changed;
-    QList<Lines> m_waiting;
+    QList<std::function<Lines()>> m_waiting;
     bool m_ended = false;
     Done m_done;
     std::unique_ptr<QThread> m_thread;

@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace dangjian {
 
 namespace {
@@ -25,7 +27,7 @@ MemberExportJob::MemberExportJob(MemberService &service, const MemberQuery &quer
 Done MemberExportJob::run()
 {
     m_exported = 0;
-    m_lines.clear();
+    m_total = m_members.size();
     const auto sink = makeTableSink(m_options.file, m_options.sheet, m_options.clear);
     QList<TableHeading> headings;
     if (m_options.roster)
@@ -37,66 +39,77 @@ Done MemberExportJob::run()
     if (Done done = sink->begin(headings); !done)
         return done;
     LineWriter lines(*sink);
-    const QSet<MemberId> wanted(m_members.cbegin(), m_members.cend());
-    m_total = wanted.size();
-    if (wanted.isEmpty()) {
-        const Result<MemberTotals> totals = m_service.totals(m_query).result();
-        if (!totals)
-            return failure(totals.error());
-        m_total = totals->members;
-    }
-    const auto isWanted = [&wanted](MemberId id) { return wanted.isEmpty() || wanted.contains(id); };
-    const Done walked = m_options.roster ? m_service.walkParticulars(m_query,
-                            [&](const MemberParticulars &particulars) {
-                                Line line{particulars.member.id, {}};
-                                if (!isWanted(line.member))
-                                    return Done();
-                                for (const MemberRosterColumn &column : memberRosterColumns())
-                                    line.cells.append(column.value(particulars, m_options.clear));
-                                return take(lines, std::move(line));
-                            })
-                                         : m_service.walk(m_query, [&](const MemberRow &row) {
-                                               Line line{row.id, {}};
-                                               if (!isWanted(line.member))
-                                                   return Done();
-                                               for (const Column &column : std::as_const(m_columns))
-                                                   line.cells.append(column.value(row, m_options.clear));
-                                               return take(lines, std::move(line));
-                                           });
-    if (!walked)
-        return walked;
-    if (Done done = handOver(lines); !done)
+    if (Done done = m_options.roster ? passRosterOn(lines) : passListOn(lines); !done)
         return done;
     if (Done done = lines.finish(); !done)
         return done;
     return sink->finish();
 }
 
-Done MemberExportJob::take(LineWriter &lines, Line &&line)
+Done MemberExportJob::passListOn(LineWriter &lines)
 {
-    m_lines.append(std::move(line));
-    return m_lines.size() < linesAtOnce ? Done() : handOver(lines);
+    const auto walk = [this](const auto &visit) { return m_service.walk(m_query, visit); };
+    const auto idOf = [](const MemberRow &row) { return row.id; };
+    return passOn<MemberRow>(lines, walk, idOf, [columns = m_columns, clear = m_options.clear](const MemberRow &row) {
+        QList<Value> cells;
+        cells.reserve(columns.size());
+        for (const Column &column : columns)
+            cells.append(column.value(row, clear));
+        return cells;
+    });
 }
 
-Done MemberExportJob::handOver(LineWriter &lines)
+Done MemberExportJob::passRosterOn(LineWriter &lines)
 {
-    if (isCanceled())
-        return failure(ErrorCode::Canceled);
-    if (m_options.clear && !m_lines.isEmpty()) {
-        // The journal knows before the file does.
-        QList<MemberId> shown;
-        for (const Line &line : std::as_const(m_lines))
-            shown.append(line.member);
-        if (Done done = m_service.noteShown(shown).result(); !done)
-            return done;
-    }
-    LineWriter::Lines cells;
-    for (Line &line : m_lines)
-        cells.append(std::move(line.cells));
-    m_exported += static_cast<int>(m_lines.size());
-    m_lines.clear();
-    report(m_exported, std::max<qint64>(m_total, m_exported));
-    return lines.write(std::move(cells));
+    const auto walk = [this](const auto &visit) { return m_service.walkParticulars(m_query, visit); };
+    const auto idOf = [](const MemberParticulars &row) { return row.member.id; };
+    return passOn<MemberParticulars>(lines, walk, idOf, [clear = m_options.clear](const MemberParticulars &row) {
+        QList<Value> cells;
+        cells.reserve(memberRosterColumns().size());
+        for (const MemberRosterColumn &column : memberRosterColumns())
+            cells.append(column.value(row, clear));
+        return cells;
+    });
+}
+
+template <class Row, class Walk, class IdOf, class ToCells>
+Done MemberExportJob::passOn(LineWriter &lines, const Walk &walk, const IdOf &idOf, const ToCells &toCells)
+{
+    const QSet<MemberId> wanted(m_members.cbegin(), m_members.cend());
+    // How many they are is counted beside the walk: it is only for the progress that is shown.
+    const QFuture<Result<MemberTotals>> counting
+        = wanted.isEmpty() ? m_service.totals(m_query) : QFuture<Result<MemberTotals>>();
+    QList<Row> rows;
+    const auto handOver = [&]() -> Done {
+        if (isCanceled())
+            return failure(ErrorCode::Canceled);
+        if (m_options.clear && !rows.isEmpty()) {
+            // The journal knows before the file does.
+            QList<MemberId> shown;
+            for (const Row &row : std::as_const(rows))
+                shown.append(idOf(row));
+            if (Done done = m_service.noteShown(shown).result(); !done)
+                return done;
+        }
+        if (wanted.isEmpty() && counting.isFinished() && counting.result())
+            m_total = counting.result()->members;
+        m_exported += static_cast<int>(rows.size());
+        report(m_exported, std::max<qint64>(m_total, m_exported));
+        return lines.write([some = std::exchange(rows, {}), toCells] {
+            LineWriter::Lines made;
+            made.reserve(some.size());
+            for (const Row &row : some)
+                made.append(toCells(row));
+            return made;
+        });
+    };
+    const Done walked = walk([&](const Row &row) -> Done {
+        if (!wanted.isEmpty() && !wanted.contains(idOf(row)))
+            return {};
+        rows.append(row);
+        return rows.size() < linesAtOnce ? Done() : handOver();
+    });
+    return walked ? handOver() : walked;
 }
 
 } // namespace dangjian

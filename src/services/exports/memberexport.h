@@ -53,21 +53,17 @@ protected:
     Done run() override;
 
 private:
-    struct Line
-    {
-        MemberId member{};
-        QList<Value> cells{};
-    };
-    /** Takes a line over; hands it on when some have come together. */
-    Done take(LineWriter &lines, Line &&line);
-    Done handOver(LineWriter &lines);
+    Done passListOn(LineWriter &lines);
+    Done passRosterOn(LineWriter &lines);
+    /** Walks over the store, and hands rows on by some hundred, to be made cells of where they are written. */
+    template <class Row, class Walk, class IdOf, class ToCells>
+    Done passOn(LineWriter &lines, const Walk &walk, const IdOf &idOf, const ToCells &toCells);
 
     MemberService &m_service;
     MemberQuery m_query;
     QList<MemberId> m_members;
     QList<Column> m_columns;
     MemberExportOptions m_options;
-    QList<Line> m_lines; // not yet handed on
     qint64 m_total = 0;
     int m_exported = 0;
 };
