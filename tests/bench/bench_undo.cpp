@@ -44,9 +44,9 @@ NewMember invented(int number, OrganizationId branch)
         + given.at(number / 20 % given.size());
     const QDate birth = QDate(1950, 1, 1).addDays(number * 17 % 18'000);
     const QString first17
-        = u"320999"_s + birth.toString(u"yyyyMMdd"_s) + u"%1"_s.arg(number % 499 * 2 + 1, 3, 10, u'0');
+        = u"320999"_s + birth.toString(u"yyyyMMdd"_s) + u"%1"_s.arg(number % 499 * 2 + 1, 3, 10, QLatin1Char('0'));
     added.member.idNumber = first17 + idNumberCheck(first17);
-    added.member.mobile = u"199%1"_s.arg(number, 8, 10, u'0');
+    added.member.mobile = u"199%1"_s.arg(number, 8, 10, QLatin1Char('0'));
     added.member.address = u"朝阳新村%1号楼%2室"_s.arg(number % 90 + 1).arg(number % 700 + 101);
     added.member.branchId = branch;
     return added;

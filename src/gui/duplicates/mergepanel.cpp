@@ -49,7 +49,6 @@ MergePanel::MergePanel(Workplace &workplace, QWidget *parent)
     m_mergeButton->setObjectName(u"mergeButton"_s);
     m_mergeButton->setDefault(true);
     m_mergeButton->setToolTip(tr("Ctrl+Enter"));
-    m_mergeButton->setShortcut(QKeySequence());
     m_distinctButton->setObjectName(u"distinctButton"_s);
     m_skipButton->setObjectName(u"skipButton"_s);
     m_revealButton->setObjectName(u"revealButton"_s);

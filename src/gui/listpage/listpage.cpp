@@ -385,7 +385,8 @@ void ListPage::showAnswer(bool anew)
     }
     const bool hadFocus = m_stack->currentWidget()->isAncestorOf(focusWidget()) || m_table->hasFocus();
     m_stack->setCurrentIndex(empty ? 1 : 0);
-    if (!empty && hadFocus)
+    // Whoever has gone on to another page meanwhile keeps the keyboard there.
+    if (!empty && hadFocus && isVisible())
         m_table->setFocus();
     if (anew) {
         m_table->scrollToTop();
