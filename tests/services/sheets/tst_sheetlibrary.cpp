@@ -24,8 +24,21 @@ private slots:
     void aBrokenCopyIsToldAndTheOriginalUsed();
     void resettingBringsTheOriginalBack();
     void sheetsGoThroughFiles();
+    void papersArePrintedByTheCopy();
 
 private:
+    static QString wordsOf(const Page &page)
+    {
+        QString words;
+        for (const PageItem &item : page.items) {
+            if (const auto *run = std::get_if<GlyphRun>(&item))
+                words += QString::fromUtf8(run->text);
+            else if (const auto *placed = std::get_if<PlacedPage>(&item))
+                words += wordsOf(*placed->page);
+        }
+        return words;
+    }
+
     static SheetDescription withOtherHeading(SheetDescription sheet, const QString &heading)
     {
         findElement(sheet, u"log-heading"_s)->text = heading;
@@ -141,6 +154,25 @@ void TestSheetLibrary::sheetsGoThroughFiles()
     QCOMPARE(SheetLibrary::readFrom(folder.filePath(u"none.xml"_s), u"certificate"_s).error().code,
         ErrorCode::FileUnreadable);
     QCOMPARE(SheetLibrary::writeTo(folder.filePath(u"none/a.xml"_s), sheet).error().code, ErrorCode::FileUnwritable);
+}
+
+void TestSheetLibrary::papersArePrintedByTheCopy()
+{
+    TestStore store;
+    SheetLibrary &library = store.services().library;
+    const auto logPage = [&] {
+        const LaidSheets sheets = valueOf(store.services().sheets.pages(store.branchMember, PaperKind::Certificate));
+        return wordsOf(sheets.pages[3]) + (sheets.sheetFault ? u" broken"_s : QString());
+    };
+    const QString original = logPage();
+    QVERIFY(original.contains(u"参与社区活动情况登记"_s));
+    const SheetDescription sheet = valueOf(library.sheet(u"certificate"_s)).original;
+    valueOf(library.save(withOtherHeading(sheet, u"本单位的登记"_s), 0));
+    QVERIFY(logPage().contains(u"本单位的登记"_s));
+    valueOf(store.store().access().write(ActKind::SheetChange, u"certificate"_s, [](Transaction &transaction) -> Done {
+        return transaction.connection().execute(u"UPDATE own_sheet SET description = '<sheet'"_s);
+    }));
+    QCOMPARE(logPage(), original + u" broken"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSheetLibrary)
