@@ -25,6 +25,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 namespace dangjian {
@@ -364,7 +365,11 @@ void BatchPrintDialog::follow(PrintJob *job, qint64 members)
     m_job = job;
     m_form->runsFrame->hide();
     m_form->errorLabel->clear();
+    // As high as what is left to be said.
+    m_form->choicePage->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_form->progressBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_form->stack->setCurrentWidget(m_form->progressPage);
+    QTimer::singleShot(0, this, [this] { resize(width(), minimumSizeHint().height()); });
     m_previewButton->hide();
     m_form->progressTitleLabel->setText(
         members > 0 ? tr("%L1 people are printed into files.").arg(members) : tr("People are printed into files."));

@@ -250,6 +250,11 @@ QString ContinueDialog::wordsFor(const ContinuedSheet &sheet) const
             .arg(footNumber(sheet.pages.constFirst()))
             .arg(booklet);
     const int left = sheet.pages.constFirst() / 2 * 2;
+    // The last page lies beside the cover, on the outside.
+    if (left == certificatePages)
+        return tr("Put in %1, open with its outside up: page %2 on the left, the cover on the right.")
+            .arg(booklet)
+            .arg(footNumber(left));
     return tr("Put in %1, open at pages %2 and %3, face up, its upper edge first.")
         .arg(booklet)
         .arg(footNumber(left))
@@ -381,10 +386,12 @@ void ContinueDialog::ask()
     for (const ContinuedSheet &sheet : sheets)
         m_form->failedCombo->addItem(tr("from page %1 on").arg(footNumber(sheet.pages.constFirst())));
     m_form->failedCombo->setVisible(m_sent > 1);
+    QStringList pages;
+    for (const int page : sheets.constFirst().pages)
+        pages += QString::number(footNumber(page));
     m_form->askLabel->setText(sheets.constFirst().fresh ? tr("Did the continuation booklet come out well?")
             : m_sent > 1 ? tr("Did all %1 papers come out well, each line in its row?").arg(m_sent)
-                         : tr("Did page %1 come out well, each line in its row?")
-                               .arg(footNumber(sheets.constFirst().pages.constFirst())));
+                         : tr("Did page %1 come out well, each line in its row?").arg(pages.join(tr(", "))));
     showSheet();
     m_form->wellButton->setFocus();
     Q_EMIT asked();

@@ -16,7 +16,7 @@ namespace {
 constexpr int gap = 12; // pixels between the papers
 constexpr int atMost = 4; // papers shown; the rest of a booklet looks alike
 constexpr double markMargin = 1.5; // mm around what is new
-constexpr double lineAbove = 4; // mm of a line of the log above its baseline
+constexpr double lineAbove = 3; // mm of a line of the log above its baseline
 
 void addInk(const Page &page, QPointF at, QRectF &part)
 {
@@ -39,6 +39,20 @@ QRectF inkedPart(const Page &page)
     return part;
 }
 
+QList<QRectF> inkedParts(const Page &page)
+{
+    QList<QRectF> parts;
+    const bool pages = std::all_of(page.items.cbegin(), page.items.cend(),
+        [](const PageItem &item) { return std::holds_alternative<PlacedPage>(item); });
+    if (pages)
+        for (const PageItem &item : page.items)
+            parts.append(inkedPart({page.size, {item}}));
+    else
+        parts.append(inkedPart(page));
+    parts.removeIf([](const QRectF &part) { return part.isEmpty(); });
+    return parts;
+}
+
 PagePicture::PagePicture(QWidget *parent) : QWidget(parent) { }
 
 void PagePicture::setPages(const QList<Page> &shown, const QList<Page> &added, std::shared_ptr<const PrintFonts> fonts)
@@ -47,7 +61,7 @@ void PagePicture::setPages(const QList<Page> &shown, const QList<Page> &added, s
     m_fonts = std::move(fonts);
     m_marks.clear();
     for (const Page &page : added.mid(0, added.size() == shown.size() ? atMost : 0))
-        m_marks.append(inkedPart(page));
+        m_marks.append(inkedParts(page));
     draw();
 }
 
@@ -94,8 +108,8 @@ void PagePicture::draw()
         const QRectF place(QPointF(x, 1), page.size * scale);
         painter.fillRect(place.translated(2, 2), QColor(0, 0, 0, 50));
         painter.fillRect(place, Qt::white);
-        const QRectF mark = m_marks.value(i).adjusted(-markMargin, -markMargin, markMargin, markMargin);
-        if (!m_marks.value(i).isEmpty()) {
+        for (const QRectF &part : m_marks.value(i)) {
+            const QRectF mark = part.adjusted(-markMargin, -markMargin, markMargin, markMargin);
             QColor colour = shadesOf(palette()).accent;
             colour.setAlpha(36);
             const QRectF band(place.left() + mark.left() * scale, place.top() + mark.top() * scale,

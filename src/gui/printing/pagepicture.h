@@ -34,12 +34,14 @@ private:
     void draw();
 
     QList<Page> m_shown;
-    QList<QRectF> m_marks; // in mm, one a page; empty where nothing is new
+    QList<QList<QRectF>> m_marks; // in mm, by page
     std::shared_ptr<const PrintFonts> m_fonts;
     QImage m_image;
 };
 
 /** What of a page carries glyphs, in mm; empty where none does. */
 QRectF inkedPart(const Page &page);
+/** The same of each page that lies on this one; of it alone where none does. */
+QList<QRectF> inkedParts(const Page &page);
 
 } // namespace dangjian
