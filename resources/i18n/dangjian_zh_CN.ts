@@ -5919,6 +5919,10 @@
             <source>The branch is “%1” here, but the member belongs to %2; nothing was transferred</source>
             <translation>此处党支部为“%1”，而该党员属于%2；未作转移</translation>
         </message>
+        <message>
+            <source>JSON: {"name in the roster": "code"}, remembered for the next time</source>
+            <translation>JSON：{"花名册中的名称": "代码"}，以后不必再说</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::ActionRow</name>
@@ -6784,7 +6788,7 @@ What is imported stands here, and can be taken back here.</source>
         </message>
         <message>
             <source>Put in %1, open with its outside up: page %2 on the left, the cover on the right.</source>
-            <translation type="unfinished" />
+            <translation>请放入 %1，摊开后外面朝上：第 %2 页在左，封面在右。</translation>
         </message>
         <message>
             <source>, </source>
@@ -8925,8 +8929,8 @@ branch %2 · in service %3 · floating %4</source>
             <translation>服务起始(&amp;E)</translation>
         </message>
         <message>
-            <source>Valid da&amp;ys</source>
-            <translation>有效天数(&amp;Y)</translation>
+            <source>V&amp;alid days</source>
+            <translation>有效天数(&amp;A)</translation>
         </message>
     </context>
     <context>
@@ -10451,10 +10455,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>校准打印机(&amp;B)…</translation>
         </message>
         <message>
-            <source>Printers</source>
-            <translation>打印机</translation>
-        </message>
-        <message>
             <source>Past &amp;imports…</source>
             <translation>导入记录(&amp;I)…</translation>
         </message>
@@ -10463,8 +10463,16 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>证表样式(&amp;R)…</translation>
         </message>
         <message>
-            <source>How certificates, forms, letters and lists look when they are printed</source>
-            <translation>登记证、登记表、信函、名册等打印出来的样子</translation>
+            <source>Papers and printers</source>
+            <translation>证表与打印机</translation>
+        </message>
+        <message>
+            <source>How certificates, forms, letters and lists look when they are printed.</source>
+            <translation>登记证、登记表、信函和名单打印出来的样子。</translation>
+        </message>
+        <message>
+            <source>Where a printer puts its lines beside the boxes of a form, say by how much.</source>
+            <translation>打印机把字印偏、对不上格子时，在这里量好偏差。</translation>
         </message>
     </context>
     <context>
@@ -10665,10 +10673,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>本单位的样式</translation>
         </message>
         <message>
-            <source>The office's own copy is damaged: %1 The original is shown and printed in its place.</source>
-            <translation>本单位的样式已损坏：%1 现显示并打印原样。</translation>
-        </message>
-        <message>
             <source>Page %1 of %2</source>
             <translation>第 %1 页，共 %2 页</translation>
         </message>
@@ -10705,10 +10709,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>未保存</translation>
         </message>
         <message>
-            <source>%1 Nothing was saved; mend what is told below the sheet first.</source>
-            <translation>%1 尚未保存，请先改正版面下方所列的问题。</translation>
-        </message>
-        <message>
             <source>Back to the original</source>
             <translation>恢复原样</translation>
         </message>
@@ -10739,6 +10739,14 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>PDF of %1</source>
             <translation>%1 的 PDF</translation>
+        </message>
+        <message>
+            <source>The office's own copy is damaged; the original is shown and printed in its place. %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved; mend what is told below the sheet first. %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
