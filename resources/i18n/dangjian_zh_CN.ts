@@ -6893,7 +6893,7 @@ Whom you tell apart with “Not the same person” is not found again; it stands
         </message>
         <message>
             <source>%1 print runs have not come to their end</source>
-            <translation type="unfinished" />
+            <translation>有 %1 个打印任务尚未完成</translation>
         </message>
     </context>
     <context>
