@@ -182,7 +182,7 @@ QString reportText(const RosterImportReport &report, bool dryRun)
     return text;
 }
 
-/** A mapping file: one JSON object, heading → field. */
+/** A file with one JSON object of texts: heading → field, or a branch's name → its code. */
 Result<QHash<QString, QString>> mappingOf(const QString &path)
 {
     QFile file(path);
@@ -243,6 +243,17 @@ Result<RosterImportOptions> optionsOf(Session &session, Services &services, cons
         if (!mapping)
             return failure(mapping.error());
         options.mapping = *mapping;
+    }
+    if (arguments.has("branch-names")) {
+        const auto names = mappingOf(arguments.text("branch-names"));
+        if (!names)
+            return failure(names.error());
+        for (auto name = names->cbegin(); name != names->cend(); ++name) {
+            const auto branch = organizationOf(services, name.value());
+            if (!branch)
+                return failure(branch.error());
+            options.branchChoices.insert(name.key(), branch->id);
+        }
     }
     if (arguments.has("sheet")) {
         const auto sheets = sheetsOf(session, services.store, options, arguments.text("sheet"));
@@ -356,13 +367,15 @@ Command importOf(RosterSubject subject, const char *help)
         {{"branch", ValueKind::Text, "CODE", QT_TRANSLATE_NOOP("cli", "the branch of rows that name none")},
             {"mapping", ValueKind::Text, "FILE",
                 QT_TRANSLATE_NOOP("cli", "JSON: {\"heading\": \"field\"}, an empty field for a column to leave out")},
+            {"branch-names", ValueKind::Text, "FILE",
+                QT_TRANSLATE_NOOP("cli", "JSON: {\"name in the roster\": \"code\"}, remembered for the next time")},
             {"on-existing", ValueKind::Choice, "HOW",
                 QT_TRANSLATE_NOOP("cli", "what becomes of those who are there already"), false, 0, 0,
                 choicesOf<OnExisting>()},
             {"months", ValueKind::Choice, "HOW",
                 QT_TRANSLATE_NOOP("cli", "dates without a day: ask, take the first, or leave them open"), false, 0, 0,
                 choicesOf<MonthRule>()},
-            {"sheet", ValueKind::Text, "NAME,…",
+            {"sheet", ValueKind::Text, "NAME,NAME",
                 QT_TRANSLATE_NOOP(
                     "cli", "the sheets to read, by name or number; else the one whose headings are known")},
             {"dry-run", ValueKind::None, "", QT_TRANSLATE_NOOP("cli", "tell what would be entered and enter nothing")},

@@ -36,6 +36,7 @@ constexpr uint8_t paperA4 = 9;
 constexpr double sideMargin = 0.4; // inches
 constexpr double topMargin = 0.6;
 constexpr double titleHeight = 22; // points
+constexpr double lineHeight = 16;
 constexpr int firstYear = 1900;
 constexpr double pageCharacters = 140; // beside one another on A4 across, at full size
 constexpr uint16_t smallestScale = 65; // per cent: 11 points are 7
@@ -258,6 +259,13 @@ Done WorkbookWriter::writeRow(const QList<OutputCell> &cells, const QList<CellMa
     const lxw_row_t row = m_book->row++;
     lxw_worksheet *sheet = m_book->sheet;
     lxw_error error = LXW_NO_ERROR;
+    // Headings are broken over lines; neither Excel nor LibreOffice makes room for them by itself.
+    qsizetype lines = 1;
+    for (qsizetype i = 0; i < std::min(cells.size(), marks.size()); ++i)
+        if (const auto *text = std::get_if<QString>(&cells.at(i)); text && marks.at(i) == CellMark::Heading)
+            lines = std::max(lines, text->trimmed().count(u'\n') + 1);
+    if (lines > 1)
+        error = worksheet_set_row(sheet, row, lineHeight * double(lines), nullptr);
     for (qsizetype i = 0; i < cells.size() && error == LXW_NO_ERROR; ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         const OutputCell &cell = cells.at(i);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { m_ctl.reset(); }
     void changesAndBatches();
     void mappings();
+    void namesOfBranches();
     void refusedRows();
     void otherSubjects();
     void wrongUse_data();
@@ -120,6 +121,19 @@ void TestCtlImport::mappings()
     // Remembered: the next file of these headings needs none.
     write("m.csv", u"甲,乙,丙\n李四,%1,雅和社区党支部\n"_s.arg(testIdNumber(2, QDate(1980, 1, 1))));
     QCOMPARE(import({u"members"_s, file}).object()[u"effects"_s][u"new"_s].toInt(), 1);
+}
+
+void TestCtlImport::namesOfBranches()
+{
+    const QString file = write("n.csv", u"姓名,身份证号,所在党支部\n张三,%1,雅和\n"_s.arg(testIdNumber(1)));
+    QCOMPARE(import({u"members"_s, file}).object()[u"rows"_s].toArray().at(0)[u"state"_s].toString(), u"choice"_s);
+    const QString names = write("names.json", uR"({"雅和": "010101"})"_s);
+    QCOMPARE(import({u"members"_s, file, u"--branch-names"_s, names}).object()[u"effects"_s][u"new"_s].toInt(), 1);
+    // Remembered: the next file needs none.
+    write("n.csv", u"姓名,身份证号,所在党支部\n李四,%1,雅和\n"_s.arg(testIdNumber(2, QDate(1980, 1, 1))));
+    QCOMPARE(import({u"members"_s, file}).object()[u"effects"_s][u"new"_s].toInt(), 1);
+    QCOMPARE(
+        import({u"members"_s, file, u"--branch-names"_s, write("names.json", uR"({"雅和": "77"})"_s)}).exitCode, 1);
 }
 
 void TestCtlImport::refusedRows()

@@ -163,7 +163,7 @@ Done RefusedRowsJob::write(WorkbookWriter &writer, const Sheet &sheet)
         if (row.number == headerRow)
             cells[sheet.reasonColumn] = u"原因"_s;
         if (const RosterImportRow *refused = sheet.refused.value(row.number); refused && i >= sheet.top) {
-            cells[sheet.reasonColumn] = reasons(sheet, *refused, marks, comments).join(u'\n');
+            cells[sheet.reasonColumn] = reasons(sheet, *refused, marks, comments).join(u"；"_s);
             marks[sheet.reasonColumn] = CellMark::Reason;
             ++m_rows;
             report(m_rows, m_report.refused());
