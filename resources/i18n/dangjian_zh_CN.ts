@@ -10742,11 +10742,11 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>The office's own copy is damaged; the original is shown and printed in its place. %1</source>
-            <translation type="unfinished" />
+            <translation>本单位的样式已损坏，现显示并打印原样。%1</translation>
         </message>
         <message>
             <source>Nothing was saved; mend what is told below the sheet first. %1</source>
-            <translation type="unfinished" />
+            <translation>尚未保存，请先改正版面下方所列的问题。%1</translation>
         </message>
     </context>
     <context>

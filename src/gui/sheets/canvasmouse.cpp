@@ -352,6 +352,8 @@ void SheetCanvas::openTextEdit(const QRect &where, const QString &text)
     m_textEdit->setObjectName(QStringLiteral("inPlaceEdit"));
     m_textEdit->setAccessibleName(tr("Text of the element"));
     m_textEdit->setInPlace(true);
+    m_textEdit->setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    m_textEdit->setLineWidth(1);
     m_textEdit->setWording(FieldWording(m_document->outline(), m_document->section()));
     m_textEdit->setStored(text);
     const int line = m_textEdit->fontMetrics().lineSpacing();

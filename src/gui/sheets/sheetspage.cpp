@@ -124,6 +124,7 @@ void SheetsPage::activate()
 void SheetsPage::takeSheets(const QList<LibrarySheet> &sheets)
 {
     m_sheets = sheets;
+    const QString before = m_current;
     for (const LibrarySheet &sheet : sheets) {
         SheetDocument *&known = m_documents[sheet.name];
         const SheetDescription &stored = sheet.own ? *sheet.own : sheet.original;
@@ -143,9 +144,7 @@ void SheetsPage::takeSheets(const QList<LibrarySheet> &sheets)
     fillList();
     QString wanted = std::exchange(m_wanted, {});
     if (!sheetNamed(wanted))
-        wanted = m_form->canvas->document() ? m_form->canvas->document()->original().name
-            : m_sheets.isEmpty()            ? QString()
-                                            : m_sheets.first().name;
+        wanted = sheetNamed(before) || m_sheets.isEmpty() ? before : m_sheets.first().name;
     if (!wanted.isEmpty())
         openSheet(wanted);
     refresh();
@@ -311,7 +310,7 @@ void SheetsPage::refresh()
         m_form->faultLabel->setVisible(broken);
         if (broken)
             m_form->faultLabel->setText(
-                tr("The office's own copy is damaged: %1 The original is shown and printed in its place.")
+                tr("The office's own copy is damaged; the original is shown and printed in its place. %1")
                     .arg(errorText(*sheet->fault)));
     }
     fillList();
@@ -428,10 +427,12 @@ void SheetsPage::save()
     const auto read = readSheet(writeSheet(sheet), subject(), inHand->outline());
     if (!read) {
         workplace().prompts().tell(this, tr("Not saved"),
-            tr("%1 Nothing was saved; mend what is told below the sheet first.").arg(errorText(read.error())));
+            tr("Nothing was saved; mend what is told below the sheet first. %1").arg(errorText(read.error())));
         return;
     }
     m_saving = true;
+    // Before the button is dimmed, which would send the keyboard on to some other one.
+    m_form->canvas->setFocus(Qt::OtherFocusReason);
     refresh();
     const auto taken = [this, sheet, stored = *read, inHand = QPointer(inHand)](const auto &answer) {
         m_saving = false;

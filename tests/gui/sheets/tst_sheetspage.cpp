@@ -33,7 +33,9 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void aMembersOwnDataStandOnTheSheet();
     void propertiesAreChanged();
+    void whatIsSavedIsPrinted_data();
     void whatIsSavedIsPrinted();
+    void whatAnotherProgramSavedIsTakenOver();
     void whatCannotBeReadAgainIsNotSaved();
     void theOriginalComesBackAndCanBeUndone();
     void aBrokenCopyIsToldAndTheOriginalShown();
@@ -141,11 +143,22 @@ void TestSheetsPage::propertiesAreChanged()
     QCOMPARE(desk.element(u"number"_s).own.size, std::optional(14.0));
 }
 
+void TestSheetsPage::whatIsSavedIsPrinted_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("letter") << u"letter"_s << int(PaperKind::Letter);
+    QTest::newRow("certificate") << u"certificate"_s << int(PaperKind::Certificate);
+    QTest::newRow("form") << u"registration_form"_s << int(PaperKind::RegistrationForm);
+}
+
 void TestSheetsPage::whatIsSavedIsPrinted()
 {
+    QFETCH(QString, sheet);
+    QFETCH(int, kind);
     SheetDesk &desk = *m_desk;
-    desk.openSheet(u"letter"_s);
-    QVERIFY(!printed(PaperKind::Letter, u"before.pdf"_s).contains(u"编号甲"_s));
+    desk.openSheet(sheet);
+    QVERIFY(!printed(PaperKind(kind), u"before.pdf"_s).contains(u"编号甲"_s));
     QTest::mouseClick(desk.widget<QToolButton>("textButton"), Qt::LeftButton);
     desk.canvas->textEdit()->setPlainText(u"编号甲{姓名}"_s);
     QTest::keyClick(desk.canvas->textEdit(), Qt::Key_Return, Qt::ControlModifier);
@@ -155,11 +168,11 @@ void TestSheetsPage::whatIsSavedIsPrinted()
     desk.save();
     QVERIFY(!desk.document().isChanged());
     QCOMPARE(acts(), before + 1);
-    QVERIFY(printed(PaperKind::Letter, u"after.pdf"_s).contains(u"编号甲单志强"_s));
+    QVERIFY(printed(PaperKind(kind), u"after.pdf"_s).contains(u"编号甲单志强"_s));
     // It lies in the store: the next program finds it, whatever becomes of this one.
     desk.page.reset();
     desk.open();
-    desk.openSheet(u"letter"_s);
+    desk.openSheet(sheet);
     QCOMPARE(desk.element(id).text, u"编号甲{name}"_s);
     QVERIFY(!desk.document().isChanged());
     // Saved again after another change, it takes the place of the copy.
@@ -168,6 +181,32 @@ void TestSheetsPage::whatIsSavedIsPrinted()
     desk.save();
     QCOMPARE(desk.data.scalar(u"SELECT count(*) FROM own_sheet"_s).toInt(), 1);
     QVERIFY(desk.prompts.told.isEmpty());
+}
+
+void TestSheetsPage::whatAnotherProgramSavedIsTakenOver()
+{
+    SheetDesk &desk = *m_desk;
+    desk.openSheet(u"letter"_s);
+    SheetDescription changed = desk.document().sheet();
+    changed.title = u"致党员的信"_s;
+    valueOf(SheetLibrary(desk.data.store()).save(changed, 0));
+    QSignalSpy loaded(desk.page.get(), &SheetsPage::loaded);
+    desk.page->activate();
+    QVERIFY(loaded.wait(20000));
+    QCOMPARE(desk.document().sheet().title, u"致党员的信"_s);
+    // What is being changed here is not thrown away for it; saving then says so instead of overwriting.
+    desk.document().select(idsOfPage(desk.document().sheet(), 0).mid(0, 1));
+    desk.settle();
+    desk.key(Qt::Key_Right);
+    changed.title = u"又一封"_s;
+    valueOf(SheetLibrary(desk.data.store())
+                .save(changed, valueOf(SheetLibrary(desk.data.store()).sheet(u"letter"_s)).rowVersion));
+    QSignalSpy saved(desk.page.get(), &SheetsPage::saved);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(saved.wait(20000));
+    QCOMPARE(desk.prompts.told.size(), 1);
+    QVERIFY(desk.document().isChanged());
+    QCOMPARE(valueOf(SheetLibrary(desk.data.store()).sheet(u"letter"_s)).own->title, u"又一封"_s);
 }
 
 void TestSheetsPage::whatCannotBeReadAgainIsNotSaved()
