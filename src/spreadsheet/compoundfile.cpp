@@ -78,18 +78,19 @@ Done CompoundFile::readTables(const ReadingLimits &limits)
     m_smallBelow = u32(header, 56);
 
     // Where the table of chains itself stands: 109 places in the header, the others in a chain of sectors.
-    const auto perSector = static_cast<size_t>(sectorBytes / 4);
-    const size_t mostTables = static_cast<size_t>(m_sectorCount) / perSector + 1;
+    const qint64 perSector = sectorBytes / 4;
+    const auto mostTables = static_cast<size_t>(m_sectorCount / perSector + 1);
     std::vector<quint32> tables;
+    tables.reserve(sectorsInHeader);
     for (int i = 0; i < sectorsInHeader; ++i)
         tables.push_back(u32(header, 76 + i * 4));
     quint32 further = u32(header, 68);
-    while (further <= lastSector && tables.size() < mostTables + sectorsInHeader + perSector) {
+    while (further <= lastSector && tables.size() < mostTables + sectorsInHeader + static_cast<size_t>(perSector)) {
         const Result<QByteArray> content = sector(further);
         if (!content)
             return failure(content.error());
-        for (size_t i = 0; i + 1 < perSector; ++i)
-            tables.push_back(u32(*content, static_cast<qsizetype>(i * 4)));
+        for (qint64 i = 0; i + 1 < perSector; ++i)
+            tables.push_back(u32(*content, i * 4));
         further = u32(*content, sectorBytes - 4);
     }
     tables.erase(
@@ -100,8 +101,8 @@ Done CompoundFile::readTables(const ReadingLimits &limits)
         const Result<QByteArray> content = sector(table);
         if (!content)
             return failure(content.error());
-        for (size_t i = 0; i < perSector; ++i)
-            m_next.push_back(u32(*content, static_cast<qsizetype>(i * 4)));
+        for (qint64 i = 0; i < perSector; ++i)
+            m_next.push_back(u32(*content, i * 4));
     }
     if (const Done done = readDirectory(u32(header, 48)); !done)
         return done;
@@ -114,8 +115,8 @@ Done CompoundFile::readTables(const ReadingLimits &limits)
         const Result<QByteArray> content = sector(table);
         if (!content)
             return failure(content.error());
-        for (size_t i = 0; i < perSector; ++i)
-            m_smallNext.push_back(u32(*content, static_cast<qsizetype>(i * 4)));
+        for (qint64 i = 0; i < perSector; ++i)
+            m_smallNext.push_back(u32(*content, i * 4));
     }
     return {};
 }
