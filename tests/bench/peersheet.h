@@ -3,10 +3,12 @@
 #pragma once
 
 #include "certificates/certificatepaper.h"
-#include "paper/formgrid.h"
+#include "paper/tablerules.h"
 #include "paper/wording.h"
 
 #include <QStringList>
+
+#include <numeric>
 
 namespace dangjian {
 
@@ -28,8 +30,8 @@ public:
     explicit PeerSheet(std::shared_ptr<const PrintFonts> fonts) : m_shaper(std::move(fonts))
     {
         m_style.size = 9;
-        m_upper = {{10, 24}, {18, 46, 18, 46}, QList<double>(7, 8), m_style, m_style};
-        m_lower = {{10, 86}, {22, 48, 26, 12, 20}, QList<double>(9, 9), m_style, m_style};
+        m_upper = {{10, 24}, {18, 46, 18, 46}, 8};
+        m_lower = {{10, 86}, {22, 48, 26, 12, 20}, 9};
         drawForm();
     }
 
@@ -46,6 +48,19 @@ public:
 
 private:
     static constexpr QSizeF a5{148, 210};
+
+    struct Grid
+    {
+        QPointF at{};
+        QList<double> columns{};
+        double rowHeight = 0;
+
+        QRectF cell(int row, int column) const
+        {
+            return {at.x() + std::accumulate(columns.cbegin(), columns.cbegin() + column, 0.0),
+                at.y() + row * rowHeight, columns[column], rowHeight};
+        }
+    };
 
     void drawForm()
     {
@@ -82,8 +97,8 @@ private:
 
     Shaper m_shaper;
     TextStyle m_style;
-    FormGrid m_upper;
-    FormGrid m_lower;
+    Grid m_upper;
+    Grid m_lower;
     std::shared_ptr<const Page> m_form;
 };
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double shrinkStep = 0.25; // points: few different sizes keep the renderers' glyph caches small
 constexpr double loneLastLine = 0.3; // of the widest line: a shorter last line is evened out
+constexpr size_t evenedLines = 3; // of a text on the left: a long one rather fills its width
 constexpr double smallestStepped = 4.0; // points; what still does not fit is scaled freely
 constexpr double untornShare = 0.7; // of its size: so much smaller a name becomes rather than be broken in a part
 constexpr double slack = 1e-3; // mm
@@ -237,7 +238,7 @@ TextBlock fitted(const ShapedParagraphs &paragraphs, const TextStyle &style, QSi
     }
     if (oneParagraph && block.lines.size() > 1
         && (style.across == Across::Centre
-            || (style.across == Across::Left
+            || (style.across == Across::Left && block.lines.size() <= evenedLines
                 && block.lines.back().line.width * block.size * mmPerPoint < block.widest * loneLastLine)))
         block = balanced(paragraphs, style, width, std::move(block));
     return block;

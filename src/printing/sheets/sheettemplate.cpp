@@ -19,10 +19,10 @@ constexpr std::array formats{std::pair{FieldFormat::Plain, ""_L1}, std::pair{Fie
     std::pair{FieldFormat::Capital, "capital"_L1}, std::pair{FieldFormat::Year, "year"_L1},
     std::pair{FieldFormat::Month, "month"_L1}, std::pair{FieldFormat::Day, "day"_L1},
     std::pair{FieldFormat::ChineseYear, "chinese-year"_L1}, std::pair{FieldFormat::ChineseMonth, "chinese-month"_L1},
-    std::pair{FieldFormat::ChineseDay, "chinese-day"_L1}, std::pair{FieldFormat::Hours, "hours"_L1},
-    std::pair{FieldFormat::Count, "count"_L1}, std::pair{FieldFormat::Money, "money"_L1},
-    std::pair{FieldFormat::CapitalMoney, "capital-money"_L1}, std::pair{FieldFormat::Masked, "masked"_L1},
-    std::pair{FieldFormat::Spaced, "spaced"_L1}};
+    std::pair{FieldFormat::ChineseDay, "chinese-day"_L1}, std::pair{FieldFormat::Digits, "digits"_L1},
+    std::pair{FieldFormat::Hours, "hours"_L1}, std::pair{FieldFormat::Count, "count"_L1},
+    std::pair{FieldFormat::Money, "money"_L1}, std::pair{FieldFormat::CapitalMoney, "capital-money"_L1},
+    std::pair{FieldFormat::Masked, "masked"_L1}, std::pair{FieldFormat::Spaced, "spaced"_L1}};
 
 constexpr std::array marks{std::pair{Kind::EndIf, "/?"_L1}, std::pair{Kind::Bold, "b"_L1},
     std::pair{Kind::EndBold, "/b"_L1}, std::pair{Kind::Underline, "u"_L1}, std::pair{Kind::EndUnderline, "/u"_L1},

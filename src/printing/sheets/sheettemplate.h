@@ -25,6 +25,7 @@ enum class FieldFormat
     ChineseYear, // 二〇二六
     ChineseMonth, // 十一
     ChineseDay, // 二十三
+    Digits, // 二〇二六
     Hours, // minutes as hours, at most two decimals; nothing for none
     Count, // nothing for none
     Money, // fen as 1,234.50

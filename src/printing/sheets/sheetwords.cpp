@@ -59,6 +59,8 @@ QString numberText(qint64 number, FieldFormat format)
         return numeralText(number);
     case FieldFormat::Capital:
         return numeralText(number, Numerals::Capital);
+    case FieldFormat::Digits:
+        return numeralDigits(int(number));
     case FieldFormat::Hours:
         return paperHours(int(number));
     case FieldFormat::Count:
