@@ -1647,7 +1647,7 @@
         </message>
         <message>
             <source>The office's own copy of “%1” is broken, so the original is used. %2</source>
-            <translation type="unfinished" />
+            <translation>本单位的《%1》版式有误，已改用原版式。%2</translation>
         </message>
     </context>
     <context>
@@ -5913,7 +5913,7 @@
         </message>
         <message>
             <source>The office's own copy of the sheet %1 is broken, so the original was used: %2.</source>
-            <translation type="unfinished" />
+            <translation>本单位的《%1》版式有误，已改用原版式：%2。</translation>
         </message>
         <message>
             <source>The branch is “%1” here, but the member belongs to %2; nothing was transferred</source>
