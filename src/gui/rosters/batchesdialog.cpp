@@ -268,7 +268,7 @@ void BatchesDialog::showHeld(const UndoPreview &preview)
 void BatchesDialog::setWaiting(bool waiting)
 {
     m_waiting = waiting;
-    m_undoButton->setEnabled(!waiting);
+    m_undoButton->setEnabled(false); // until what it would do is known again
     m_table->setEnabled(!waiting);
 }
 
@@ -289,12 +289,12 @@ void BatchesDialog::undo()
     m_previewLabel->setText(wasUndone ? tr("Putting it back …") : tr("Undoing …"));
     afterwards(m_undo.undo(actOf(batch)), this, [this, wasUndone](const Result<UndoOutcome> &outcome) {
         setWaiting(false);
+        load();
+        Q_EMIT undone();
         if (outcome)
             showDone(*outcome, wasUndone);
         else
             m_workplace.tellError(this, outcome.error());
-        load();
-        Q_EMIT undone();
     });
 }
 

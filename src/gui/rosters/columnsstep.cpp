@@ -188,16 +188,18 @@ void ColumnsStep::showSheet()
     const InspectedSheet *sheet = m_sheetCombo->count() > 0 ? shown() : nullptr;
     if (!sheet)
         return;
+    // The boxes are made anew: the keyboard stays in the column where it is.
+    const QWidget *focused = focusWidget();
+    const bool inColumns = focused && focused->property(columnProperty).isValid() && focused->hasFocus();
+    const int focusColumn = inColumns ? focused->property(columnProperty).toInt() : -1;
     m_filling = true;
     fillRows(*sheet);
     fillColumns(*sheet);
     shareWidths(*sheet);
     m_filling = false;
     sayWhatIsMissing();
-    if (m_focusColumn >= 0 && m_focusColumn < m_columnsTable->columnCount())
-        if (QWidget *combo = m_columnsTable->cellWidget(comboRow, m_focusColumn))
-            combo->setFocus();
-    m_focusColumn = -1;
+    if (QWidget *combo = inColumns ? m_columnsTable->cellWidget(comboRow, focusColumn) : nullptr)
+        combo->setFocus();
 }
 
 void ColumnsStep::fillRows(const InspectedSheet &sheet)
@@ -314,7 +316,6 @@ void ColumnsStep::choose(int column, const QString &key)
     if (!key.isEmpty())
         choice.fields.removeIf([&key](const std::pair<const int &, QString &> &each) { return each.second == key; });
     choice.fields.insert(column, key);
-    m_focusColumn = column;
     m_session.inspectAgain();
 }
 

@@ -67,7 +67,6 @@ private:
     PreviewModel *m_model;
     QLabel *m_missingLabel;
     bool m_filling = false;
-    int m_focusColumn = -1; // whose combo had the keyboard before the columns were shown anew
 };
 
 } // namespace dangjian

@@ -56,7 +56,7 @@ ResultStep::ResultStep(RosterSession &session, QWidget *parent)
     m_table->setModel(m_model);
     m_model->setGroup(RowGroup::Outside);
     new ColumnFit(m_table, m_table->horizontalHeader(),
-        {{4, 14}, {8, 20}, {8, 18, false, true}, {7, 12}, {8, 14}, {12, 90, true}});
+        {{4, 14}, {8, 20}, {15, 24, false, true}, {7, 12}, {8, 14}, {12, 90, true}});
     layout->addWidget(m_headingLabel);
     layout->addWidget(m_sayLabel);
     layout->addLayout(buttons);

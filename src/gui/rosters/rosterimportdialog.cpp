@@ -17,6 +17,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScreen>
 
@@ -69,6 +70,12 @@ RosterImportDialog::RosterImportDialog(Workplace &workplace, RosterSubject subje
 RosterImportDialog::~RosterImportDialog()
 {
     m_workplace.memory().setValue(geometryKey, saveGeometry());
+    // The steps look at the session to their end, and as the older child it would go first. A field that loses the
+    // keyboard by that may still decide something, of which this window needs not hear any more.
+    for (QObject *each : {static_cast<QObject *>(m_session), static_cast<QObject *>(m_file),
+             static_cast<QObject *>(m_columns), static_cast<QObject *>(m_rows), static_cast<QObject *>(m_result)})
+        each->disconnect(this);
+    delete m_form->stepStack;
 }
 
 void RosterImportDialog::build()
@@ -197,7 +204,10 @@ void RosterImportDialog::goNext()
         }
         break;
     case Rows:
-        enter();
+        if (m_session->isCurrent())
+            enter();
+        else
+            m_session->plan();
         break;
     case Outcome:
         break;
@@ -240,8 +250,11 @@ void RosterImportDialog::showButtons()
         ready = ready && m_columns->isReady();
     } else if (now == Rows) {
         const int entering = m_rows->entering();
-        ready = ready && m_session->isCurrent() && entering > 0;
-        next = entering > 0 ? tr("&Import %1 rows").arg(QLocale().toString(entering)) : tr("&Import");
+        const bool stopped = free && !m_session->isCurrent() && !m_session->isPlanDue();
+        ready = ready && !m_session->isPlanDue() && (stopped || entering > 0);
+        next = stopped     ? tr("Check a&gain")
+            : entering > 0 ? tr("&Import %1 rows").arg(QLocale().toString(entering))
+                           : tr("&Import");
     }
     m_form->nextButton->setText(next);
     m_form->nextButton->setEnabled(ready);
@@ -327,6 +340,17 @@ void RosterImportDialog::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     if (!file.isEmpty())
         take(file);
+}
+
+void RosterImportDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter ends a choice in a box or a search; it must not go on, let alone import, by the way.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (step() == Columns || step() == Rows) && !m_form->nextButton->hasFocus()) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void RosterImportDialog::showEvent(QShowEvent *event)

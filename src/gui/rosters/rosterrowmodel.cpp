@@ -8,10 +8,13 @@
 
 namespace dangjian {
 
-void RosterRowModel::setReport(const RosterImportReport &report, const RosterImportOptions &options)
+void RosterRowModel::setReport(
+    const RosterImportReport &report, const RosterImportOptions &options, const QSet<QString> &namesLeft)
 {
     beginResetModel();
     m_rows = report.rows;
+    m_namesLeft = namesLeft;
+    m_entered = report.entered;
     m_batch = options.onExisting;
     m_existing.clear();
     for (auto choice = options.rowChoices.cbegin(); choice != options.rowChoices.cend(); ++choice)
@@ -104,6 +107,12 @@ int RosterRowModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString RosterRowModel::destiny(const RosterImportRow &row) const
+{
+    const bool waits = !m_entered && !m_namesLeft.contains(row.branchName);
+    return destinyOf(row, m_existing.value(row.id(), m_batch), waits);
+}
+
 QString RosterRowModel::numberOf(const RosterImportRow &row) const
 {
     const QString number = QString::number(row.row);
@@ -147,7 +156,7 @@ QVariant RosterRowModel::data(const QModelIndex &index, int role) const
     case StateColumn:
         return wordFor(row.state);
     case EffectColumn:
-        return destinyOf(row, m_existing.value(row.id(), m_batch));
+        return destiny(row);
     case TextColumn:
         return rosterText(row);
     default:

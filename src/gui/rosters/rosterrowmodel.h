@@ -5,6 +5,7 @@
 #include "rosters/rosterwords.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace dangjian {
 
@@ -30,8 +31,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /** The report's rows; for existing ones what `options` say becomes of them. */
-    void setReport(const RosterImportReport &report, const RosterImportOptions &options);
+    /**
+     * The report's rows; for existing ones what `options` say becomes of them. Rows of the branches' names in
+     * `namesLeft` wait for nobody.
+     */
+    void setReport(
+        const RosterImportReport &report, const RosterImportOptions &options, const QSet<QString> &namesLeft = {});
     void setGroup(RowGroup group);
     /** Rows whose number is the text, or whose name, branch or reason holds it; empty: all. */
     void setText(const QString &text);
@@ -50,6 +55,7 @@ public:
 private:
     void choose();
     bool isShown(const RosterImportRow &row) const;
+    QString destiny(const RosterImportRow &row) const;
     QString numberOf(const RosterImportRow &row) const;
     QVariant colour(const RosterImportRow &row, int column) const;
 
@@ -57,6 +63,8 @@ private:
     QList<int> m_shown;
     QMap<RowGroup, int> m_counts;
     QHash<RosterRowId, OnExisting> m_existing; // of rows for which a person chose
+    QSet<QString> m_namesLeft;
+    bool m_entered = false; // the import is over
     OnExisting m_batch = OnExisting::Fill;
     QHash<int, QString> m_sheetNames; // where there are several
     RowGroup m_group = RowGroup::All;

@@ -172,10 +172,16 @@ void RosterSession::dropPlan()
     retire(std::exchange(m_report, {}));
 }
 
+bool RosterSession::isPlanDue() const
+{
+    return m_pause->isActive();
+}
+
 void RosterSession::planSoon()
 {
     m_outdated = true;
     m_pause->start();
+    Q_EMIT workChanged();
 }
 
 void RosterSession::decide(const QList<RosterRowId> &rows, const std::function<void(RosterRowChoice &)> &change)
@@ -194,7 +200,7 @@ void RosterSession::decide(const QList<RosterRowId> &rows, const std::function<v
 void RosterSession::plan()
 {
     m_pause->stop();
-    m_outdated = false;
+    m_outdated = true;
     RosterImportOptions options = m_options;
     options.dryRun = true;
     auto *job = new RosterImportJob(m_workplace.services().store, options, &m_workplace);
@@ -211,6 +217,7 @@ void RosterSession::takePlan(std::shared_ptr<RosterPlan> plan)
 {
     auto formerPlan = std::exchange(m_plan, std::move(plan));
     auto formerReport = std::exchange(m_report, m_plan->report());
+    m_outdated = isPlanDue(); // something may have been decided since it was begun
     end();
     Q_EMIT planned();
     retire(std::move(formerPlan));

@@ -54,6 +54,8 @@ public:
     bool isPlanned() const { return m_plan != nullptr; }
     /** Whether the last plan was made with all that has been decided since. */
     bool isCurrent() const { return isPlanned() && !m_outdated; }
+    /** Whether planning begins in a moment. */
+    bool isPlanDue() const;
     bool isEntered() const { return m_report.entered; }
     Work work() const { return m_work; }
     /** Branches' names that are not to be chosen for: their rows stay out and go back as refused. */
@@ -76,6 +78,7 @@ public:
     void dropPlan();
 
 Q_SIGNALS:
+    /** Something was begun, has ended, or is due. */
     void workChanged();
     void progressed(qint64 done, qint64 total);
     void inspected();
@@ -99,7 +102,7 @@ private:
     QTimer *m_pause;
     QSet<QString> m_namesLeft;
     Work m_work = Work::None;
-    bool m_outdated = false; // something was decided since the plan was begun
+    bool m_outdated = false; // something was decided that is not planned yet
 };
 
 } // namespace dangjian

@@ -39,6 +39,8 @@ constexpr Word sentences[] = {
         QT_TRANSLATE_NOOP("Rosters", "Somebody changed this in the database since it was looked through.")},
     {"row.left_out", QT_TRANSLATE_NOOP("Rosters", "Left out by you.")},
     {"known.name", QT_TRANSLATE_NOOP("Rosters", "The member with this ID number is called “%2”, not “%1”.")},
+    {"known.branch",
+        QT_TRANSLATE_NOOP("Rosters", "The member belongs to %2, not to “%1”; filling gaps transfers nobody.")},
     {"known.mobile", QT_TRANSLATE_NOOP("Rosters", "The mobile number known is %2, not %1; the known one was kept.")},
     {"known.phone", QT_TRANSLATE_NOOP("Rosters", "The telephone known is %2, not %1; the known one was kept.")},
     {"date.impossible", QT_TRANSLATE_NOOP("Rosters", "The date “%1” does not exist.")},
@@ -96,6 +98,8 @@ constexpr Word sentences[] = {
 // Columns that only rosters have; the others are called as everywhere.
 constexpr Word columnWords[] = {
     {"serial", QT_TRANSLATE_NOOP("Rosters", "Serial number (not taken in)")},
+    {"category", QT_TRANSLATE_NOOP("Rosters", "Category of member")},
+    {"state", QT_TRANSLATE_NOOP("Rosters", "State of membership")},
     {"reason", QT_TRANSLATE_NOOP("Rosters", "Reason (not taken in)")},
     {"lost_contact", QT_TRANSLATE_NOOP("Rosters", "Lost contact")},
     {"lost_since", QT_TRANSLATE_NOOP("Rosters", "Lost since")},
@@ -218,7 +222,7 @@ QString wordFor(RosterSubject subject)
     return {};
 }
 
-QString destinyOf(const RosterImportRow &row, OnExisting onExisting)
+QString destinyOf(const RosterImportRow &row, OnExisting onExisting, bool waits)
 {
     switch (groupOf(row)) {
     case RowGroup::New:
@@ -230,7 +234,8 @@ QString destinyOf(const RosterImportRow &row, OnExisting onExisting)
         return onExisting == OnExisting::Skip ? said(QT_TRANSLATE_NOOP("Rosters", "skipped"))
                                               : said(QT_TRANSLATE_NOOP("Rosters", "stays as it is"));
     case RowGroup::Doubtful:
-        return said(QT_TRANSLATE_NOOP("Rosters", "waits for you"));
+        return waits ? said(QT_TRANSLATE_NOOP("Rosters", "waits for you"))
+                     : said(QT_TRANSLATE_NOOP("Rosters", "not taken in"));
     case RowGroup::Refused:
         return said(QT_TRANSLATE_NOOP("Rosters", "not taken in"));
     default:
@@ -282,15 +287,20 @@ QString reasonOf(const HeadingColumn &column)
 
 QString rosterText(const RosterFinding &finding)
 {
-    for (const Word &word : sentences) {
-        if (finding.code != QLatin1StringView(word.code))
-            continue;
-        QString text = said(word.text);
-        for (int i = 0; i < finding.args.size(); ++i)
-            text.replace(u'%' + QString::number(i + 1), finding.args.at(i));
-        return text;
-    }
-    return findingText(finding.code, finding.args);
+    // Rows are searched by these texts, thirty thousand at a time.
+    static const QHash<QString, const char *> texts = [] {
+        QHash<QString, const char *> all;
+        for (const Word &word : sentences)
+            all.insert(QString::fromLatin1(word.code), word.text);
+        return all;
+    }();
+    const char *sentence = texts.value(finding.code, nullptr);
+    if (!sentence)
+        return findingText(finding.code, finding.args);
+    QString text = said(sentence);
+    for (int i = 0; i < finding.args.size(); ++i)
+        text.replace(u'%' + QString::number(i + 1), finding.args.at(i));
+    return text;
 }
 
 QString rosterText(const RosterImportRow &row)

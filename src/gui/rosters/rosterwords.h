@@ -30,8 +30,8 @@ QString wordFor(RosterState state);
 QString wordFor(RosterEffect effect);
 QString wordFor(RowGroup group);
 QString wordFor(RosterSubject subject);
-/** What becomes of a row: 新增, 补空白, 替换, 不变, 待定, 不导入 and so on. */
-QString destinyOf(const RosterImportRow &row, OnExisting onExisting);
+/** What becomes of a row: 新增, 补空白, 替换, 不变, 待定, 不导入 and so on; `waits`: it can still be decided. */
+QString destinyOf(const RosterImportRow &row, OnExisting onExisting, bool waits = true);
 
 /** What a field of a roster is called on the screen. */
 QString fieldTitle(RosterSubject subject, const QString &key);

@@ -58,6 +58,18 @@ QDate monthOf(const RosterFinding &finding)
     return read.kind == RosterDateKind::Month ? read.date : QDate();
 }
 
+/** The months of a row whose days are asked for, or were given by a person. */
+QMap<QString, QDate> monthsOf(const RosterImportRow &row, const RosterRowChoice &choice)
+{
+    QMap<QString, QDate> months;
+    for (const RosterFinding &finding : row.findings)
+        if (const QDate month = monthOf(finding); month.isValid())
+            months.insert(finding.field, month);
+    for (auto day = choice.days.cbegin(); day != choice.days.cend(); ++day)
+        months.insert(day.key(), QDate(day->year(), day->month(), 1));
+    return months;
+}
+
 } // namespace
 
 RowDetail::RowDetail(RosterSession &session, QWidget *parent) : QScrollArea(parent), m_session(session)
@@ -73,7 +85,7 @@ RowDetail::RowDetail(RosterSession &session, QWidget *parent) : QScrollArea(pare
     build();
     viewport()->setAutoFillBackground(false);
     widget()->setAutoFillBackground(false);
-    show(nullptr, {});
+    showRow(nullptr, {});
 }
 
 void RowDetail::build()
@@ -169,16 +181,11 @@ QLabel *RowDetail::addText(const QString &text, const QColor &colour)
     return label;
 }
 
-void RowDetail::show(const RosterImportRow *row, const QList<RosterRowId> &selected)
+void RowDetail::showRow(const RosterImportRow *row, const QList<RosterRowId> &selected)
 {
     const RosterRowId before = m_row;
     m_row = row ? row->id() : RosterRowId{};
     m_selected = selected;
-    for (QObject *child : m_questions->children())
-        if (auto *widget = qobject_cast<QWidget *>(child)) {
-            widget->hide();
-            widget->deleteLater();
-        }
     m_whyLabel->setVisible(row);
     m_changesLabel->setVisible(row);
     m_questions->setVisible(row);
@@ -212,10 +219,7 @@ void RowDetail::show(const RosterImportRow *row, const QList<RosterRowId> &selec
     m_whyLabel->setPalette(colours);
     m_whyLabel->setText(why);
     m_whyLabel->setVisible(!why.isEmpty());
-    if (selected.size() == 1) {
-        showAlike(*row);
-        showMonths(*row);
-    }
+    showQuestions(*row);
     m_questions->setVisible(selected.size() == 1);
     showDecisions(row);
     showChanges(*row);
@@ -223,6 +227,43 @@ void RowDetail::show(const RosterImportRow *row, const QList<RosterRowId> &selec
         if (!finding.field.isEmpty())
             m_faulty.append(finding.field);
     m_reader->ask(m_session.options().file, m_row);
+}
+
+void RowDetail::showQuestions(const RosterImportRow &row)
+{
+    const QMap<QString, QDate> months = monthsOf(row, m_session.options().rowChoices.value(m_row));
+    QString asked = QStringLiteral("%1/%2/").arg(m_row.sheet).arg(m_row.row) + m_session.options().file;
+    for (const RosterLikeness &alike : row.alike)
+        asked += QStringLiteral("/m%1").arg(alike.id.value);
+    for (auto month = months.cbegin(); month != months.cend(); ++month)
+        asked += u'/' + month.key() + month->toString(Qt::ISODate);
+    if (row.alike.isEmpty() && m_session.options().rowChoices.value(m_row).samePerson)
+        asked += QStringLiteral("/decided");
+    // The same questions stay: somebody may just be typing.
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    const QWidget *focused = m_questions->focusWidget();
+    const bool hadKeyboard = focused && focused->hasFocus() && m_questions->isAncestorOf(focused);
+    const QString name = hadKeyboard ? focused->objectName() : QString();
+    const QObjectList children = m_questions->children();
+    for (QObject *child : children)
+        if (auto *widget = qobject_cast<QWidget *>(child)) {
+            widget->setObjectName({});
+            m_questionsLayout->removeWidget(widget);
+            widget->hide();
+            widget->deleteLater();
+        }
+    showAlike(row);
+    showMonths(row);
+    if (!hadKeyboard)
+        return;
+    // Who answers row after row goes on with the next one's question.
+    m_questions->show();
+    if (auto *same = m_questions->findChild<QWidget *>(name))
+        same->setFocus();
+    else
+        QMetaObject::invokeMethod(this, &RowDetail::takeKeyboard, Qt::QueuedConnection);
 }
 
 void RowDetail::takeKeyboard()
@@ -283,12 +324,7 @@ void RowDetail::showAlike(const RosterImportRow &row)
 void RowDetail::showMonths(const RosterImportRow &row)
 {
     const RosterRowChoice choice = m_session.options().rowChoices.value(m_row);
-    QMap<QString, QDate> months;
-    for (const RosterFinding &finding : row.findings)
-        if (const QDate month = monthOf(finding); month.isValid())
-            months.insert(finding.field, month);
-    for (auto day = choice.days.cbegin(); day != choice.days.cend(); ++day)
-        months.insert(day.key(), QDate(day->year(), day->month(), 1));
+    const QMap<QString, QDate> months = monthsOf(row, choice);
     for (auto month = months.cbegin(); month != months.cend(); ++month) {
         addText(tr("%1: which day of %2?")
                     .arg(fieldTitle(m_session.subject(), month.key()), month->toString(QStringLiteral("yyyy-MM"))),
@@ -300,24 +336,28 @@ void RowDetail::showMonths(const RosterImportRow &row)
         field->setPlaceholderText(month->toString(QStringLiteral("yyyy-MM-")) + tr("day"));
         m_questionsLayout->addWidget(field);
         connect(field, &QLineEdit::editingFinished, this,
-            [this, field, key = month.key(), first = *month, before = choice.days.value(month.key())] {
-                QString typed = field->text().trimmed();
-                // A day alone is a day of this month.
-                bool isNumber = false;
-                const int day = typed.toInt(&isNumber);
-                const QDate date
-                    = isNumber && day >= 1 && day <= first.daysInMonth() ? first.addDays(day - 1) : field->date();
-                const QDate wanted = date.isValid() && isSameMonth(date, first) ? date : QDate();
-                if (wanted == before)
-                    return;
-                m_session.decide({m_row}, [&key, wanted](RosterRowChoice &changed) {
-                    if (wanted.isValid())
-                        changed.days.insert(key, wanted);
-                    else
-                        changed.days.remove(key);
-                });
-            });
+            [this, field, key = month.key(), first = *month] { takeDay(key, first, field); });
     }
+}
+
+void RowDetail::takeDay(const QString &key, QDate month, DateField *field)
+{
+    // A day alone is a day of this month.
+    bool isNumber = false;
+    const int day = field->text().trimmed().toInt(&isNumber);
+    const bool isDay = isNumber && day >= 1 && day <= month.daysInMonth();
+    const QDate date = isDay ? month.addDays(day - 1) : field->date();
+    const QDate wanted = date.isValid() && isSameMonth(date, month) ? date : QDate();
+    if (wanted == m_session.options().rowChoices.value(m_row).days.value(key))
+        return;
+    if (wanted.isValid())
+        field->setDate(wanted);
+    m_session.decide({m_row}, [&key, wanted](RosterRowChoice &choice) {
+        if (wanted.isValid())
+            choice.days.insert(key, wanted);
+        else
+            choice.days.remove(key);
+    });
 }
 
 void RowDetail::showChanges(const RosterImportRow &row)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace dangjian {
 
+class DateField;
 class RosterSession;
 class RowReader;
 
@@ -29,7 +30,7 @@ public:
     explicit RowDetail(RosterSession &session, QWidget *parent = nullptr);
 
     /** The row in hand, null where there is none, and all that are selected. */
-    void show(const RosterImportRow *row, const QList<RosterRowId> &selected);
+    void showRow(const RosterImportRow *row, const QList<RosterRowId> &selected);
     /** The keyboard goes to the first thing that can be decided. */
     void takeKeyboard();
 
@@ -39,8 +40,10 @@ private:
     void showDecisions(const RosterImportRow *row);
     void showCells(const TableRow &row);
     QTableWidget *buildTable(const QStringList &headings, const QString &name);
+    void showQuestions(const RosterImportRow &row);
     void showAlike(const RosterImportRow &row);
     void showMonths(const RosterImportRow &row);
+    void takeDay(const QString &key, QDate month, DateField *field);
     QLabel *addText(const QString &text, const QColor &colour);
 
     RosterSession &m_session;
@@ -60,6 +63,7 @@ private:
     QCheckBox *m_leaveOutCheck;
     QWidget *m_questions; // who it may be, which day: made anew for each row
     QVBoxLayout *m_questionsLayout;
+    QString m_asked; // what the questions are about
     bool m_filling = false;
 };
 

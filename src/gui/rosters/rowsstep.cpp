@@ -158,7 +158,7 @@ QWidget *RowsStep::buildTable()
     m_table->setModel(m_model);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     new ColumnFit(m_table, m_table->horizontalHeader(),
-        {{4, 14}, {8, 20}, {8, 18, false, true}, {7, 12}, {8, 14}, {12, 90, true}});
+        {{4, 14}, {8, 20}, {15, 24, false, true}, {7, 12}, {8, 14}, {12, 90, true}});
     m_emptyLabel = new QLabel(left);
     m_emptyLabel->setObjectName(QStringLiteral("rowsEmptyLabel"));
     m_emptyLabel->setAlignment(Qt::AlignCenter);
@@ -250,7 +250,7 @@ void RowsStep::showPlan()
     const bool hadKeyboard = m_table->hasFocus();
     m_existingCombo->setCurrentIndex(m_existingCombo->findData(int(m_session.options().onExisting)));
     m_monthsCombo->setCurrentIndex(m_monthsCombo->findData(int(m_session.options().months)));
-    m_model->setReport(m_session.report(), m_session.options());
+    m_model->setReport(m_session.report(), m_session.options(), m_session.namesLeft());
     if (!sameFile) {
         m_findEdit->clear();
         m_model->setText({});
@@ -342,13 +342,13 @@ void RowsStep::showRow()
                                                                  : tr("No such row. Choose “All” above to see all."));
     const int current = m_table->currentIndex().row();
     if (current < 0 || current >= rows) {
-        m_detail->show(nullptr, {});
+        m_detail->showRow(nullptr, {});
         return;
     }
     QList<RosterRowId> selected = selectedRows();
     if (selected.isEmpty())
         selected.append(m_model->rowAt(current).id());
-    m_detail->show(&m_model->rowAt(current), selected);
+    m_detail->showRow(&m_model->rowAt(current), selected);
 }
 
 void RowsStep::takeKeyboard()

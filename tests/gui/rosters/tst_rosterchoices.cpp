@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anUnknownBranchMayBeLeftOut();
     void existingPeopleAreSkippedFilledOrReplaced();
     void theRowIsShownAsItStandsInTheFile();
+    void whatWasDecidedIsPlannedBeforeItIsEntered();
     void severalRowsAreDecidedAtOnce();
     void aMonthIsAskedForItsDay();
     void whoLooksAlikeIsAskedAbout();
@@ -193,13 +194,16 @@ void TestRosterChoices::anUnknownBranchIsMade()
 void TestRosterChoices::anUnknownBranchMayBeLeftOut()
 {
     m_desk->open();
-    QVERIFY(m_desk->bringsToRows(m_desk->roster({u"姓名,身份证号,所在党支部"_s,
-        u"周敏,%1,青年路商圈党支部"_s.arg(testIdNumber(89)), u"钱思远,%1,雅和社区党支部"_s.arg(testIdNumber(88))})));
+    QVERIFY(m_desk->bringsToRows(
+        m_desk->roster({u"姓名,身份证号,所在党支部"_s, u"周敏,%1,城东街道雅和社区党支部"_s.arg(testIdNumber(89)),
+            u"钱思远,%1,雅和社区党支部"_s.arg(testIdNumber(88))})));
     auto *branches = m_desk->window->findChild<BranchesPane *>();
     QCOMPARE(branches->open(), 1);
     choose(combo("branchChoiceCombo"), qint64(-3));
     QVERIFY(m_desk->isPlanned());
     QCOMPARE(branches->open(), 0);
+    QCOMPARE(m_desk->cell(0, RosterRowModel::EffectColumn),
+        destinyOf(m_desk->rows()->rowAt(0), OnExisting::Fill, false)); // it waits for nobody
     const int before = m_desk->members();
     importNow();
     QCOMPARE(m_desk->members(), before + 1);
@@ -228,9 +232,13 @@ void TestRosterChoices::existingPeopleAreSkippedFilledOrReplaced()
     QCOMPARE(m_desk->rows()->count(RowGroup::Changed), 0);
     QVERIFY(!m_desk->button("nextButton")->isEnabled()); // nothing would be written
     QCOMPARE(specialties(), u"书法"_s);
+    combo("existingCombo")->setFocus();
     choose(combo("existingCombo"), int(OnExisting::Replace));
     QVERIFY(m_desk->isPlanned());
     QVERIFY(m_desk->button("nextButton")->isEnabled());
+    QTest::keyClick(combo("existingCombo"), Qt::Key_Return); // it ends the choice and imports nothing
+    QCOMPARE(m_desk->window->step(), RosterImportDialog::Rows);
+    QCOMPARE(m_desk->prompts.losses, 0);
     m_desk->prompts.confirmations = {true};
     importNow();
     QCOMPARE(specialties(), u"剪纸"_s);
@@ -247,6 +255,28 @@ void TestRosterChoices::theRowIsShownAsItStandsInTheFile()
     QCOMPARE(cells->item(1, 1)->text(), u"320902199001011231"_s);
     selectRow(0);
     QTRY_COMPARE(cells->rowCount() > 1 ? cells->item(1, 1)->text() : QString(), testIdNumber(89));
+}
+
+void TestRosterChoices::whatWasDecidedIsPlannedBeforeItIsEntered()
+{
+    m_desk->open();
+    QVERIFY(m_desk->bringsToRows(m_desk->roster({u"姓名,身份证号,所在党支部"_s,
+        u"周敏,%1,雅和社区党支部"_s.arg(testIdNumber(89)), u"钱思远,%1,雅和社区党支部"_s.arg(testIdNumber(88))})));
+    const int before = m_desk->members();
+    selectRow(0);
+    m_desk->button("leaveOutCheck")->click();
+    // Nobody imports what was not shown, neither in the pause before it is planned nor where planning was stopped.
+    QVERIFY(!m_desk->button("nextButton")->isEnabled());
+    m_desk->window->session().plan();
+    m_desk->window->session().cancel();
+    QTRY_VERIFY(m_desk->window->session().work() == RosterSession::Work::None);
+    if (!m_desk->window->session().isCurrent()) { // it may have been through before it heard of the stop
+        m_desk->button("nextButton")->click();
+        QVERIFY(m_desk->isPlanned());
+    }
+    QCOMPARE(m_desk->members(), before);
+    importNow();
+    QCOMPARE(m_desk->members(), before + 1);
 }
 
 void TestRosterChoices::severalRowsAreDecidedAtOnce()
@@ -276,6 +306,7 @@ void TestRosterChoices::aMonthIsAskedForItsDay()
         {u"姓名,身份证号,所在党支部,入党时间"_s, u"周敏,%1,雅和社区党支部,1996.07"_s.arg(testIdNumber(89)),
             u"钱思远,%1,雅和社区党支部,1997年3月"_s.arg(testIdNumber(88))})));
     QCOMPARE(m_desk->rows()->count(RowGroup::Doubtful), 2);
+    m_desk->button("groupButton4")->click(); // those that wait, one after the other
     selectRow(0);
     auto *day = m_desk->window->findChild<QLineEdit *>(u"dayField_joined"_s);
     QVERIFY(day != nullptr);
@@ -284,6 +315,9 @@ void TestRosterChoices::aMonthIsAskedForItsDay()
     QTest::keyClick(day, Qt::Key_Tab);
     QVERIFY(m_desk->isPlanned());
     QCOMPARE(m_desk->rows()->count(RowGroup::New), 1);
+    QCOMPARE(m_desk->rows()->rowCount(), 1); // the one answered has left the list, the next one is in hand
+    QCOMPARE(m_desk->rows()->rowAt(0).name, u"钱思远"_s);
+    QCOMPARE(m_desk->table()->currentIndex().row(), 0);
     choose(combo("monthsCombo"), int(MonthRule::FirstDay));
     QVERIFY(m_desk->isPlanned());
     QCOMPARE(m_desk->rows()->count(RowGroup::New), 2);

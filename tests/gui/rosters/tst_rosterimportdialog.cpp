@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosterdesk.h"
 
+#include "organizations/organizationspage.h"
+#include "participation/entrypage.h"
 #include "rosters/batchesdialog.h"
 #include "rosters/batchesmodel.h"
-#include "workbook.h"
+#include "units/unitspage.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -39,7 +41,11 @@ private Q_SLOTS:
     void aFileBroughtInBeforeIsOfferedAgain();
     void aDroppedFileIsTaken();
     void unitsGoInToo();
+    void organizationsGoInToo();
+    void recordsGoInToo();
+    void thePagesLeadToTheirImports();
     void decisionsAreNotForgottenByAccident();
+    void closingTheWindowDoesNotStopTheImport();
     void theSizeComesBack();
 
 private:
@@ -307,6 +313,83 @@ void TestRosterImportDialog::unitsGoInToo()
     QVERIFY(m_desk->reaches(RosterImportDialog::Outcome));
     QCOMPARE(m_desk->data.scalar(u"SELECT count(*) FROM unit"_s).toInt(), before + 1);
     QCOMPARE(m_desk->data.scalar(u"SELECT contact FROM unit WHERE name = '市实验小学'"_s).toString(), u"赵敏"_s);
+}
+
+void TestRosterImportDialog::organizationsGoInToo()
+{
+    m_desk->open(RosterSubject::Organizations);
+    QVERIFY(m_desk->bringsToRows(m_desk->roster({u"党组织名称,上级党组织,类别,办公地址"_s,
+        u"青年社区党支部,%1,社区党支部,青年路1号"_s.arg(
+            m_desk->workplace->organization(m_desk->data.subdistrict)->name)})));
+    QCOMPARE(m_desk->rows()->count(RowGroup::New), 1);
+    QSignalSpy organizations(m_desk->workplace.get(), &Workplace::organizationsChanged);
+    m_desk->button("nextButton")->click();
+    QVERIFY(m_desk->reaches(RosterImportDialog::Outcome));
+    QVERIFY(!organizations.isEmpty() || organizations.wait(20000));
+    QCOMPARE(m_desk->data.scalar(u"SELECT address FROM organization WHERE name = '青年社区党支部'"_s).toString(),
+        u"青年路1号"_s);
+}
+
+void TestRosterImportDialog::recordsGoInToo()
+{
+    const QString number = m_desk->details(m_desk->data.branchMember).member.idNumber;
+    m_desk->open(RosterSubject::Records);
+    QVERIFY(m_desk->bringsToRows(m_desk->roster({u"姓名,公民身份号码,日期,类别,内容,时长"_s,
+        u"单志强,%1,2026-10-18,志愿服务,清理楼道,2.5"_s.arg(number), u"不存在,,2026-10-18,志愿服务,清理楼道,2"_s})));
+    QCOMPARE(m_desk->rows()->count(RowGroup::New), 1);
+    QCOMPARE(m_desk->rows()->count(RowGroup::Refused), 1);
+    m_desk->button("nextButton")->click();
+    QVERIFY(m_desk->reaches(RosterImportDialog::Outcome));
+    QCOMPARE(m_desk->data.scalar(u"SELECT minutes FROM participation WHERE content = '清理楼道'"_s).toInt(), 150);
+}
+
+void TestRosterImportDialog::thePagesLeadToTheirImports()
+{
+    const auto leads = [this](ScreenPage *page, const QString &title, auto trigger) {
+        const std::unique_ptr<ScreenPage> shown(page);
+        shown->show();
+        trigger(page);
+        auto *dialog = RosterDesk::dialog<RosterImportDialog>(page);
+        return dialog != nullptr && dialog->windowTitle() == title;
+    };
+    const auto button = [](const char *name) {
+        return [name](ScreenPage *page) { RosterDesk::child<QPushButton>(page, name)->click(); };
+    };
+    Workplace &workplace = *m_desk->workplace;
+    QVERIFY(leads(new OrganizationsPage(workplace), importTitle(RosterSubject::Organizations),
+        button("importOrganizationsButton")));
+    QVERIFY(leads(new EntryPage(workplace), importTitle(RosterSubject::Records), button("importRecordsButton")));
+    QVERIFY(leads(new UnitsPage(workplace), importTitle(RosterSubject::Units),
+        [](ScreenPage *page) { page->findChild<QAction *>(u"importUnitsAction"_s)->trigger(); }));
+    // A file that is dropped onto a page is looked into at once.
+    const QString file = m_desk->roster({u"单位名称,联系人"_s, u"市第二中学,王强"_s});
+    QVERIFY(leads(new UnitsPage(workplace), importTitle(RosterSubject::Units), [&file](ScreenPage *page) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &enter);
+        QDropEvent drop({20, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page, &drop);
+        auto *dialog = RosterDesk::dialog<RosterImportDialog>(page);
+        QVERIFY(dialog != nullptr);
+        QTRY_COMPARE(dialog->step(), RosterImportDialog::Columns);
+    }));
+}
+
+void TestRosterImportDialog::closingTheWindowDoesNotStopTheImport()
+{
+    m_desk->addSampleBranches();
+    m_desk->open();
+    QVERIFY(m_desk->bringsToRows(RosterDesk::sample()));
+    const int before = m_desk->members();
+    const int willCome = m_desk->rows()->count(RowGroup::New);
+    m_desk->button("nextButton")->click();
+    m_desk->window.reset();
+    QVERIFY(m_desk->waitForJob());
+    QCOMPARE(m_desk->members(), before + willCome);
+    // Whoever has closed it is told all the same.
+    QTRY_VERIFY(!m_desk->prompts.told.isEmpty());
+    QVERIFY(m_desk->prompts.told.constLast().contains(QString::number(willCome)));
 }
 
 void TestRosterImportDialog::decisionsAreNotForgottenByAccident()
