@@ -94,6 +94,10 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
     const auto layouts = PaperLayouts::make(m_store.access(), *fonts, m_options.letters);
     if (!layouts)
         return failure(layouts.error());
+    const auto fault = (*layouts)->sheetFault(m_options.kind);
+    if (!fault)
+        return failure(fault.error());
+    m_outcome.sheetFault = *fault;
     const auto planFor = [&](std::optional<qsizetype> only) {
         return PrintPlan::make(
             m_parts, m_options, m_printer != nullptr, only, **layouts, [this] { return isCanceled(); }, m_outcome);
