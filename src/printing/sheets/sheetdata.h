@@ -30,7 +30,7 @@ struct SheetData
     QHash<QString, SheetValue> fields{};
     QHash<QString, SheetRows> sections{};
 
-    void set(const QString &field, SheetValue value) { fields.insert(field, std::move(value)); }
+    void set(const QString &field, const SheetValue &value) { fields.insert(field, value); }
 };
 
 } // namespace dangjian
