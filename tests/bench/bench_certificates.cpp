@@ -168,12 +168,58 @@ double mailMerge(const QList<QStringList> &people, const QString &folder)
     return said.mid(said.indexOf("pages_per_second=") + 17).trimmed().toDouble();
 }
 
+QList<QByteArray> portraits()
+{
+    QList<QByteArray> photos;
+    for (int i = 0; i < 200; ++i)
+        photos << samples::portrait(i);
+    return photos;
+}
+
+/** Runs this program once more with other arguments; gives what it said. */
+QByteArray inProcessOfItsOwn(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    process.waitForFinished(-1);
+    return process.readAllStandardOutput();
+}
+
+/** The whole job of so many people; its pages a second. Nothing else is in the memory of the process that prints. */
+double wholeJob(int members)
+{
+    const QTemporaryDir district;
+    inProcessOfItsOwn({u"--district"_qs, district.path(), QString::number(members)});
+    const QByteArray said = inProcessOfItsOwn({u"--job"_qs, district.path()});
+    out() << said << Qt::flush;
+    return said.mid(said.indexOf(" s, ") + 4).split(' ').first().toDouble();
+}
+
+void printDistrict(const QString &folder)
+{
+    const WholeJob::Outcome outcome = WholeJob(folder).print(perFile);
+    Measured job{outcome.seconds, outcome.printed.pages, 0};
+    for (const QString &file : outcome.printed.files)
+        job.bytes += QFile(file).size();
+    report(u"the whole job, %1 people in %2 files"_qs.arg(outcome.printed.members).arg(outcome.printed.files.size()),
+        job, peakMemory());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
+    if (arguments.value(1) == u"--district"_qs) {
+        WholeJob::make(arguments.value(2), arguments.value(3).toInt(), portraits());
+        return 0;
+    }
+    if (arguments.value(1) == u"--job"_qs) {
+        printDistrict(arguments.value(2));
+        return 0;
+    }
     const auto fonts = PrintFonts::load();
     if (!fonts) {
         out() << "font missing: " << fonts.error().subject << Qt::endl;
@@ -181,9 +227,7 @@ int main(int argc, char **argv)
     }
     QTemporaryDir folder;
     QList<CertificatePaper> people;
-    QList<QByteArray> photos;
-    for (int i = 0; i < 200; ++i)
-        photos << samples::portrait(i);
+    const QList<QByteArray> photos = portraits();
     for (int i = 0; i < distinct; ++i) {
         people << samples::certificate(i, i % 40);
         people.last().photoJpeg = photos[i % photos.size()];
@@ -220,24 +264,7 @@ int main(int argc, char **argv)
             QFile::remove(folder.filePath(file));
     }
 
-    double jobPagesPerSecond = 0;
-    {
-        const int members = runs.constLast();
-        QTemporaryDir district;
-        WholeJob whole(district.path(), members, photos);
-        peakMemory();
-        const WholeJob::Outcome outcome = whole.print(perFile);
-        const Measured job{outcome.seconds, outcome.printed.pages, [&] {
-                               qint64 bytes = 0;
-                               for (const QString &file : outcome.printed.files)
-                                   bytes += QFile(file).size();
-                               return bytes;
-                           }()};
-        report(
-            u"the whole job, %1 people in %2 files"_qs.arg(outcome.printed.members).arg(outcome.printed.files.size()),
-            job, peakMemory());
-        jobPagesPerSecond = job.pagesPerSecond();
-    }
+    const double jobPagesPerSecond = wholeJob(runs.constLast());
 
     constexpr int peerCount = 500;
     QList<QStringList> peerPeople;

@@ -91,7 +91,7 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
     const auto fonts = PrintFonts::load();
     if (!fonts)
         return failure(fonts.error());
-    const auto layouts = PaperLayouts::make(m_store.access(), *fonts, m_options.letters);
+    auto layouts = PaperLayouts::make(m_store.access(), *fonts, m_options.letters);
     if (!layouts)
         return failure(layouts.error());
     const auto fault = (*layouts)->sheetFault(m_options.kind);
@@ -121,6 +121,8 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
     const auto plan = planFor(std::nullopt);
     if (!plan)
         return failure(plan.error());
+    if (!m_printer)
+        layouts->reset(); // what it has read and shaped is not needed again: each that writes has its own
     // Only what can be printed is kept to be printed later.
     if (!m_resumed && !m_selection.member) {
         if (Done done = keep(); !done)
