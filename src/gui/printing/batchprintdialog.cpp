@@ -62,7 +62,8 @@ QString written(const PrintOutcome &outcome)
         lines += BatchPrintDialog::tr("Left out, since they have no valid certificate any more: %1")
                      .arg(outcome.leftOutNames.join(BatchPrintDialog::tr(", ")));
     else if (outcome.leftOut > 0 && outcome.kind == PaperKind::VolunteerProof)
-        lines += BatchPrintDialog::tr("Left out, since they have served nothing in the period: %L1").arg(outcome.leftOut);
+        lines
+            += BatchPrintDialog::tr("Left out, since they have served nothing in the period: %L1").arg(outcome.leftOut);
     else if (outcome.leftOut > 0)
         lines += BatchPrintDialog::tr("Left out, since they have no valid certificate: %L1").arg(outcome.leftOut);
     return lines.join(u'\n');
@@ -259,19 +260,25 @@ void BatchPrintDialog::showCount(int members)
     m_form->indexCheck->setEnabled(
         !paperInfo(kind).together && kind != PaperKind::EnvelopeDl && kind != PaperKind::EnvelopeC5);
     m_previewButton->setEnabled(members > 0);
+    const bool listed = paperInfo(kind).together && kind != PaperKind::Labels;
     m_form->noteCheck->setEnabled(certificate);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(members > 0);
     m_form->countLabel->setText(members < 0 ? tr("Counting …")
             : members == 0                  ? tr("Nobody is to be printed.")
+            : listed                        ? tr("Members: %L1, branch by branch, sorted by name").arg(members)
                                             : tr("Members: %L1, sorted by community, building and name").arg(members));
     const int size = m_form->sizeSpin->value();
     const int files = members <= 0 ? 0 : (members + size - 1) / size;
     const bool printer = m_form->targetCombo->currentData().toInt() == Printer;
-    m_form->filesLabel->setText(printer ? files > 1
-                ? tr("%L1 printer jobs; after each one you say what came out.").arg(files)
-                : tr("One printer job; then you say what came out.")
-            : files > 1 ? tr("%1 files, numbered one after the other").arg(files)
-                                        : tr("One file; larger runs are divided."));
+    QString division = tr("One file; larger runs are divided.");
+    if (printer)
+        division = files > 1 ? tr("%L1 printer jobs; after each one you say what came out.").arg(files)
+                             : tr("One printer job; then you say what came out.");
+    else if (files > 1 && paperInfo(kind).together)
+        division = tr("Longer lists are divided, at the end of a branch or a sheet.");
+    else if (files > 1)
+        division = tr("%1 files, numbered one after the other").arg(files);
+    m_form->filesLabel->setText(division);
     if (members >= 0)
         Q_EMIT counted(members);
 }
@@ -291,6 +298,10 @@ bool BatchPrintDialog::mayReplace(const PrintOptions &options)
     for (const RunPart &part : divideRun(options.file, {}, qMax(1, m_members), options.membersPerFile))
         if (QFileInfo::exists(part.file))
             there.append(QDir::toNativeSeparators(part.file));
+    // Lists are divided between branches: one branch that is longer goes into one file all the same.
+    if (const QString whole = QDir::toNativeSeparators(options.file);
+        paperInfo(options.kind).together && !there.contains(whole) && QFileInfo::exists(options.file))
+        there.append(whole);
     if (there.isEmpty())
         return true;
     if (there.size() == 1)

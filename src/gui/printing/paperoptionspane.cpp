@@ -63,7 +63,7 @@ PaperOptionsPane::PaperOptionsPane(QDate today, Qt::Orientation orientation, QWi
         return made;
     };
     m_rows = {{label(tr("S&ervices from"), m_fromEdit), m_fromEdit}, {label(tr("un&til"), m_untilEdit), m_untilEdit},
-        {label(tr("Valid da&ys"), m_validSpin), m_validSpin}, {label(tr("First free la&bel"), m_startSpin), m_start},
+        {label(tr("V&alid days"), m_validSpin), m_validSpin}, {label(tr("First free la&bel"), m_startSpin), m_start},
         {nullptr, m_envelopeCheck}, {nullptr, m_clearCheck}, {nullptr, m_clearLabel}};
     auto *form = orientation == Qt::Vertical ? new QFormLayout(this) : nullptr;
     auto *line = form ? nullptr : new QHBoxLayout(this);
