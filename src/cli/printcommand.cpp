@@ -198,9 +198,8 @@ Done dropRun(Session &session, const Arguments &arguments)
 QString unfit(const Arguments &arguments)
 {
     if (arguments.has("resume")) {
-        for (const char *option :
-            {"out", "category", "never-printed", "imposition", "per-file", "note-printed", "index", "printed-boxes",
-                "start-label", "clear", "from", "until", "valid-days"})
+        for (const char *option : {"out", "category", "never-printed", "imposition", "per-file", "note-printed",
+                 "index", "printed-boxes", "start-label", "clear", "from", "until", "valid-days"})
             if (arguments.has(option))
                 return translate("cli", "--%1 was said when the run began; it goes on as it was.")
                     .arg(QLatin1String(option));

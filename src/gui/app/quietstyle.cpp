@@ -5,6 +5,7 @@
 #include "app/appearance.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -52,6 +53,22 @@ void drawChevron(const QStyleOption *option, QPainter *painter, const QRect &pla
     const QPointF tip(rect.center().x() + 0.5, rect.center().y() + size / 4.0 + option->fontMetrics.height() / 14.0);
     painter->drawPolyline(
         QPolygonF({tip + QPointF(-size / 2.5, -size / 2.5), tip, tip + QPointF(size / 2.5, -size / 2.5)}));
+    painter->restore();
+}
+
+/** One of the two arrows of a spin box, in the middle of its half. */
+void drawStep(const QStyleOptionSpinBox *spin, QPainter *painter, const QRect &place, bool up)
+{
+    const bool possible = spin->state.testFlag(QStyle::State_Enabled)
+        && spin->stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+    const Shades &shades = shadesOf(spin->palette);
+    const qreal half = spin->fontMetrics.height() / 6.0;
+    const QPointF tip(QRectF(place).center() + QPointF(0, up ? -half / 2 : half / 2));
+    const qreal foot = up ? half : -half;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(possible ? shades.secondary : shades.line, 1.4, Qt::SolidLine, Qt::RoundCap));
+    painter->drawPolyline(QPolygonF({tip + QPointF(-half, foot), tip, tip + QPointF(half, foot)}));
     painter->restore();
 }
 
@@ -339,6 +356,16 @@ void QuietStyle::drawComplexControl(
             drawChevron(option, painter, proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget));
             return;
         }
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && spin != nullptr) {
+        if (spin->frame)
+            drawFieldFrame(option, painter, true);
+        if (spin->buttonSymbols != QAbstractSpinBox::NoButtons) {
+            drawStep(spin, painter, proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), true);
+            drawStep(spin, painter, proxy()->subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), false);
+        }
+        return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         control == CC_ToolButton && hasMenuArrow(button)) {

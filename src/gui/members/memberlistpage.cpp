@@ -96,9 +96,8 @@ void MemberListPage::addActions()
     row(tr("Preview the registration form"), QStringLiteral("previewForm"), [this] {
         withCurrent([this](const MemberRow &each) { m_actions->preview(each.id, PaperKind::RegistrationForm); });
     });
-    row(tr("Continue the booklets of the selected…"), QStringLiteral("continueSelected"), [this] {
-        withChoice([this](const MemberChoice &choice) { m_actions->continueBooklets(choice.ids); });
-    });
+    row(tr("Continue the booklets of the selected…"), QStringLiteral("continueSelected"),
+        [this] { withChoice([this](const MemberChoice &choice) { m_actions->continueBooklets(choice.ids); }); });
     row(tr("Print certificates of the selected…"), QStringLiteral("printSelected"), [this] {
         withChoice([this](const MemberChoice &choice) { m_actions->printMany(choice, PaperKind::Certificate); });
     });

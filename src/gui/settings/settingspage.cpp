@@ -86,6 +86,7 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     grid->addWidget(buildCheck(), 1, 1);
     m_letterCard = new LetterCard(workplace, this);
     grid->addWidget(m_letterCard, 2, 0);
+    grid->addWidget(buildPapers(), 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
@@ -124,23 +125,8 @@ QWidget *SettingsPage::buildLook()
     addRow(form, tr("&Palette"), m_lookCombo);
     addRow(form, tr("Si&ze"), m_scaleCombo);
     card->content()->addLayout(form);
-    auto *calibrateButton = new QPushButton(tr("Cali&brate a printer…"), card);
-    calibrateButton->setObjectName(QStringLiteral("calibrateButton"));
-    calibrateButton->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    connect(calibrateButton, &QPushButton::clicked, this, [this] {
-        auto *dialog = new CalibrationDialog(workplace(), {}, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    form->addRow(tr("Printers"), calibrateButton);
     card->content()->addWidget(secondaryLabel(
         tr("The size holds from the next start. Papers are printed in Chinese in either language."), card));
-    auto *sheetsButton = new QPushButton(lineIcon(QStringLiteral("certificate")), tr("Change pape&rs…"), card);
-    sheetsButton->setObjectName(QStringLiteral("sheetsButton"));
-    sheetsButton->setToolTip(tr("How certificates, forms, letters and lists look when they are printed"));
-    connect(sheetsButton, &QPushButton::clicked, this,
-        [this] { Q_EMIT workplace().pageRequested(QStringLiteral("sheets")); });
-    card->content()->addWidget(sheetsButton, 0, Qt::AlignLeft);
     card->content()->addStretch(1);
     const auto keep = [this](QComboBox *combo, const QString &key) {
         connect(combo, &QComboBox::activated, this, [this, combo, key] {
@@ -156,6 +142,31 @@ QWidget *SettingsPage::buildLook()
         [this] { workplace().chooseLanguage(m_languageCombo->currentData().toString()); });
     keep(m_lookCombo, lookKey);
     keep(m_scaleCombo, scaleKey);
+    return card;
+}
+
+QWidget *SettingsPage::buildPapers()
+{
+    auto *card = new Card(tr("Papers and printers"), this);
+    card->content()->addWidget(
+        secondaryLabel(tr("How certificates, forms, letters and lists look when they are printed."), card));
+    auto *sheetsButton = new QPushButton(lineIcon(QStringLiteral("certificate")), tr("Change pape&rs…"), card);
+    sheetsButton->setObjectName(QStringLiteral("sheetsButton"));
+    connect(sheetsButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT workplace().pageRequested(QStringLiteral("sheets")); });
+    card->content()->addWidget(sheetsButton, 0, Qt::AlignLeft);
+    card->content()->addSpacing(8);
+    card->content()->addWidget(
+        secondaryLabel(tr("Where a printer puts its lines beside the boxes of a form, say by how much."), card));
+    auto *calibrateButton = new QPushButton(lineIcon(QStringLiteral("print")), tr("Cali&brate a printer…"), card);
+    calibrateButton->setObjectName(QStringLiteral("calibrateButton"));
+    connect(calibrateButton, &QPushButton::clicked, this, [this] {
+        auto *dialog = new CalibrationDialog(workplace(), {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    card->content()->addWidget(calibrateButton, 0, Qt::AlignLeft);
+    card->content()->addStretch(1);
     return card;
 }
 

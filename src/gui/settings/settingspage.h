@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildLook();
+    QWidget *buildPapers();
     QWidget *buildStore();
     QWidget *buildDuties();
     QWidget *buildCheck();

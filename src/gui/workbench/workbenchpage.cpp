@@ -185,8 +185,8 @@ QWidget *WorkbenchPage::buildBeginning()
     card->content()->addLayout(buttons);
     connect(organizationsButton, &QPushButton::clicked, this,
         [this] { Q_EMIT workplace().pageRequested(QStringLiteral("organizations")); });
-    connect(importButton, &QPushButton::clicked, this,
-        [this] { openImport(workplace(), RosterSubject::Members, this); });
+    connect(
+        importButton, &QPushButton::clicked, this, [this] { openImport(workplace(), RosterSubject::Members, this); });
     m_beginning = card;
     m_beginning->hide();
     return card;

@@ -149,7 +149,8 @@ public:
     /** The same of several members at once, in a file that leaves the program; one act. */
     QFuture<Done> noteShown(const QList<MemberId> &ids);
 
-    /** Who changed what of a member, its periods, certificates and records, and of those merged into it; newest first. */
+    /** Who changed what of a member, its periods, certificates and records, and of those merged into it; newest first.
+     */
     QFuture<Result<QList<HistoryEntry>>> history(MemberId id, int limit = 200);
 
 private:

@@ -215,7 +215,8 @@ QFuture<Result<QList<DueItem>>> OverviewService::due(const QList<OrganizationId>
         add("duties.none", members(MemberDue::NoRecord), QDate(today.year(), 12, 31));
         add("contact.lost", members(MemberDue::LostContact));
         add("photos.missing", members(MemberDue::NoPhoto));
-        add("runs.unfinished", countOf(connection, QStringLiteral("SELECT count(*) FROM print_run WHERE state = 'open'")));
+        add("runs.unfinished",
+            countOf(connection, QStringLiteral("SELECT count(*) FROM print_run WHERE state = 'open'")));
         if (!done)
             return failure(done.error());
         return items;

@@ -336,8 +336,7 @@ Done PrintJob::writeFiles(const PrintPlan &plan, const std::shared_ptr<const Pri
 }
 
 /** Draws a part from where its paper came to a stop. */
-Done PrintJob::feedPrinter(
-    const PrintPlan &plan, qsizetype index, const std::shared_ptr<const PrintFonts> &fonts)
+Done PrintJob::feedPrinter(const PrintPlan &plan, qsizetype index, const std::shared_ptr<const PrintFonts> &fonts)
 {
     const PaperRunPart &part = m_parts[index];
     // Who is on paper is told by name: of the others, some may have no certificate any more.

@@ -28,8 +28,7 @@ Result<PrintPlan> PrintPlan::make(const QList<PaperRunPart> &parts, const PrintO
     OrganizationId branch{-1};
     bool isNamed = false; // the branch in hand begins where something is printed: its index names all of its people
     for (qsizetype part = 0; part < parts.size(); ++part) {
-        const bool isPrinted
-            = parts[part].state != PaperPartState::Finished && (!only.has_value() || *only == part);
+        const bool isPrinted = parts[part].state != PaperPartState::Finished && (!only.has_value() || *only == part);
         const qsizetype first = plan.m_papers.size();
         for (const BranchGroup &group : groupsOfPart(parts[part])) {
             if (group.branch != branch) {

@@ -6,6 +6,7 @@
 #include "log.h"
 #include "printing/batchprintdialog.h"
 #include "printing/previewdialog.h"
+#include "rosters/rosterimport.h"
 #include "rosters/rosterimportdialog.h"
 #include "search/readingindex.h"
 #include "search/searchbox.h"
