@@ -369,7 +369,12 @@ void OrganizationsPage::newRecord()
         fresh.kind = OrganizationKind::CommunityBranch;
     }
     auto *dialog = new OrganizationDialog(workplace(), fresh, this);
-    connect(dialog, &OrganizationDialog::saved, this, [this](OrganizationId id) { m_wanted = id; });
+    connect(dialog, &OrganizationDialog::saved, this, [this](OrganizationId id) {
+        m_wanted = id;
+        // The tree may have been read again before the dialog had its answer.
+        if (m_model.indexOf(id).isValid())
+            select(id);
+    });
     dialog->open();
 }
 
