@@ -10,6 +10,7 @@
 #include "members/idnumber.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace dangjian {
 

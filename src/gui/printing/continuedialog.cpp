@@ -18,6 +18,7 @@
 #include "printing/ui_continuedialog.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 

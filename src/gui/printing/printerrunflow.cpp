@@ -63,7 +63,7 @@ void PrinterRunFlow::send(PaperRunId run, const UnfinishedRun &unfinished)
 void PrinterRunFlow::watch(PrintJob *job)
 {
     connect(job, &Job::finished, this, [this, job] {
-        const PrintOutcome outcome = job->outcome();
+        const PrintOutcome &outcome = job->outcome();
         if (!outcome.leftOutNames.isEmpty())
             m_workplace.tell(m_title,
                 tr("Left out, since they have no valid certificate any more: %1")

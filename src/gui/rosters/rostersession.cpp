@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QTimer>
+#include <QWidget>
 
 #include <algorithm>
 
