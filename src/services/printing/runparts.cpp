@@ -36,9 +36,9 @@ QString membersJson(const QList<BranchGroup> &groups)
 QList<BranchGroup> groupsOfPart(const PaperRunPart &part)
 {
     QList<BranchGroup> groups;
-    for (const QJsonValue &value : QJsonDocument::fromJson(part.members.toUtf8()).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(part.members.toUtf8()).array()) {
         BranchGroup group{OrganizationId{value.toArray().at(0).toInteger()}, {}};
-        for (const QJsonValue &id : value.toArray().at(1).toArray())
+        for (const QJsonValue id : value.toArray().at(1).toArray())
             group.members.append(MemberId{id.toInteger()});
         groups.append(group);
     }
@@ -62,7 +62,7 @@ QString sentJson(const QList<SentPaper> &papers)
 QList<SentPaper> sentOfPart(const PaperRunPart &part)
 {
     QList<SentPaper> papers;
-    for (const QJsonValue &value : QJsonDocument::fromJson(part.sent.toUtf8()).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(part.sent.toUtf8()).array()) {
         const QJsonObject json = value.toObject();
         SentPaper paper;
         paper.member = MemberId{json.value(u"member"_s).toInteger()};
@@ -70,7 +70,7 @@ QList<SentPaper> sentOfPart(const PaperRunPart &part)
         paper.sides = json.value(u"sides"_s).toInt();
         paper.lines.certificate = CertificateId{json.value(u"certificate"_s).toInteger()};
         paper.lines.printed = json.value(u"printed"_s).toInt();
-        for (const QJsonValue &id : json.value(u"lines"_s).toArray())
+        for (const QJsonValue id : json.value(u"lines"_s).toArray())
             paper.lines.participationIds.append(id.toInteger());
         papers.append(paper);
     }
