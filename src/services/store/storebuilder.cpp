@@ -177,10 +177,14 @@ Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now, co
                              .arg(file, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
                              .arg(fromVersion);
     QString copy = name;
-    for (int next = 2; QFile::exists(copy); ++next)
+    Done copied = copyStore(**connection, copy);
+    // The name may be taken, also by a program that looks for one at the same moment.
+    for (int next = 2; !copied && copied.error().code == ErrorCode::StoreNotEmpty; ++next) {
         copy = QStringLiteral("%1-%2").arg(name).arg(next);
-    if (Done done = copyStore(**connection, copy); !done)
-        return done;
+        copied = copyStore(**connection, copy);
+    }
+    if (!copied)
+        return copied;
     syncPath(copy, O_RDWR);
     return migrate(**connection, scripts, scripts.last().version, now);
 }

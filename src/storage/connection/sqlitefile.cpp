@@ -45,9 +45,12 @@ Done endFilling(Connection &connection)
 
 Done copyStore(Connection &connection, const QString &file)
 {
-    // What stands there is somebody's; only a copy of our own may be taken away again.
-    if (QFile::exists(file))
-        return failure(ErrorCode::StoreNotEmpty, file);
+    // What stands there is somebody's; only a copy of our own may be taken away again. Made and not only looked for:
+    // another program may ask for the same name at the same moment. VACUUM INTO takes an empty file.
+    QFile place(file);
+    if (!place.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failure(QFile::exists(file) ? ErrorCode::StoreNotEmpty : ErrorCode::FileUnwritable, file);
+    place.close();
     Done done = connection.execute(QStringLiteral("VACUUM INTO ?"), {file});
     if (!done)
         QFile::remove(file);

@@ -195,7 +195,9 @@ Done migrate(Connection &connection, const QList<Migration> &scripts, int upTo, 
     return {};
 }
 
-Done trustSchema(Connection &connection)
+namespace {
+
+Done compareSchema(Connection &connection)
 {
     const auto version = connection.scalar(QStringLiteral("PRAGMA user_version"));
     if (!version)
@@ -212,8 +214,22 @@ Done trustSchema(Connection &connection)
         return failure(hash.error());
     if (*hash != knownSchemaHash(version->toInt()))
         return failure(ErrorCode::StoreAltered, connection.file(), {version->toString()}, *hash);
-    if (Done done = compareChecksums(connection); !done)
+    return compareChecksums(connection);
+}
+
+} // namespace
+
+Done trustSchema(Connection &connection)
+{
+    // In one transaction: a program that migrates the file meanwhile must not come between version and schema.
+    if (Done done = connection.execute(QStringLiteral("BEGIN")); !done)
         return done;
+    Done compared = compareSchema(connection);
+    Done ended = connection.execute(QStringLiteral("ROLLBACK"));
+    if (!compared)
+        return compared;
+    if (!ended)
+        return ended;
     return connection.execute(QStringLiteral("PRAGMA trusted_schema = ON"));
 }
 
