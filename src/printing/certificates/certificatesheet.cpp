@@ -59,12 +59,12 @@ SheetData sample()
 {
     CertificatePaper paper;
     paper.category = MemberCategory::InService;
-    paper.number = u"TH-I-000128"_s;
+    paper.number = u"A01-0000128"_s;
     paper.name = u"周文敏"_s;
     paper.sex = u"女"_s;
     paper.ethnicity = u"汉族"_s;
     paper.birth = QDate(1986, 7, 1);
-    paper.idNumber = u"320902198607015240"_s;
+    paper.idNumber = u"320902198607015245"_s;
     paper.education = u"大学本科"_s;
     paper.joined = QDate(2008, 6, 20);
     paper.full = QDate(2009, 6, 20);

@@ -17,14 +17,14 @@ PaperPerson person()
     person.sex = u"女"_s;
     person.ethnicity = u"汉族"_s;
     person.birth = QDate(1986, 7, 1);
-    person.idNumber = u"320902198607015240"_s;
+    person.idNumber = u"320902198607015245"_s;
     person.education = u"大学本科"_s;
     person.joined = QDate(2008, 6, 20);
     person.full = QDate(2009, 6, 20);
     person.standing = u"正式党员"_s;
     person.category = u"in_service"_s;
     person.categoryName = u"在职党员"_s;
-    person.certificate = u"TH-I-000128"_s;
+    person.certificate = u"A01-0000128"_s;
     person.mobile = u"19912345678"_s;
     person.branch = u"朝阳社区党支部"_s;
     person.community = u"朝阳社区"_s;
@@ -60,7 +60,7 @@ SheetData sampleProof()
     paper.person = person();
     paper.office = office();
     paper.date = QDate(2026, 11, 23);
-    paper.number = u"TH-I-000128-20261123"_s;
+    paper.number = u"A01-0000128-20261123"_s;
     paper.from = QDate(2026, 1, 1);
     paper.until = QDate(2026, 11, 23);
     paper.validDays = 30;
@@ -83,7 +83,7 @@ SheetData samplePeople()
         one.name = names[i % names.size()];
         one.sex = i % 3 == 0 ? u"女"_s : u"男"_s;
         one.birth = QDate(1948, 3, 9).addDays(i * 197);
-        one.certificate = u"TH-I-%1"_s.arg(128 + i, 6, 10, QLatin1Char('0'));
+        one.certificate = u"A01-%1"_s.arg(128 + i, 7, 10, QLatin1Char('0'));
         one.mobile = u"199****%1"_s.arg(1000 + i * 37);
         one.address = u"解放南路188号绿洲花园%1号楼%2单元%3室"_s.arg(i / 8 + 1).arg(i % 4 + 1).arg(i % 9 * 100 + 102);
         paper.sums.add(one);

@@ -40,7 +40,7 @@ SheetData sample()
     paper.birth = QDate(1986, 7, 1);
     paper.ethnicity = u"汉族"_s;
     paper.nativePlace = u"江苏盐城"_s;
-    paper.idNumber = u"320902198607015240"_s;
+    paper.idNumber = u"320902198607015245"_s;
     paper.education = u"大学本科"_s;
     paper.degree = u"工学学士"_s;
     paper.school = u"盐城工学院土木工程专业"_s;
@@ -59,7 +59,7 @@ SheetData sample()
     paper.category = u"在职党员"_s;
     paper.membershipState = u"正常"_s;
     paper.reported = QDate(2024, 3, 12);
-    paper.certificateNumber = u"TH-I-000128"_s;
+    paper.certificateNumber = u"A01-0000128"_s;
     paper.resume = u"2004年9月至2008年7月　盐城工学院学生\n2008年7月至今　市建筑设计研究院工程师"_s;
     paper.rewards = u"2021年获市级优秀共产党员称号。"_s;
     paper.family = {{u"丈夫"_s, u"孙立新"_s, QDate(1984, 2, 11), u"群众"_s, u"市第三人民医院医师"_s}};

@@ -90,14 +90,14 @@ PaperPerson ordinaryPerson()
     person.sex = u"女"_s;
     person.ethnicity = u"汉族"_s;
     person.birth = QDate(1986, 7, 1);
-    person.idNumber = u"320902198607015240"_s;
+    person.idNumber = u"320902198607015245"_s;
     person.education = u"大学本科"_s;
     person.joined = QDate(2008, 6, 20);
     person.full = QDate(2009, 6, 20);
     person.standing = u"正式党员"_s;
     person.category = u"in_service"_s;
     person.categoryName = u"在职党员"_s;
-    person.certificate = u"TH-I-000128"_s;
+    person.certificate = u"A01-0000128"_s;
     person.mobile = u"19912345678"_s;
     person.branch = u"朝阳社区党支部"_s;
     person.community = u"朝阳社区"_s;
@@ -243,7 +243,7 @@ void TestLetterSheets::nothingIsCutOff_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QStringList>("texts");
-    const QString number = u"320902198607015240"_s;
+    const QString number = u"320902198607015245"_s;
     QTest::newRow("letter") << u"letter"_s << QStringList{longestName, longestUnit, u"0515-80000000、0515-80000001"_s};
     QTest::newRow("proof") << u"volunteer_proof"_s << QStringList{longestName, longestUnit, number};
     QTest::newRow("dl") << u"envelope_dl"_s << QStringList{longestName, longestUnit, longestAddress, u"224001"_s};
@@ -352,14 +352,14 @@ void TestLetterSheets::aProofCountsInFiguresAndCapitals()
     QVERIFY2(text.contains(u"累计服务时间16.5小时（大写：壹拾陆点伍小时）"_s), qPrintable(text));
     QVERIFY2(text.contains(u"有效期叁拾天，至2026年12月23日止。"_s), qPrintable(text));
     QVERIFY2(text.contains(u"二〇二六年十一月二十三日"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"编号：TH-I-000128-20261123"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"320902198607015240"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"编号：A01-0000128-20261123"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"320902198607015245"_s), qPrintable(text));
     bool code = false;
     for (const Page &page : sheet.pages)
         code = code || drawnOn(page).code;
     QVERIFY(code);
     // Eighteen boxes of 7 mm beside the label.
-    const QPointF digits = placeOf(sheet.pages.first(), u"320902198607015240"_s);
+    const QPointF digits = placeOf(sheet.pages.first(), u"320902198607015245"_s);
     QVERIFY(digits.x() > 58 && digits.x() < 65);
 }
 

@@ -93,7 +93,7 @@ void TestSheetLayout::fieldsAreWordedAsTheirFormatsSay()
     data.set(u"minutes"_s, qint64(990));
     data.set(u"fen"_s, qint64(123450));
     data.set(u"none"_s, qint64(0));
-    data.set(u"id"_s, u"320902198607015240"_s);
+    data.set(u"id"_s, u"320902198607015245"_s);
     data.set(u"name"_s, u"张三"_s);
     const QList<std::pair<QByteArray, QString>> cases{{"{day}", u"2026年11月23日"_s}, {"{day|short}", u"2026.11.23"_s},
         {"{day|iso}", u"2026-11-23"_s}, {"{day|chinese}", u"二〇二六年十一月二十三日"_s},
@@ -101,7 +101,7 @@ void TestSheetLayout::fieldsAreWordedAsTheirFormatsSay()
         {"{day|chinese-year} {day|chinese-month} {day|chinese-day}", u"二〇二六 十一 二十三"_s},
         {"有效期{days|capital}天", u"有效期叁拾天"_s}, {"{days|chinese}", u"三十"_s}, {"{days|digits}", u"三〇"_s},
         {"{minutes|hours}", u"16.5"_s}, {"[{none|count}]{none}", u"[]0"_s}, {"{fen|money}", u"1,234.50"_s},
-        {"{fen|capital-money}", u"壹仟贰佰叁拾肆元伍角整"_s}, {"{id|masked}", u"320902********5240"_s},
+        {"{fen|capital-money}", u"壹仟贰佰叁拾肆元伍角整"_s}, {"{id|masked}", u"320902********5245"_s},
         {"{name|spaced}", u"张　三"_s}, {"{{{name}}}", u"{张三}"_s}, {"{unknown}-", u"-"_s}};
     for (const auto &[words, expected] : cases) {
         const SheetDescription sheet
