@@ -140,6 +140,7 @@ MemberExportJob *MemberExportDialog::makeJob() const
     options.sheet = tr("Members");
     options.clear = m_form->clearCheck->isChecked();
     options.roster = m_form->columnsCombo->currentData() == Roster;
+    options.expected = m_choice.count;
     QList<MemberExportJob::Column> columns;
     if (m_form->columnsCombo->currentData() == Usual)
         columns = memberExportColumns();

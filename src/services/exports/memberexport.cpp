@@ -27,7 +27,6 @@ MemberExportJob::MemberExportJob(MemberService &service, const MemberQuery &quer
 Done MemberExportJob::run()
 {
     m_exported = 0;
-    m_total = m_members.size();
     const auto sink = makeTableSink(m_options.file, m_options.sheet, m_options.clear);
     QList<TableHeading> headings;
     if (m_options.roster)
@@ -76,9 +75,7 @@ template <class Row, class Walk, class IdOf, class ToCells>
 Done MemberExportJob::passOn(LineWriter &lines, const Walk &walk, const IdOf &idOf, const ToCells &toCells)
 {
     const QSet<MemberId> wanted(m_members.cbegin(), m_members.cend());
-    // How many they are is counted beside the walk: it is only for the progress that is shown.
-    const QFuture<Result<MemberTotals>> counting
-        = wanted.isEmpty() ? m_service.totals(m_query) : QFuture<Result<MemberTotals>>();
+    const qint64 expected = wanted.isEmpty() ? m_options.expected : wanted.size();
     QList<Row> rows;
     const auto handOver = [&]() -> Done {
         if (isCanceled())
@@ -91,10 +88,8 @@ Done MemberExportJob::passOn(LineWriter &lines, const Walk &walk, const IdOf &id
             if (Done done = m_service.noteShown(shown).result(); !done)
                 return done;
         }
-        if (wanted.isEmpty() && counting.isFinished() && counting.result())
-            m_total = counting.result()->members;
         m_exported += static_cast<int>(rows.size());
-        report(m_exported, std::max<qint64>(m_total, m_exported));
+        report(m_exported, expected == 0 ? 0 : std::max<qint64>(expected, m_exported)); // 0: of an unknown number
         return lines.write([some = std::exchange(rows, {}), toCells] {
             LineWriter::Lines made;
             made.reserve(some.size());

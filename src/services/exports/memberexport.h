@@ -22,6 +22,7 @@ struct MemberExportOptions
     QString sheet{}; // the sheet's name
     bool clear = false; // ID numbers and telephones in clear, not masked; the journal notes it
     bool roster = false; // all that a roster holds (memberRosterColumns()) in place of the columns given
+    qint64 expected = 0; // how many they are, as the list knows it, for the progress alone; 0 = it is not known
 };
 
 /**
@@ -64,7 +65,6 @@ private:
     QList<MemberId> m_members;
     QList<Column> m_columns;
     MemberExportOptions m_options;
-    qint64 m_total = 0;
     int m_exported = 0;
 };
 
