@@ -71,9 +71,14 @@ void PageLayouter::lines(const ShapedParagraphs &paragraphs, const TextBlock &bl
         if (line.first)
             m_missing << shaped.missing;
         const double indent = line.first ? style.indent * emMm : 0;
+        // An opening mark at the start of a line aligns by its ink, as a closing one does at the end.
+        const bool flush = style.across == Across::Left || style.across == Across::Justify;
+        const double lead = flush && !line.first && line.line.end > line.line.begin
+            ? leadAllowance(shaped, line.line.begin) * emMm
+            : 0;
         const double lineWidth = line.line.width * emMm - indent;
-        const double room = inside - indent - lineWidth;
-        double x = corner.x() + style.padding + indent;
+        const double room = inside - indent - lineWidth + lead;
+        double x = corner.x() + style.padding + indent - lead;
         double gap = style.tracking * emMm;
         if (style.across == Across::Centre)
             x += room / 2;
@@ -121,19 +126,23 @@ void PageLayouter::boxed(const QRectF &cell, int count, const QString &text, con
     }
     const double em = style.size * mmPerPoint;
     const double baseline = cell.top() + (cell.height() - em) / 2 + emAscent * em;
-    GlyphRun run{style.face, float(style.size), style.ink, {}, text.toUtf8(), {}};
     int index = 0;
     for (size_t at = 0; at < shaped.glyphs.size();) {
-        const ShapedGlyph &glyph = shaped.glyphs[at];
-        const double x = cell.left() + box * index + (box - double(glyph.advance) * em) / 2;
-        run.glyphs << PlacedGlyph{glyph.id, float(x), float(baseline)};
-        at = shaped.nextCluster(at);
-        ++index;
+        GlyphRun run{shaped.glyphs[at].face, float(style.size), style.ink, {}, {}, {}};
+        const int from = shaped.glyphs[at].start;
+        int end = from;
+        while (at < shaped.glyphs.size() && shaped.glyphs[at].face == run.face) {
+            const ShapedGlyph &glyph = shaped.glyphs[at];
+            const double x = cell.left() + box * index + (box - double(glyph.advance) * em) / 2;
+            run.glyphs << PlacedGlyph{glyph.id, float(x), float(baseline)};
+            end = shaped.clusterEnd(at);
+            at = shaped.nextCluster(at);
+            ++index;
+        }
+        run.text = QStringView(shaped.text).mid(from, end - from).toUtf8();
+        run.clusters << GlyphCluster{quint16(run.text.size()), quint16(run.glyphs.size())};
+        m_page.items << std::move(run);
     }
-    if (run.glyphs.isEmpty())
-        return;
-    run.clusters << GlyphCluster{quint16(run.text.size()), quint16(run.glyphs.size())};
-    m_page.items << std::move(run);
 }
 
 void PageLayouter::addLine(const ShapedText &shaped, size_t begin, size_t end, const TextStyle &style, double size,

@@ -12,8 +12,9 @@ namespace {
 constexpr std::u32string_view neverFirst = U"，。、；：！？）〕】》〉」』”’％‰℃…—～·•・〞﹞］｝,.;:!?)]}%°々ー／/";
 constexpr std::u32string_view neverLast = U"（〔【《〈「『“‘〝﹝［｛([{￥¥$№";
 constexpr std::u32string_view halfEmptyRight = U"，。、；：！？）〕】》〉」』］｝";
+constexpr std::u32string_view halfEmptyLeft = U"（〔【《〈「『［｛";
 constexpr char32_t nameDot = U'·';
-constexpr std::u32string_view unitsOfNumbers = U"年月日号时分岁%％‰℃°";
+constexpr std::u32string_view unitsOfNumbers = U"年月日号时分岁小件次人元天户个名万亿%％‰℃°";
 
 bool contains(std::u32string_view set, char32_t character)
 {
@@ -123,6 +124,12 @@ double hangAllowance(const ShapedText &text, size_t lastGlyph)
 {
     const ShapedGlyph &glyph = text.glyphs[lastGlyph];
     return glyph.advance > 0.9F && contains(halfEmptyRight, lastCharacter(text, lastGlyph)) ? 0.45 : 0;
+}
+
+double leadAllowance(const ShapedText &text, size_t firstGlyph)
+{
+    const ShapedGlyph &glyph = text.glyphs[firstGlyph];
+    return glyph.advance > 0.9F && contains(halfEmptyLeft, lastCharacter(text, firstGlyph)) ? 0.45 : 0;
 }
 
 std::vector<TextLine> breakLines(const ShapedText &text, double width, double tracking, double indent)

@@ -34,5 +34,7 @@ std::vector<TextLine> breakLines(const ShapedText &text, double width, double tr
 
 /** The width that closing punctuation at the end of a line leaves empty on its right, in em. */
 double hangAllowance(const ShapedText &text, size_t lastGlyph);
+/** The width that an opening mark at the start of a line leaves empty on its left, in em. */
+double leadAllowance(const ShapedText &text, size_t firstGlyph);
 
 } // namespace dangjian

@@ -16,8 +16,8 @@
 
 namespace dangjian {
 
-/** The faces that sheets are set in. The rare ones are never asked for: they stand in where the others lack a
- * character. */
+/** The faces that sheets are set in. Those of official letters are taken where the machine has them, others stand in
+ * for them. The rare ones are never asked for: they stand in where the others lack a character. */
 enum class Face : quint8
 {
     Serif,
@@ -25,9 +25,12 @@ enum class Face : quint8
     Sans,
     SansBold,
     Rare,
+    FangSong, // 仿宋, the text of official letters
+    XiaoBiaoSong, // 小标宋, their titles
+    Kai, // 楷体
     RareMore
 };
-inline constexpr int faceCount = 6;
+inline constexpr int faceCount = 9;
 
 inline constexpr QRgb inkBlack = 0xff000000;
 inline constexpr QRgb inkRed = 0xff9b1c1f; // the deep red of cover titles

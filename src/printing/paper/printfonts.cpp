@@ -4,10 +4,14 @@
 
 #include <QFile>
 
+#include <fontconfig/fontconfig.h>
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include <hb-ot.h>
 #include <hb.h>
+
+#include <cstdlib>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +24,26 @@ struct PrintFonts::Mapped
     hb_font_t *font = nullptr;
 
     ~Mapped() { hb_font_destroy(font); }
+    bool use(const uchar *bytes, int index);
 };
+
+/** False where there is no face with glyphs. */
+bool PrintFonts::Mapped::use(const uchar *bytes, int index)
+{
+    hb_blob_t *blob = hb_blob_create(
+        reinterpret_cast<const char *>(bytes), unsigned(file.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+    hb_face_t *face = hb_face_create(blob, unsigned(index));
+    hb_blob_destroy(blob);
+    const bool whole = hb_face_get_glyph_count(face) > 0;
+    if (whole) {
+        data = {bytes, file.size(), index, double(hb_face_get_upem(face))};
+        font = hb_font_create(face);
+        hb_ot_font_set_funcs(font);
+        hb_font_make_immutable(font);
+    }
+    hb_face_destroy(face);
+    return whole;
+}
 
 namespace {
 
@@ -42,6 +65,41 @@ QList<Wanted> wantedFaces()
         {Face::Rare, u"BabelStoneHan.ttf"_s, "BabelStone Han", false},
         {Face::RareMore, u"HanaMinB.ttf"_s, "HanaMinB", false},
     };
+}
+
+struct Sought
+{
+    Face face;
+    Face standIn;
+    QStringList families; // the first one that is there is taken
+};
+
+/** What offices have: fonts of Windows, of Founder and of WPS, of macOS, of TeX. */
+const QList<Sought> &soughtFaces()
+{
+    static const QList<Sought> faces{
+        {Face::FangSong, Face::Serif,
+            {u"FangSong"_s, u"仿宋"_s, u"FangSong_GB2312"_s, u"仿宋_GB2312"_s, u"FZFangSong-Z02"_s, u"方正仿宋_GBK"_s,
+                u"方正仿宋_GB18030"_s, u"FZFangSong-Z02S"_s, u"方正仿宋简体"_s, u"STFangsong"_s, u"华文仿宋"_s,
+                u"FandolFang"_s, u"FandolFang R"_s, u"Zhuque Fangsong"_s}},
+        {Face::XiaoBiaoSong, Face::SerifBold,
+            {u"FZXiaoBiaoSong-B05"_s, u"方正小标宋_GBK"_s, u"方正小标宋_GB18030"_s, u"FZXiaoBiaoSong-B05S"_s,
+                u"方正小标宋简体"_s, u"STZhongsong"_s, u"华文中宋"_s}},
+        {Face::Kai, Face::Serif,
+            {u"KaiTi"_s, u"楷体"_s, u"KaiTi_GB2312"_s, u"楷体_GB2312"_s, u"FZKai-Z03"_s, u"方正楷体_GBK"_s,
+                u"方正楷体_GB18030"_s, u"FZKai-Z03S"_s, u"方正楷体简体"_s, u"STKaiti"_s, u"华文楷体"_s, u"FandolKai"_s,
+                u"FandolKai R"_s, u"AR PL UKai CN"_s, u"AR PL KaitiM GB"_s}},
+    };
+    return faces;
+}
+
+/** The needed face that stands in for the other, in whole or where it lacks a character. */
+Face standInFor(Face wanted)
+{
+    for (const Sought &sought : soughtFaces())
+        if (sought.face == wanted)
+            return sought.standIn;
+    return wanted;
 }
 
 /** The index of the family's face in a font file or collection, or -1. */
@@ -79,7 +137,35 @@ QStringList PrintFonts::folders()
     return folders;
 }
 
-Result<std::shared_ptr<const PrintFonts>> PrintFonts::load(const QStringList &folders)
+std::optional<FontFile> PrintFonts::installed(const QString &family)
+{
+    FcPattern *wanted = FcPatternCreate();
+    FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8 *>(family.toUtf8().constData()));
+    FcObjectSet *told = FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, nullptr);
+    FcFontSet *fonts = FcFontList(nullptr, wanted, told);
+    std::optional<FontFile> found;
+    int farthest = std::numeric_limits<int>::max();
+    for (int i = 0; fonts && i < fonts->nfont; ++i) {
+        constexpr int faceOfIndex = 0xffff; // above it stands the instance of a variable font
+        FcChar8 *file = nullptr;
+        int index = 0;
+        int weight = FC_WEIGHT_REGULAR;
+        FcPatternGetInteger(fonts->fonts[i], FC_WEIGHT, 0, &weight);
+        FcPatternGetInteger(fonts->fonts[i], FC_INDEX, 0, &index);
+        const int far = std::abs(weight - FC_WEIGHT_REGULAR);
+        if (far >= farthest || FcPatternGetString(fonts->fonts[i], FC_FILE, 0, &file) != FcResultMatch)
+            continue;
+        farthest = far;
+        found = FontFile{QString::fromUtf8(reinterpret_cast<const char *>(file)), index & faceOfIndex};
+    }
+    if (fonts)
+        FcFontSetDestroy(fonts);
+    FcObjectSetDestroy(told);
+    FcPatternDestroy(wanted);
+    return found;
+}
+
+Result<std::shared_ptr<const PrintFonts>> PrintFonts::load(const QStringList &folders, const Finder &find)
 {
     std::shared_ptr<PrintFonts> fonts(new PrintFonts);
     for (const Wanted &wanted : wantedFaces()) {
@@ -91,18 +177,8 @@ Result<std::shared_ptr<const PrintFonts>> PrintFonts::load(const QStringList &fo
             const qint64 size = mapped->file.size();
             const uchar *bytes = mapped->file.map(0, size);
             const int index = bytes ? indexOfFamily(bytes, size, wanted.family) : -1;
-            if (index >= 0) {
-                hb_blob_t *blob = hb_blob_create(
-                    reinterpret_cast<const char *>(bytes), unsigned(size), HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-                hb_face_t *face = hb_face_create(blob, unsigned(index));
-                mapped->data = {bytes, size, index, double(hb_face_get_upem(face))};
-                mapped->font = hb_font_create(face);
-                hb_ot_font_set_funcs(mapped->font);
-                hb_font_make_immutable(mapped->font);
-                hb_face_destroy(face);
-                hb_blob_destroy(blob);
+            if (index >= 0 && mapped->use(bytes, index))
                 break;
-            }
             mapped->file.close();
         }
         if (mapped->font)
@@ -110,12 +186,33 @@ Result<std::shared_ptr<const PrintFonts>> PrintFonts::load(const QStringList &fo
         else if (wanted.needed)
             return failure(ErrorCode::FontMissing, QString::fromLatin1(wanted.family), {wanted.file});
     }
+    for (const Sought &sought : soughtFaces()) {
+        for (const QString &family : sought.families) {
+            const auto place = find(family);
+            if (!place)
+                continue;
+            auto mapped = std::make_unique<Mapped>();
+            mapped->file.setFileName(place->path);
+            if (!mapped->file.open(QIODevice::ReadOnly))
+                continue;
+            const uchar *bytes = mapped->file.map(0, mapped->file.size());
+            if (!bytes || !mapped->use(bytes, place->index))
+                continue;
+            fonts->m_faces[size_t(sought.face)] = std::move(mapped);
+            break;
+        }
+    }
     return std::shared_ptr<const PrintFonts>(std::move(fonts));
 }
 
 bool PrintFonts::has(Face face) const
 {
     return m_faces[size_t(face)] != nullptr;
+}
+
+Face PrintFonts::present(Face wanted) const
+{
+    return has(wanted) ? wanted : standInFor(wanted);
 }
 
 const FontData &PrintFonts::data(Face face) const
@@ -136,7 +233,7 @@ bool PrintFonts::hasGlyph(Face face, char32_t character) const
 
 std::optional<Face> PrintFonts::faceFor(Face wanted, char32_t character) const
 {
-    for (const Face face : {wanted, Face::Rare, Face::RareMore})
+    for (const Face face : {wanted, standInFor(wanted), Face::Rare, Face::RareMore})
         if (hasGlyph(face, character))
             return face;
     return std::nullopt;

@@ -9,7 +9,7 @@
 #include <QStringView>
 
 #include <array>
-
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -26,15 +26,31 @@ struct FontData
     double unitsPerEm = 1000;
 };
 
+/** A font's file, and its face's index in it. */
+struct FontFile
+{
+    QString path{};
+    int index = 0;
+};
+
 /**
  * The print fonts' files, mapped once for the whole program; immutable and shared by all threads. Noto Serif and Sans
- * CJK SC are needed; BabelStone Han and HanaMinB add rare characters where they are installed.
+ * CJK SC are needed; BabelStone Han and HanaMinB add rare characters where they are installed. The faces of official
+ * letters (GB/T 9704-2012, 5.2.2) are taken of what the office has: 仿宋, 小标宋, 楷体 of Founder, Windows, WPS, macOS
+ * or TeX; without them Noto Serif stands in, bold for titles.
  */
 class PrintFonts
 {
 public:
-    /** Looks in the folders given, at first match. FontMissing names the font that lacks. */
-    static Result<std::shared_ptr<const PrintFonts>> load(const QStringList &in = folders());
+    /** Where a font of that family is, or nothing. */
+    using Finder = std::function<std::optional<FontFile>(const QString &family)>;
+
+    /** Looks in the folders given, at first match, and asks `find` for the faces of letters. FontMissing names the font
+     * that lacks. */
+    static Result<std::shared_ptr<const PrintFonts>> load(
+        const QStringList &in = folders(), const Finder &find = installed);
+    /** What the system knows as a font of that family, its regular weight; by fontconfig. */
+    static std::optional<FontFile> installed(const QString &family);
     /** Where distributions put these fonts; DANGJIAN_FONTS (a list of folders) goes before. */
     static QStringList folders();
 
@@ -43,6 +59,8 @@ public:
     PrintFonts &operator=(const PrintFonts &) = delete;
 
     bool has(Face face) const;
+    /** The face itself where it is there, else the one that stands in for it. */
+    Face present(Face wanted) const;
     const FontData &data(Face face) const;
     /** For shaping and outlines, in units of the em; usable by several threads at once. */
     hb_font_t *shapingFont(Face face) const;

@@ -4,6 +4,8 @@
 
 #include <hb.h>
 
+#include <string_view>
+
 namespace dangjian {
 
 namespace {
@@ -11,6 +13,8 @@ namespace {
 constexpr qint8 faceUnknown = -1;
 constexpr qint8 faceNone = -2;
 constexpr qsizetype knownLimit = 4096;
+constexpr std::u32string_view closingMarks = U"，。、；：！？）〕】》〉」』”’］｝";
+constexpr std::u32string_view openingMarks = U"（〔【《〈「『“‘［｛";
 
 bool isControl(char32_t character)
 {
@@ -102,14 +106,14 @@ const ShapedText &Shaper::shape(Face face, const QString &text)
             unit = u' ';
     int units = 1;
     int pieceStart = 0;
-    Face pieceFace = face;
+    Face pieceFace = m_fonts->present(face);
     for (int i = 0; i < shaped.text.size(); i += units) {
         const char32_t character = characterAt(shaped.text, i, units);
         Face own = pieceFace;
         // Marks and selectors stay with the character before, if its face has them.
         if (!isInvisible(character) && !(QChar::isMark(character) && m_fonts->hasGlyph(pieceFace, character))) {
             const auto found = faceFor(face, character);
-            own = found.value_or(face);
+            own = found.value_or(pieceFace);
             if (!found)
                 shaped.missing << shaped.text.mid(i, units);
         }
@@ -120,9 +124,47 @@ const ShapedText &Shaper::shape(Face face, const QString &text)
         }
     }
     shapePiece(shaped, pieceFace, pieceStart, int(shaped.text.size()));
+    tightenMarks(shaped);
     for (const ShapedGlyph &glyph : shaped.glyphs)
         shaped.width += double(glyph.advance);
     return *known.insert(text, shaped);
+}
+
+/**
+ * Two marks that meet, as in ）。 and ：“, give up the half em that stands empty between them (GB/T
+ * 15834-2011, 5.1.10); where it is, the glyph tells: fonts differ.
+ */
+void Shaper::tightenMarks(ShapedText &shaped) const
+{
+    constexpr float half = 0.5F;
+    constexpr float nearlyHalf = 0.45F;
+    const auto isOf = [&shaped](std::u32string_view marks, size_t glyph) {
+        return marks.find(char32_t(shaped.text.at(shaped.glyphs[glyph].start).unicode())) != marks.npos;
+    };
+    // How much of the glyph's em stands empty on its left and on its right.
+    const auto emptyOf = [&](const ShapedGlyph &glyph) -> std::pair<float, float> {
+        hb_glyph_extents_t extents{};
+        if (glyph.advance < 2 * nearlyHalf
+            || !hb_font_get_glyph_extents(m_fonts->shapingFont(glyph.face), glyph.id, &extents))
+            return {};
+        const auto em = float(m_fonts->data(glyph.face).unitsPerEm);
+        const float left = float(extents.x_bearing) / em + glyph.xOffset;
+        return {left, glyph.advance - left - float(extents.width) / em};
+    };
+    for (size_t i = 1; i < shaped.glyphs.size(); ++i) {
+        ShapedGlyph &before = shaped.glyphs[i - 1];
+        ShapedGlyph &after = shaped.glyphs[i];
+        const bool opens = isOf(openingMarks, i);
+        if (!opens && !isOf(closingMarks, i))
+            continue;
+        if (isOf(closingMarks, i - 1) && emptyOf(before).second > nearlyHalf) {
+            before.advance -= half;
+        } else if (opens && (isOf(openingMarks, i - 1) || isOf(closingMarks, i - 1))
+            && emptyOf(after).first > nearlyHalf) {
+            after.advance -= half;
+            after.xOffset -= half;
+        }
+    }
 }
 
 void Shaper::shapePiece(ShapedText &shaped, Face face, int from, int to)

@@ -60,6 +60,7 @@ private:
     static constexpr char32_t tableSize = 0x32400; // the ideographic planes end at U+323AF
     std::optional<Face> faceFor(Face wanted, char32_t character);
     void shapePiece(ShapedText &shaped, Face face, int from, int to);
+    void tightenMarks(ShapedText &shaped) const;
 
     std::shared_ptr<const PrintFonts> m_fonts;
     std::array<std::vector<qint8>, faceCount> m_faceOf;

@@ -16,9 +16,21 @@ constexpr double smallestStepped = 4.0; // points; what still does not fit is sc
 constexpr double untornShare = 0.7; // of its size: so much smaller a name becomes rather than be broken in a part
 constexpr double slack = 1e-3; // mm
 
+/** What stands out in a text: words of official letters in 黑体, as their headings (GB/T 9704-2012, 7.3.3). */
 Face boldOf(Face face)
 {
-    return face == Face::Sans || face == Face::SansBold ? Face::SansBold : Face::SerifBold;
+    switch (face) {
+    case Face::FangSong:
+    case Face::Kai:
+        return Face::Sans;
+    case Face::Sans:
+    case Face::SansBold:
+        return Face::SansBold;
+    case Face::XiaoBiaoSong:
+        return face;
+    default:
+        return Face::SerifBold;
+    }
 }
 
 /** A paragraph of several faces, its parts shaped one by one. */

@@ -22,8 +22,9 @@ inline constexpr Names<ElementKind, 12> kinds{
         {ElementKind::Ring, "ring"_L1}, {ElementKind::Table, "table"_L1}, {ElementKind::Image, "image"_L1},
         {ElementKind::QrCode, "qrcode"_L1}, {ElementKind::Barcode, "barcode"_L1}, {ElementKind::Boxes, "boxes"_L1},
         {ElementKind::Group, "group"_L1}, {ElementKind::Grid, "grid"_L1}, {ElementKind::Flow, "flow"_L1}}};
-inline constexpr Names<Face, 4> faces{{{Face::Serif, "serif"_L1}, {Face::SerifBold, "serif-bold"_L1},
-    {Face::Sans, "sans"_L1}, {Face::SansBold, "sans-bold"_L1}}};
+inline constexpr Names<Face, 7> faces{{{Face::Serif, "serif"_L1}, {Face::SerifBold, "serif-bold"_L1},
+    {Face::Sans, "sans"_L1}, {Face::SansBold, "sans-bold"_L1}, {Face::FangSong, "fangsong"_L1},
+    {Face::XiaoBiaoSong, "xiaobiaosong"_L1}, {Face::Kai, "kai"_L1}}};
 inline constexpr Names<Across, 4> aligns{{{Across::Left, "left"_L1}, {Across::Centre, "centre"_L1},
     {Across::Right, "right"_L1}, {Across::Justify, "justify"_L1}}};
 inline constexpr Names<Down, 3> valigns{
