@@ -232,7 +232,8 @@ bool PageLayouter::photo(const QRectF &box, const QByteArray &jpeg)
 
 void PageLayouter::qrCode(const QRectF &square, const QString &content, QRgb ink)
 {
-    m_page.items << FilledAreas{qrModules(square, content), ink};
+    if (CodeModules code = qrModules(square, content, ink); code.across > 0)
+        m_page.items << std::move(code);
 }
 
 void PageLayouter::ring(const QRectF &box, double width, QRgb ink, bool dashed)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBitArray>
 #include <QByteArray>
 #include <QLineF>
 #include <QList>
@@ -24,10 +25,10 @@ enum class Face : quint8
     SerifBold,
     Sans,
     SansBold,
-    Rare,
     FangSong, // 仿宋, the text of official letters
     XiaoBiaoSong, // 小标宋, their titles
     Kai, // 楷体
+    Rare,
     RareMore
 };
 inline constexpr int faceCount = 9;
@@ -73,10 +74,19 @@ struct RuleLines
     bool dashed = false;
 };
 
-/** Filled rectangles, drawn as one path: shaded cells and the modules of a QR code. */
+/** Filled rectangles, drawn as one path: shaded cells and the bars of a code. */
 struct FilledAreas
 {
     QList<QRectF> areas{};
+    QRgb ink = inkBlack;
+};
+
+/** The modules of a QR code, row after row; the square is theirs alone, without the quiet zone. */
+struct CodeModules
+{
+    QRectF square{};
+    int across = 0;
+    QBitArray dark{}; // across × across
     QRgb ink = inkBlack;
 };
 
@@ -97,7 +107,7 @@ struct PlacedPage
     std::shared_ptr<const Page> page{};
 };
 
-using PageItem = std::variant<GlyphRun, RuleLines, FilledAreas, PhotoImage, PlacedPage>;
+using PageItem = std::variant<GlyphRun, RuleLines, FilledAreas, CodeModules, PhotoImage, PlacedPage>;
 
 /** What is on one side of a sheet, in the order of drawing; all measures in mm. */
 struct Page

@@ -7,7 +7,7 @@
 
 namespace dangjian {
 
-QList<QRectF> qrModules(const QRectF &square, const QString &content)
+CodeModules qrModules(const QRectF &square, const QString &content, QRgb ink)
 {
     constexpr int quiet = 4; // modules, ISO/IEC 18004
     const QByteArray bytes = content.toUtf8();
@@ -16,19 +16,13 @@ QList<QRectF> qrModules(const QRectF &square, const QString &content)
         &QRcode_free);
     if (!code)
         return {};
-    const int width = code->width;
-    const double module = square.width() / (width + 2 * quiet);
-    QList<QRectF> modules;
-    for (int row = 0; row < width; ++row) {
-        for (int column = 0; column < width; ++column) {
-            const int first = column;
-            while (column < width && (code->data[row * width + column] & 1))
-                ++column;
-            if (column > first)
-                modules << QRectF(square.left() + (quiet + first) * module, square.top() + (quiet + row) * module,
-                    (column - first) * module, module);
-        }
-    }
+    const double module = square.width() / (code->width + 2 * quiet);
+    const double margin = quiet * module;
+    CodeModules modules{
+        {square.topLeft() + QPointF(margin, margin), QSizeF(code->width * module, code->width * module)}, code->width,
+        QBitArray(qsizetype(code->width) * code->width), ink};
+    for (qsizetype i = 0; i < modules.dark.size(); ++i)
+        modules.dark.setBit(i, (code->data[i] & 1) != 0);
     return modules;
 }
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QRectF>
+#include "paper/page.h"
+
 #include <QString>
 
 namespace dangjian {
 
-/** The dark modules of a QR code as rectangles in mm, runs of a row joined; the quiet zone lies inside the square. */
-QList<QRectF> qrModules(const QRectF &square, const QString &content);
+/** The content as a QR code that lies with its quiet zone inside the square; no modules where it is empty or too long.
+ */
+CodeModules qrModules(const QRectF &square, const QString &content, QRgb ink);
 
 } // namespace dangjian

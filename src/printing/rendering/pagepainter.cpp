@@ -108,6 +108,23 @@ void PagePainter::drawItem(QPainter &painter, const FilledAreas &areas)
     painter.fillPath(path, QColor(areas.ink));
 }
 
+void PagePainter::drawItem(QPainter &painter, const CodeModules &code)
+{
+    // Modules of a row that touch are one rectangle: no seam is seen between them.
+    const double module = code.square.width() / std::max(1, code.across);
+    FilledAreas areas{{}, code.ink};
+    for (int row = 0; row < code.across; ++row)
+        for (int column = 0; column < code.across; ++column) {
+            const int first = column;
+            while (column < code.across && code.dark.testBit(qsizetype(row) * code.across + column))
+                ++column;
+            if (column > first)
+                areas.areas << QRectF(code.square.left() + first * module, code.square.top() + row * module,
+                    (column - first) * module, module);
+        }
+    drawItem(painter, areas);
+}
+
 void PagePainter::drawItem(QPainter &painter, const PhotoImage &photo)
 {
     const QImage image = QImage::fromData(photo.jpeg, "JPEG");

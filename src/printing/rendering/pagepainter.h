@@ -31,6 +31,7 @@ private:
     void drawItem(QPainter &painter, const GlyphRun &run);
     void drawItem(QPainter &painter, const RuleLines &rules);
     void drawItem(QPainter &painter, const FilledAreas &areas);
+    void drawItem(QPainter &painter, const CodeModules &code);
     void drawItem(QPainter &painter, const PhotoImage &photo);
     void drawItem(QPainter &painter, const PlacedPage &placed);
     const QPainterPath &outline(Face face, quint32 glyph);

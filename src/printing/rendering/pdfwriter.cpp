@@ -7,6 +7,7 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <bit>
 #include <cerrno>
 #include <unordered_map>
 #include <utility>
@@ -36,7 +37,7 @@ struct PdfWriter::Private
         cairo_surface_t *surface = nullptr;
     };
     std::unordered_map<const Page *, Form> forms{};
-    std::vector<cairo_surface_t *> photos{}; // cairo would copy their pixels if they went before their page
+    std::vector<cairo_surface_t *> images{}; // cairo would copy their pixels if they went before their page
 
     static constexpr qsizetype bufferSize = 1 << 20;
 
@@ -48,10 +49,11 @@ struct PdfWriter::Private
     void draw(const GlyphRun &run, QPointF at);
     void draw(const RuleLines &rules, QPointF at);
     void draw(const FilledAreas &areas, QPointF at);
+    void draw(const CodeModules &code, QPointF at);
     void draw(const PhotoImage &photo, QPointF at);
     void draw(const PlacedPage &placed, QPointF at);
     cairo_surface_t *formOf(const std::shared_ptr<const Page> &page);
-    void dropPhotos();
+    void dropImages();
 };
 
 void PdfWriter::Private::flush()
@@ -138,6 +140,30 @@ void PdfWriter::Private::draw(const FilledAreas &areas, QPointF at)
     cairo_fill(cairo);
 }
 
+/** As a stencil of one bit a module: as a path of hundreds of rectangles it took cairo most of a page's time. */
+void PdfWriter::Private::draw(const CodeModules &code, QPointF at)
+{
+    constexpr bool firstIsLowest = std::endian::native == std::endian::little; // of the bits, CAIRO_FORMAT_A1
+    cairo_surface_t *image = cairo_image_surface_create(CAIRO_FORMAT_A1, code.across, code.across);
+    unsigned char *const bits = cairo_image_surface_get_data(image);
+    const int stride = cairo_image_surface_get_stride(image);
+    for (int row = 0; row < code.across; ++row)
+        for (int column = 0; column < code.across; ++column)
+            if (code.dark.testBit(qsizetype(row) * code.across + column))
+                bits[row * stride + column / 8] |= 1U << (firstIsLowest ? column % 8 : 7 - column % 8);
+    cairo_surface_mark_dirty(image);
+    setInk(code.ink);
+    cairo_save(cairo);
+    cairo_translate(cairo, code.square.x() + at.x(), code.square.y() + at.y());
+    cairo_scale(cairo, code.square.width() / code.across, code.square.height() / code.across);
+    cairo_pattern_t *modules = cairo_pattern_create_for_surface(image);
+    cairo_pattern_set_filter(modules, CAIRO_FILTER_NEAREST); // edges stay sharp however large it is shown
+    cairo_mask(cairo, modules);
+    cairo_pattern_destroy(modules);
+    cairo_restore(cairo);
+    images.push_back(image);
+}
+
 void PdfWriter::Private::draw(const PhotoImage &photo, QPointF at)
 {
     // The pixels stay empty: the JPEG itself goes into the file.
@@ -158,7 +184,7 @@ void PdfWriter::Private::draw(const PhotoImage &photo, QPointF at)
     cairo_set_source_surface(cairo, image, 0, 0);
     cairo_paint(cairo);
     cairo_restore(cairo);
-    photos.push_back(image);
+    images.push_back(image);
 }
 
 cairo_surface_t *PdfWriter::Private::formOf(const std::shared_ptr<const Page> &page)
@@ -192,11 +218,11 @@ void PdfWriter::Private::draw(const PlacedPage &placed, QPointF at)
     drawPage(*placed.page, at + placed.at);
 }
 
-void PdfWriter::Private::dropPhotos()
+void PdfWriter::Private::dropImages()
 {
-    for (cairo_surface_t *photo : photos)
-        cairo_surface_destroy(photo);
-    photos.clear();
+    for (cairo_surface_t *image : images)
+        cairo_surface_destroy(image);
+    images.clear();
 }
 
 PdfWriter::PdfWriter(PdfFaces &faces, QIODevice &device, const QString &title) : d(new Private{faces, device})
@@ -215,7 +241,7 @@ PdfWriter::~PdfWriter()
     d->abandoned = true; // after finish() nothing is written any more
     cairo_destroy(d->cairo);
     cairo_surface_destroy(d->surface);
-    d->dropPhotos();
+    d->dropImages();
     for (const auto &[page, form] : d->forms)
         cairo_surface_destroy(form.surface);
 }
@@ -225,7 +251,7 @@ Done PdfWriter::addPage(const Page &page)
     cairo_pdf_surface_set_size(d->surface, page.size.width() / mmPerPoint, page.size.height() / mmPerPoint);
     d->drawPage(page, {});
     cairo_show_page(d->cairo);
-    d->dropPhotos();
+    d->dropImages();
     return d->state();
 }
 

@@ -66,6 +66,11 @@ struct Fader
         areas.ink = inkFaint;
         return areas;
     }
+    PageItem operator()(CodeModules code) const
+    {
+        code.ink = inkFaint;
+        return code;
+    }
     PageItem operator()(const PhotoImage &photo) const
     {
         return RuleLines{{QLineF(photo.rect.topLeft(), photo.rect.topRight())}, 0.1, inkFaint};

@@ -171,6 +171,8 @@ private:
             rangeOf(element);
         SheetPen pen(
             out, m_moment, newRows ? Layer::NewRows : Layer::Own, &m_laid, m_options.places, m_options.fromRow);
+        if (!m_options.codes)
+            pen.leaveOutCodes();
         if (!newRows) {
             const CommonPage &common = m_common(page, m_moment, first);
             if (!common.page->items.isEmpty())
@@ -365,9 +367,9 @@ LaidSheet SheetLayouter::layout(const SheetData &data, const SheetOptions &optio
             data, options, pages)
             .run();
     };
-    LaidSheet laid = run(0);
-    // How many pages there are is known only when they are laid out.
-    if (d->compiled.countsPages())
+    // How many pages there are is known only when they are laid out; most papers that tell it come to one.
+    LaidSheet laid = run(1);
+    if (d->compiled.countsPages() && laid.pages.size() != 1)
         laid = run(int(laid.pages.size()));
     return laid;
 }

@@ -22,6 +22,7 @@ struct SheetOptions
     QString rowsOf{};
     qsizetype fromRow = 0;
     qsizetype skippedCells = 0; // cells of a grid that stay empty: the labels that are gone from the first sheet
+    bool codes = true; // QR codes are drawn; whoever only counts pages does without
     bool places = false; // tell where each element stands
 };
 

@@ -95,7 +95,7 @@ void SheetPen::drawAt(const CompiledElement &compiled, const QRectF &rect, Needs
             drawImage(compiled, rect);
         break;
     case ElementKind::QrCode:
-        if (isWanted(needs))
+        if (m_codes && isWanted(needs))
             m_page.qrCode(rect, filled(compiled.text).text, ink);
         break;
     case ElementKind::Barcode:

@@ -37,6 +37,8 @@ public:
     void drawRules();
 
     bool isShown(const CompiledCondition &condition) const;
+    /** From now on no QR codes are drawn: their place stays empty. */
+    void leaveOutCodes() { m_codes = false; }
     void tellPlace(const QString &id, const QRectF &rect);
     void tell(const QString &id, const ResolvedStyle &style, const TextOutcome &outcome);
     SheetMoment &moment() { return m_moment; }
@@ -65,6 +67,7 @@ private:
     Layer m_layer;
     LaidSheet *m_laid;
     bool m_places;
+    bool m_codes = true;
     qsizetype m_fromRow;
     QMap<QString, Frame> m_frames;
 };

@@ -37,8 +37,8 @@ void collect(const Page &page, QPointF at, Drawn &drawn)
                 drawn.frames << QRectF(line.p1() + at, line.p2() + at).normalized();
         } else if (const auto *photo = std::get_if<PhotoImage>(&item)) {
             drawn.photos << photo->rect.translated(at);
-        } else if (const auto *areas = std::get_if<FilledAreas>(&item)) {
-            drawn.code = drawn.code || areas->areas.size() > 50;
+        } else if (std::holds_alternative<CodeModules>(item)) {
+            drawn.code = true;
         } else if (const auto *placed = std::get_if<PlacedPage>(&item)) {
             collect(*placed->page, at + placed->at, drawn);
         }
