@@ -18,6 +18,8 @@ private slots:
     void aWordLongerThanTheLineIsBroken();
     void namesAreBrokenBehindTheirDot();
     void noCharacterStandsAloneOnTheLastLine();
+    void marksThatMeetCloseUp_data();
+    void marksThatMeetCloseUp();
 
 private:
     QStringList linesOf(const QString &text, double em)
@@ -94,6 +96,34 @@ void TestLineBreak::noCharacterStandsAloneOnTheLastLine()
         QCOMPARE(lines.join(QString()), text);
         QVERIFY2(lines.size() == 1 || lines.last().size() > 2, qPrintable(lines.join(u'|')));
     }
+}
+
+void TestLineBreak::marksThatMeetCloseUp_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("em");
+    QTest::newRow("bracket and full stop") << u"（大写）。"_s << 4.5;
+    QTest::newRow("quote and bracket") << u"“牛皮癣”（新村）"_s << 8.5;
+    QTest::newRow("colon and quote") << u"说：“好”"_s << 4.5;
+    QTest::newRow("two that open") << u"《“两学”》"_s << 5.0;
+    QTest::newRow("dash after a bracket") << u"（好）——"_s << 5.0;
+    QTest::newRow("alone") << u"好，好。"_s << 4.0;
+    QTest::newRow("Latin") << u"ab, “c”."_s << -1.0;
+}
+
+void TestLineBreak::marksThatMeetCloseUp()
+{
+    QFETCH(const QString, text);
+    QFETCH(const double, em);
+    const ShapedText shaped = m_shaper.shape(Face::Serif, text);
+    double width = 0;
+    for (const ShapedGlyph &glyph : shaped.glyphs) {
+        QVERIFY(glyph.advance >= 0);
+        width += double(glyph.advance);
+    }
+    QVERIFY(qAbs(width - shaped.width) < 1e-3);
+    if (em > 0)
+        QVERIFY2(qAbs(shaped.width - em) < 0.01, qPrintable(QString::number(shaped.width)));
 }
 
 QTEST_GUILESS_MAIN(TestLineBreak)

@@ -15,6 +15,9 @@ private slots:
     void aMissingFontIsNamed();
     void aBrokenFontFileIsNoFont();
     void theSimplifiedChineseFaceIsTaken();
+    void lettersAreSetInWhatTheOfficeHas();
+    void withoutThemTheSongFacesStandIn();
+    void aFamilyThatNobodyHasIsNotFound();
     void datesAndHoursAreWordedForPaper();
 };
 
@@ -44,6 +47,62 @@ void TestPrintFonts::theSimplifiedChineseFaceIsTaken()
     QVERIFY(samples::fonts()->data(Face::Serif).index > 0); // face 0 of the collection is the Japanese one
     QVERIFY(samples::fonts()->hasGlyph(Face::Serif, U'党'));
     QCOMPARE(samples::fonts()->faceFor(Face::SerifBold, U'一').value(), Face::SerifBold);
+}
+
+void TestPrintFonts::lettersAreSetInWhatTheOfficeHas()
+{
+    // A font of rare characters only plays the office's FangSong: it lacks ordinary ones, as FangSong_GB2312 lacks 喆.
+    const QString file = PrintFonts::installed(u"HanaMinB"_s).value_or(FontFile()).path;
+    QVERIFY(!file.isEmpty());
+    const QTemporaryDir folder;
+    QFile broken(folder.filePath(u"broken.ttf"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(4096, 'x'));
+    broken.close();
+    QStringList asked;
+    const auto fonts = PrintFonts::load(PrintFonts::folders(), [&](const QString &family) -> std::optional<FontFile> {
+        asked << family;
+        if (family == u"FangSong_GB2312"_s)
+            return FontFile{broken.fileName(), 0};
+        if (family == u"STFangsong"_s)
+            return FontFile{file, 0};
+        if (family == u"KaiTi"_s)
+            return FontFile{folder.filePath(u"gone.ttf"_s), 0};
+        return std::nullopt;
+    });
+    QVERIFY(fonts);
+    QVERIFY(asked.indexOf(u"FangSong"_s) < asked.indexOf(u"STFangsong"_s));
+    QVERIFY((*fonts)->has(Face::FangSong) && !(*fonts)->has(Face::Kai) && !(*fonts)->has(Face::XiaoBiaoSong));
+    QCOMPARE((*fonts)->faceFor(Face::FangSong, U'𠮷').value(), Face::FangSong);
+    QCOMPARE((*fonts)->faceFor(Face::FangSong, U'党').value(), Face::Serif);
+    Shaper shaper(*fonts);
+    const ShapedText &name = shaper.shape(Face::FangSong, u"党𠮷"_s);
+    QVERIFY(name.missing.isEmpty());
+    QCOMPARE(name.glyphs.size(), size_t(2));
+    QCOMPARE(name.glyphs[0].face, Face::Serif);
+    QCOMPARE(name.glyphs[1].face, Face::FangSong);
+}
+
+void TestPrintFonts::withoutThemTheSongFacesStandIn()
+{
+    const auto fonts = PrintFonts::load(PrintFonts::folders(), [](const QString &) { return std::nullopt; });
+    QVERIFY(fonts);
+    QCOMPARE((*fonts)->present(Face::FangSong), Face::Serif);
+    QCOMPARE((*fonts)->present(Face::XiaoBiaoSong), Face::SerifBold);
+    QCOMPARE((*fonts)->present(Face::Kai), Face::Serif);
+    QCOMPARE((*fonts)->present(Face::Sans), Face::Sans);
+    Shaper shaper(*fonts);
+    QCOMPARE(shaper.shape(Face::XiaoBiaoSong, u"\u200b公开信"_s).glyphs.back().face, Face::SerifBold);
+    QVERIFY(shaper.covers(Face::Kai, u"公开信"_s));
+}
+
+void TestPrintFonts::aFamilyThatNobodyHasIsNotFound()
+{
+    QVERIFY(!PrintFonts::installed(u"无此字体"_s));
+    const auto noto = PrintFonts::installed(u"Noto Serif CJK SC"_s);
+    QVERIFY(noto);
+    QVERIFY2(noto->path.endsWith(u"NotoSerifCJK-Regular.ttc"_s), qPrintable(noto->path)); // of all weights
+    QVERIFY(noto->index > 0);
 }
 
 void TestPrintFonts::datesAndHoursAreWordedForPaper()
