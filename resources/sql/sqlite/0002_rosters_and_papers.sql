@@ -106,5 +106,9 @@ CREATE TABLE print_run_part (
 CREATE INDEX participation_replaces ON participation (replaces_id) WHERE replaces_id IS NOT NULL;
 CREATE INDEX printed_line_participation ON printed_line (participation_id);
 
+-- The list of all records, newest first: whatever it is filtered by and whatever it sums stands in the index itself.
+CREATE INDEX participation_newest
+    ON participation (date, id, state, organization_id, kind, member_id, minutes, deeds);
+
 -- Rosters ask for people by name and date of birth.
 CREATE INDEX member_birth ON member (birth);

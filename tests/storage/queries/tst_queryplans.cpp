@@ -5,6 +5,7 @@
 #include "members/memberrepository.h"
 #include "organizations/organizationrepository.h"
 #include "participation/participationrepository.h"
+#include "participation/recordlists.h"
 #include "reading/namereader.h"
 #include "testschema.h"
 
@@ -75,6 +76,7 @@ class TestQueryPlans : public QObject
 
 private Q_SLOTS:
     void quickReadsLookUp();
+    void theNewestRecordsComeOutOfTheirIndex();
     void savingLooksUp();
     void theCacheForgetsWhatIsOldest();
 
@@ -123,6 +125,47 @@ void TestQueryPlans::quickReadsLookUp()
     const QStringList heard = listener.heard;
     const QStringList found = longWays(connection, heard);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void TestQueryPlans::theNewestRecordsComeOutOfTheirIndex()
+{
+    TestSchema schema;
+    Connection &connection = schema.connection();
+    RecordLists records(connection);
+    const OrganizationId branch{(qint64(1) << 40) + 1};
+    RecordQuery query;
+    RecordQuery narrow;
+    narrow.scope = {branch};
+    narrow.from = QDate(2026, 10, 1);
+    narrow.until = QDate(2026, 12, 31);
+    RecordQuery voided;
+    voided.state.reset();
+    RecordQuery kind;
+    kind.kind = ParticipationKind::Deed;
+    RecordQuery category;
+    category.category = MemberCategory::InService;
+    RecordQuery printed;
+    printed.printed = false;
+    RecordQuery text;
+    text.text = QStringLiteral("wang");
+    for (const RecordQuery &each : {query, narrow, voided, kind, category, printed, text}) {
+        Listener listener(connection);
+        (void)records.list(each, 0, 200);
+        const QStringList heard = listener.heard;
+        QVERIFY(!heard.isEmpty());
+        const QStringList plan = planOf(connection, heard.first());
+        QVERIFY2(plan.filter(QLatin1String("participation_newest")).size() == 1, qPrintable(plan.join(u'\n')));
+        // Only the two hundred that are shown are sorted once more.
+        QVERIFY2(plan.filter(QLatin1String("TEMP B-TREE")).size() <= 1, qPrintable(plan.join(u'\n')));
+        QVERIFY2(plan.value(0).startsWith(QLatin1String("MATERIALIZE"))
+                || plan.value(0).startsWith(QLatin1String("CO-ROUTINE")),
+            qPrintable(plan.join(u'\n')));
+    }
+    // The sums of every day tell what a plain list comes to.
+    Listener listener(connection);
+    (void)records.totals(narrow);
+    const QStringList heard = listener.heard;
+    QVERIFY(!heard.join(u' ').contains(QLatin1String("participation")));
 }
 
 void TestQueryPlans::savingLooksUp()
