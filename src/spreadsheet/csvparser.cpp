@@ -68,7 +68,8 @@ bool CsvParser::append(QChar c)
 bool CsvParser::endCell()
 {
     // ="0515" is how programs keep Excel from making a number of digits.
-    if (m_cell.size() >= 3 && m_cell.startsWith(u"=\"") && m_cell.endsWith(u'"'))
+    const bool saysText = m_cell.size() >= 3 && m_cell.startsWith(u"=\"") && m_cell.endsWith(u'"');
+    if (saysText)
         m_cell = m_cell.sliced(2, m_cell.size() - 3);
     if (!m_cell.isEmpty()) {
         if (m_column >= m_limits.columns)
@@ -76,6 +77,7 @@ bool CsvParser::endCell()
         m_row.cells.resize(m_column + 1);
         m_row.cells[m_column].type = CellType::Text;
         m_row.cells[m_column].text = m_cell;
+        m_row.cells[m_column].untyped = !saysText;
     }
     ++m_column;
     m_cell.clear();

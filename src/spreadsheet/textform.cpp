@@ -84,26 +84,35 @@ QStringDecoder decoderOf(TextEncoding encoding)
     return QStringDecoder("GB18030");
 }
 
-Result<TextForm> formOfText(QIODevice &input, const QString &file)
+Result<TextEncoding> encodingOfText(QIODevice &input, const QString &file)
 {
-    TextForm form;
     if (!input.seek(0))
         return notRead(input, file);
     const QByteArray head = input.read(pieceBytes);
-    if (head.startsWith("\xFF\xFE")) {
-        form.encoding = TextEncoding::Utf16LittleEndian;
-    } else if (head.startsWith("\xFE\xFF")) {
-        form.encoding = TextEncoding::Utf16BigEndian;
-    } else if (head.contains('\0')) {
+    if (head.startsWith("\xFF\xFE"))
+        return TextEncoding::Utf16LittleEndian;
+    if (head.startsWith("\xFE\xFF"))
+        return TextEncoding::Utf16BigEndian;
+    if (head.contains('\0'))
         return failure(ErrorCode::FileFormat, file, {u"format.unknown"_s});
-    } else {
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        for (QByteArray piece = head; !piece.isEmpty() && !utf8.hasError(); piece = input.read(pieceBytes)) {
-            const QString decoded = utf8.decode(piece);
-            static_cast<void>(decoded);
-        }
-        form.encoding = utf8.hasError() ? TextEncoding::Gb18030 : TextEncoding::Utf8;
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    for (QByteArray piece = head; !piece.isEmpty() && !utf8.hasError(); piece = input.read(pieceBytes)) {
+        const QString decoded = utf8.decode(piece);
+        static_cast<void>(decoded);
     }
+    return utf8.hasError() ? TextEncoding::Gb18030 : TextEncoding::Utf8;
+}
+
+Result<TextForm> formOfText(QIODevice &input, const QString &file)
+{
+    const Result<TextEncoding> encoding = encodingOfText(input, file);
+    if (!encoding)
+        return failure(encoding.error());
+    TextForm form;
+    form.encoding = *encoding;
+    if (!input.seek(0))
+        return notRead(input, file);
+    const QByteArray head = input.read(pieceBytes);
     QStringDecoder decoder = decoderOf(form.encoding);
     if (!decoder.isValid())
         return failure(ErrorCode::FileFormat, file, {u"text.encoding"_s});

@@ -28,6 +28,8 @@ struct TextForm
 
 QStringDecoder decoderOf(TextEncoding encoding);
 
+/** How a text is encoded, as formOfText() tells. */
+Result<TextEncoding> encodingOfText(QIODevice &input, const QString &file);
 /**
  * Finds out how a text is written: by its byte order mark; else UTF-8 where the whole of it is that, and GB18030. The
  * separator (comma, tab or semicolon) is the one with which most of the first lines have the same number of cells.

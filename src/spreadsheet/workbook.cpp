@@ -3,9 +3,11 @@
 #include "workbook.h"
 
 #include "csvworkbook.h"
+#include "htmlworkbook.h"
 #include "odsworkbook.h"
 #include "xlsworkbook.h"
 #include "xlsxworkbook.h"
+#include "xml2003workbook.h"
 
 #include <QFile>
 
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** What a text in angle brackets is, as an error's code; empty where it is none. */
+/** What a text in angle brackets is: format.html, xml2003 or format.xml; empty where it is none. */
 QString markupCode(const QByteArray &head)
 {
     QByteArray start = head.startsWith("\xEF\xBB\xBF") ? head.sliced(3) : head;
@@ -25,10 +27,13 @@ QString markupCode(const QByteArray &head)
         start.remove(0, 2);
         start.replace('\0', "");
     }
-    start = start.trimmed().left(1024).toLower();
+    start = start.trimmed().left(2048).toLower();
     if (start.startsWith("<?xml"))
-        return start.contains("<html") ? u"format.html"_s : u"format.xml"_s;
-    for (const char *tag : {"<html", "<!doctype", "<table", "<meta", "<head", "<body", "<style"})
+        return start.contains("<html")                                       ? u"format.html"_s
+            : start.contains("urn:schemas-microsoft-com:office:spreadsheet") ? u"xml2003"_s
+                                                                             : u"format.xml"_s;
+    for (const char *tag :
+        {"<html", "<!doctype html", "<table", "<meta", "<head", "<body", "<style", "<div", "<center", "<!--"})
         if (start.startsWith(tag))
             return u"format.html"_s;
     return {};
@@ -120,8 +125,15 @@ Result<std::unique_ptr<Workbook>> openWorkbook(const QString &file, const Readin
         return XlsWorkbook::open(file, limits);
     if (isBareBiff(head))
         return wrong(u"format.xls"_s);
-    if (const QString markup = markupCode(head); !markup.isEmpty())
+    const QString markup = markupCode(head);
+    if (markup == u"format.html")
+        return HtmlWorkbook::open(file, limits);
+    if (markup == u"xml2003")
+        return Xml2003Workbook::open(file, limits);
+    if (!markup.isEmpty())
         return wrong(markup);
+    if (head.left(512).toLower().startsWith("mime-version:")) // a web page and its pictures as mail
+        return wrong(u"format.html"_s);
     if (head.startsWith("%PDF") || head.startsWith("{\\rtf") || head.startsWith("\x89PNG")
         || head.startsWith("\xFF\xD8"))
         return wrong(u"format.unknown"_s);

@@ -17,6 +17,7 @@ namespace dangjian {
 struct ReadingLimits
 {
     qint64 partBytes = qint64(512) * 1024 * 1024; // one part of the archive, inflated
+    qint64 totalBytes = qint64(2) * 1024 * 1024 * 1024; // all parts, inflated, each as often as it is read
     qint64 ratio = 200; // inflated to packed bytes, asked once a part is over 16 MiB
     qint64 stringCharacters = qint64(64) * 1024 * 1024; // shared strings together
     int rows = 1048576; // the last row number of Excel's sheets
@@ -53,7 +54,9 @@ enum class WorkbookKind
     Xlsx,
     Ods,
     Xls,
-    Csv
+    Csv,
+    Html,
+    Xml2003
 };
 
 /**
@@ -63,7 +66,8 @@ enum class WorkbookKind
  * args[0] one of: file.empty, zip.truncated, zip.broken, zip.encrypted, xlsx.encrypted, xlsx.no_workbook,
  * xlsx.no_sheet, xml.broken, xml.dtd, size.limit, size.rows, size.columns, text.encoding, text.quote (args[1]: the row
  * in which the quotation mark stands that is never closed), xls.broken, format.xls (older than Excel 97), format.xlsb,
- * format.ods (OpenDocument, but no sheet), format.html, format.xml, format.unknown.
+ * format.ods (OpenDocument, but no sheet), format.html (a web page without a table, or one packed as mail),
+ * format.xml, format.unknown.
  */
 class Workbook
 {
@@ -94,8 +98,8 @@ Result<QList<TableRow>> topRows(Workbook &workbook, int sheet, int lastRow);
 void repeatMerged(QList<TableRow> &rows, const QList<MergedArea> &areas);
 
 /**
- * Opens a .xlsx, .xlsm, .ods, .xls of Excel 97 to 2003, .csv or tab-separated .txt; its content decides what it is, its
- * name does not.
+ * Opens a .xlsx, .xlsm, .ods, .xls of Excel 97 to 2003, .csv or tab-separated .txt, or what other systems call .xls: a
+ * web page with tables, a workbook in the XML of Excel 2003. Its content decides what it is, its name does not.
  */
 Result<std::unique_ptr<Workbook>> openWorkbook(const QString &file, const ReadingLimits &limits = {});
 

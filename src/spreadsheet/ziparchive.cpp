@@ -45,8 +45,8 @@ Failure zipFailure(const QString &file, int zipError, const QString &detail)
 
 } // namespace
 
-ZipPart::ZipPart(zip_file *handle, QString file, qint64 packedBytes, const ReadingLimits &limits)
-    : m_handle(handle), m_file(std::move(file)), m_packedBytes(packedBytes), m_limits(limits)
+ZipPart::ZipPart(zip_file *handle, QString file, qint64 packedBytes, const ReadingLimits &limits, qint64 &total)
+    : m_handle(handle), m_file(std::move(file)), m_packedBytes(packedBytes), m_limits(limits), m_total(total)
 {
 }
 
@@ -63,9 +63,11 @@ Result<qint64> ZipPart::read(char *data, qint64 size)
         return zipFailure(m_file, zip_error_code_zip(error), QString::fromUtf8(zip_error_strerror(error)));
     }
     m_inflatedBytes += got;
+    m_total += got;
     const bool swollen
         = m_inflatedBytes > ratioFloor && m_inflatedBytes / std::max<qint64>(1, m_packedBytes) > m_limits.ratio;
-    if (swollen || m_inflatedBytes > m_limits.partBytes)
+    // A thousand sheets can all be one and the same part, each time within its own bounds.
+    if (swollen || m_inflatedBytes > m_limits.partBytes || m_total > m_limits.totalBytes)
         return wrong(m_file, u"size.limit"_s);
     return got;
 }
@@ -125,7 +127,7 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString &part) const
         zip_error_t *error = zip_get_error(m_handle);
         return zipFailure(m_file, zip_error_code_zip(error), QString::fromUtf8(zip_error_strerror(error)));
     }
-    return std::make_unique<ZipPart>(handle, m_file, static_cast<qint64>(stat.comp_size), m_limits);
+    return std::make_unique<ZipPart>(handle, m_file, static_cast<qint64>(stat.comp_size), m_limits, m_total);
 }
 
 } // namespace dangjian

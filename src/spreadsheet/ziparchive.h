@@ -27,7 +27,8 @@ public:
 class ZipPart : public ByteSource
 {
 public:
-    ZipPart(zip_file *handle, QString file, qint64 packedBytes, const ReadingLimits &limits);
+    /** `total` counts what was inflated of the whole archive, and outlives the part. */
+    ZipPart(zip_file *handle, QString file, qint64 packedBytes, const ReadingLimits &limits, qint64 &total);
     ~ZipPart() override;
     Result<qint64> read(char *data, qint64 size) override;
 
@@ -37,6 +38,7 @@ private:
     qint64 m_packedBytes;
     qint64 m_inflatedBytes = 0;
     ReadingLimits m_limits;
+    qint64 &m_total;
 };
 
 /** A zip archive open for reading. */
@@ -59,6 +61,7 @@ private:
     zip *m_handle;
     QString m_file;
     ReadingLimits m_limits;
+    mutable qint64 m_total = 0; // inflated of all parts so far
 };
 
 } // namespace dangjian

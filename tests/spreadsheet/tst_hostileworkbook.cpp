@@ -69,6 +69,34 @@ private slots:
 
     void empty() { QCOMPARE(verdict(write({})), u"file.empty"_s); }
 
+    void oneSheetManyTimes()
+    {
+        // Each sheet within the bounds of a part, all together far beyond: they are even one and the same part.
+        QMap<QString, QByteArray> parts = packageAround(QByteArray("<row/>").repeated(100000));
+        QByteArray sheets;
+        QByteArray relations;
+        for (int i = 1; i <= 100; ++i) {
+            const QByteArray id = QByteArray::number(i);
+            sheets += "<sheet name=\"S" + id + "\" r:id=\"r" + id + "\"/>";
+            relations += "<Relationship Id=\"r" + id + "\" Type=\"t/worksheet\" Target=\"worksheets/sheet1.xml\"/>";
+        }
+        parts[u"xl/workbook.xml"_s] = "<workbook xmlns:r=\"r\"><sheets>" + sheets + "</sheets></workbook>";
+        parts[u"xl/_rels/workbook.xml.rels"_s] = "<Relationships>" + relations + "</Relationships>";
+        QVERIFY(writePackage(file(), parts));
+        ReadingLimits limits;
+        limits.totalBytes = qint64(10) * 1024 * 1024;
+        const Result<std::unique_ptr<Workbook>> workbook = openWorkbook(file(), limits);
+        QVERIFY(workbook);
+        QCOMPARE((*workbook)->sheets().size(), 100);
+        int read = 0;
+        Done done;
+        for (; read < 100 && done; ++read)
+            done = (*workbook)->readRows(read, [](const TableRow &) { return true; });
+        QVERIFY(!done);
+        QCOMPARE(done.error().args.value(0), u"size.limit"_s);
+        QVERIFY(read < 20);
+    }
+
     void cutOffAnywhere()
     {
         QByteArray rows;
@@ -127,7 +155,9 @@ private slots:
 
     void wrongExtension()
     {
-        QCOMPARE(verdict(write("<html><table><tr><td>1</td></tr></table></html>", u"export.xls"_s)), u"format.html"_s);
+        QCOMPARE(verdict(write("<html><body><p>no table</p></body></html>", u"export.xls"_s)), u"format.html"_s);
+        QCOMPARE(
+            verdict(write("MIME-Version: 1.0\r\nX-Document-Type: Workbook\r\n", u"export.xls"_s)), u"format.html"_s);
         QCOMPARE(verdict(write("%PDF-1.7\n", u"scan.xlsx"_s)), u"format.unknown"_s);
         QCOMPARE(verdict(write(QByteArray(1000, '\0'), u"nothing.csv"_s)), u"format.unknown"_s);
         QCOMPARE(verdict(write(packed(packageAround("<row><c><v>1</v></c></row>")), u"really-xlsx.csv"_s)), u"ok"_s);

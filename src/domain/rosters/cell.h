@@ -27,6 +27,7 @@ struct Cell
     double number = 0; // the value of Number, Boolean (0, 1) and Date (the file's serial number, where it has one)
     QDate date{};
     bool fromFormula = false; // Empty and fromFormula: the file holds a formula without its result
+    bool untyped = false; // from a table of text, which does not tell numbers from texts
 
     bool isEmpty() const { return type == CellType::Empty; }
 };
