@@ -1,72 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../drawnpage.h"
 #include "../pdftools.h"
 
 #include "letters/lettersheets.h"
 #include "sheets/sheetlayouter.h"
 #include "sheets/sheetreader.h"
 
-#include <QRegularExpression>
-
 using namespace dangjian;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** What stands on a page, pages placed on it included. */
-struct Drawn
-{
-    QList<GlyphRun> runs{};
-    QList<QRectF> frames{}; // what the rules of four lines enclose is not known; single lines as thin rectangles
-    QList<QRectF> photos{};
-    bool code = false;
-};
-
-void collect(const Page &page, QPointF at, Drawn &drawn)
-{
-    for (const PageItem &item : page.items) {
-        if (const auto *run = std::get_if<GlyphRun>(&item)) {
-            GlyphRun moved = *run;
-            for (PlacedGlyph &glyph : moved.glyphs) {
-                glyph.x += float(at.x());
-                glyph.y += float(at.y());
-            }
-            drawn.runs << moved;
-        } else if (const auto *rules = std::get_if<RuleLines>(&item)) {
-            for (const QLineF &line : rules->lines)
-                drawn.frames << QRectF(line.p1() + at, line.p2() + at).normalized();
-        } else if (const auto *photo = std::get_if<PhotoImage>(&item)) {
-            drawn.photos << photo->rect.translated(at);
-        } else if (std::holds_alternative<CodeModules>(item)) {
-            drawn.code = true;
-        } else if (const auto *placed = std::get_if<PlacedPage>(&item)) {
-            collect(*placed->page, at + placed->at, drawn);
-        }
-    }
-}
-
-Drawn drawnOn(const Page &page)
-{
-    Drawn drawn;
-    collect(page, {}, drawn);
-    return drawn;
-}
-
-QString packed(QString text)
-{
-    static const QRegularExpression white(
-        u"[\\s\\x{3000}\\x{00A0}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return text.remove(white);
-}
-
-/** Where a text stands whose glyphs are one run: the first glyph's place. */
-QPointF placeOf(const Page &page, const QString &text)
-{
-    for (const GlyphRun &run : drawnOn(page).runs)
-        if (packed(QString::fromUtf8(run.text)).startsWith(packed(text)) && !run.glyphs.isEmpty())
-            return {double(run.glyphs.first().x), double(run.glyphs.first().y)};
-    return {-1, -1};
-}
 
 bool hasLine(const Page &page, const QRectF &line)
 {
@@ -184,9 +128,6 @@ private slots:
     void withoutValuesNoTraceOfThemStands_data();
     void withoutValuesNoTraceOfThemStands();
     void aLetterIsAddressedSignedAndDated();
-    void officialLettersHaveTwentyTwoLinesOfTwentyEight();
-    void sealAndSignatureStandOnOneAxis_data();
-    void sealAndSignatureStandOnOneAxis();
     void aLetterSpeaksOfDutiesToThoseWhoHaveThem();
     void aProofCountsInFiguresAndCapitals();
     void aLongProofRepeatsItsHeading();
@@ -332,69 +273,6 @@ void TestLetterSheets::aLetterIsAddressedSignedAndDated()
     QVERIFY(qAbs(placeOf(sheet.pages.first(), u"周文敏同志"_s).x() - 28) < 0.5);
     const Page &first = sheet.pages.first();
     QVERIFY(placeOf(first, u"致社区"_s).y() > 37 && placeOf(first, u"致社区"_s).y() < 46);
-}
-
-void TestLetterSheets::officialLettersHaveTwentyTwoLinesOfTwentyEight()
-{
-    // GB/T 9704-2012, 5.2.3: 22 lines of 28 characters on 156 by 225 mm.
-    SheetDescription sheet = originalSheet(u"letter"_s).value();
-    for (const auto *other : {"title", "salutation", "contact", "signature"})
-        findElement(sheet, QString::fromLatin1(other))->condition = u"remark"_s;
-    findElement(sheet, u"body"_s)->text = QString(28 * 60, u'党');
-    SheetLayouter layouter(samples::fonts(), sheet, sheetOutline(u"letter"_s));
-    const LaidSheet laid = layouter.layout(letterData({ordinaryPerson(), office(), QDate(2026, 6, 23), 16, 12, false}));
-    QVERIFY(laid.pages.size() >= 2);
-    QMap<int, int> lines; // by the tenth of a mm
-    for (const GlyphRun &run : drawnOn(laid.pages.first()).runs)
-        if (run.text.startsWith("党"))
-            lines[qRound(run.glyphs.first().y * 10)] += int(run.glyphs.size());
-    QCOMPARE(lines.size(), 22);
-    QCOMPARE(lines.first(), 26); // the first one is indented by two
-    QCOMPARE(lines.last(), 28);
-    QVERIFY(lines.lastKey() < 2620);
-    // The number stands 7 mm below.
-    const QPointF number = placeOf(laid.pages.first(), u"—1—"_s);
-    QVERIFY2(number.y() > 269 && number.y() < 275, qPrintable(QString::number(number.y())));
-}
-
-void TestLetterSheets::sealAndSignatureStandOnOneAxis_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("longest");
-    for (const auto *name : {"letter", "volunteer_proof"})
-        for (const bool longest : {false, true})
-            QTest::addRow("%s %s", name, longest ? "longest" : "ordinary") << QString::fromLatin1(name) << longest;
-}
-
-void TestLetterSheets::sealAndSignatureStandOnOneAxis()
-{
-    QFETCH(const QString, name);
-    QFETCH(const bool, longest);
-    const PaperOffice sender = longest ? longestOffice() : office();
-    SheetOptions options;
-    options.places = true;
-    const LaidSheet sheet = laid(name,
-        name == u"letter"_s ? letterData({ordinaryPerson(), sender, QDate(2026, 11, 23), 16, 12, false})
-                            : volunteerProofData(proofOf(ordinaryPerson(), sender, 3)),
-        options);
-    const auto placed = [&sheet](const QString &id) {
-        for (const LaidElement &each : sheet.places)
-            if (each.id == id)
-                return each.rect;
-        return QRectF();
-    };
-    const QRectF seal = placed(u"sealRing"_s);
-    QVERIFY(!seal.isEmpty());
-    QVERIFY(qAbs(placed(u"issuer"_s).center().x() - seal.center().x()) < 0.01);
-    QVERIFY(qAbs(placed(u"date"_s).center().x() - seal.center().x()) < 0.01);
-    // The seal lies over both, these a little below its middle.
-    const Page &page = sheet.pages.last();
-    const double date = placeOf(page, u"二〇二六年十一月二十三日"_s).y();
-    const double lastOfName = placeOf(page, longest ? u"区治理与公共服务"_s : sender.name).y();
-    QVERIFY(lastOfName > seal.top() && date < seal.bottom() - 4);
-    QVERIFY2((lastOfName + date) / 2 > seal.center().y() && (lastOfName + date) / 2 < seal.center().y() + 8,
-        qPrintable(u"%1 %2"_s.arg(lastOfName).arg(date)));
-    QVERIFY(qAbs(date - lastOfName - 10.2) < 0.5); // as far apart as lines of the text
 }
 
 void TestLetterSheets::aLetterSpeaksOfDutiesToThoseWhoHaveThem()
