@@ -94,6 +94,7 @@ QList<Command> importCommands();
 QList<Command> printCommands();
 QList<Command> reportCommands();
 QList<Command> checkCommands();
+QList<Command> backupCommands();
 
 /** The codes of an enumeration, as choices of an option. */
 template <class E>

@@ -59,6 +59,8 @@ QString stateSentence(const Error &error)
         return translate("cli", "The member has no valid certificate; nothing was printed.");
     if (state == QLatin1String("proof.none"))
         return translate("cli", "The member has served nothing in the period; nothing was printed.");
+    if (state == QLatin1String("address.none"))
+        return translate("cli", "The member has no address; no envelope was printed.");
     if (state == QLatin1String("run.running"))
         return translate("cli", "Another program works on this print run; nothing was done.");
     if (state == QLatin1String("run.ended"))
@@ -208,6 +210,13 @@ QString ruleText(const QString &code, const QStringList &args)
 {
     static const QHash<QString, const char *> texts{
         {QStringLiteral("name.missing"), QT_TRANSLATE_NOOP("cli", "The person's name is missing")},
+        {QStringLiteral("passphrase.missing"), QT_TRANSLATE_NOOP("cli", "The backup is sealed with a passphrase")},
+        {QStringLiteral("passphrase.wrong"), QT_TRANSLATE_NOOP("cli", "This is not the backup's passphrase")},
+        {QStringLiteral("backup.lock"),
+            QT_TRANSLATE_NOOP("cli", "The setting with the lock of the backups is broken: set the passphrase anew")},
+        {QStringLiteral("sealed.unknown"), QT_TRANSLATE_NOOP("cli", "it is no sealed backup")},
+        {QStringLiteral("sealed.newer"), QT_TRANSLATE_NOOP("cli", "a newer version of the program sealed it")},
+        {QStringLiteral("sealed.damaged"), QT_TRANSLATE_NOOP("cli", "it is damaged or cut short")},
         {QStringLiteral("certificate.none_valid"), QT_TRANSLATE_NOOP("cli", "The member has no valid certificate")},
         {QStringLiteral("certificate.valid_already"),
             QT_TRANSLATE_NOOP("cli", "The member has a valid certificate already")},
@@ -272,11 +281,12 @@ QString ruleText(const QString &code, const QStringList &args)
             QT_TRANSLATE_NOOP("cli", "The telephone is %1 here, but %2 is known; the known one was kept")},
         {QStringLiteral("id_number.known"), QT_TRANSLATE_NOOP("cli", "A member with this ID number is there already")},
         {QStringLiteral("date.impossible"), QT_TRANSLATE_NOOP("cli", "The date %1 does not exist")},
-        {QStringLiteral("date.unreadable"), QT_TRANSLATE_NOOP("cli", "“%1” is no date")},
-        {QStringLiteral("date.lost_digits"), QT_TRANSLATE_NOOP("cli", "The date %1 has lost digits")},
+        {QStringLiteral("date.unreadable"), QT_TRANSLATE_NOOP("cli", "“%1” is no date; write it as 2001-07-01")},
+        {QStringLiteral("date.lost_digits"),
+            QT_TRANSLATE_NOOP("cli", "%1 is January, or October that lost its zero in a cell of numbers")},
         {QStringLiteral("date.month_only"), QT_TRANSLATE_NOOP("cli", "The date %1 has no day")},
         {QStringLiteral("date.serial_number"),
-            QT_TRANSLATE_NOOP("cli", "%1 was read as the spreadsheet's number of a date")},
+            QT_TRANSLATE_NOOP("cli", "%1 was read as the spreadsheet's number of the day %2")},
         {QStringLiteral("branch.unknown"), QT_TRANSLATE_NOOP("cli", "There is no branch “%1”")},
         {QStringLiteral("branch.similar"), QT_TRANSLATE_NOOP("cli", "There is no branch “%1”; perhaps %2 is meant")},
         {QStringLiteral("category.unknown"), QT_TRANSLATE_NOOP("cli", "“%1” is none of the three categories")},
@@ -338,9 +348,10 @@ QString ruleText(const QString &code, const QStringList &args)
         {QStringLiteral("format.xls"), QT_TRANSLATE_NOOP("cli", "a workbook older than Excel 97: save it as .xlsx")},
         {QStringLiteral("format.xlsb"), QT_TRANSLATE_NOOP("cli", "a binary workbook: save it as .xlsx")},
         {QStringLiteral("format.ods"), QT_TRANSLATE_NOOP("cli", "an OpenDocument file without sheets")},
-        {QStringLiteral("format.html"), QT_TRANSLATE_NOOP("cli", "a web page: save it as .xlsx")},
+        {QStringLiteral("format.html"), QT_TRANSLATE_NOOP("cli", "a web page without a table: save it as .xlsx")},
         {QStringLiteral("format.xml"), QT_TRANSLATE_NOOP("cli", "XML under another name: save it as .xlsx")},
         {QStringLiteral("format.unknown"), QT_TRANSLATE_NOOP("cli", "neither a workbook nor a table of text")},
+        {QStringLiteral("rows.missing"), QT_TRANSLATE_NOOP("cli", "under its headings there is no row")},
         {QStringLiteral("headings.missing"), QT_TRANSLATE_NOOP("cli", "no sheet has headings that are known")},
         {QStringLiteral("office.range"), QT_TRANSLATE_NOOP("cli", "The office's number is not between 1 and 8191")},
     };

@@ -54,6 +54,7 @@ CtlOutcome CtlProcess::start(const QString &executable, const QStringList &argum
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.start(executable, arguments);
+    process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(280'000)) {
         process.kill();

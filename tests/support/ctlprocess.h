@@ -36,6 +36,7 @@ public:
     QString folder() const { return m_folder.path(); }
     QString store; // --store of each run, set to a file in `folder` at first; empty = not said
     QProcessEnvironment environment;
+    QByteArray input; // what each run reads from its standard input
 
     QString program() const { return m_program; }
     /** The arguments with --store put before them. */

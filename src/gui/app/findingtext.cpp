@@ -20,6 +20,16 @@ struct Finding
 
 // One sentence for every code that the layers below give; the test reads their sources for codes that are missing here.
 constexpr Finding findings[] = {
+    // Backups
+    {"passphrase.missing", QT_TRANSLATE_NOOP("Findings", "The backup is sealed: enter its passphrase.")},
+    {"passphrase.wrong", QT_TRANSLATE_NOOP("Findings", "This is not the passphrase of this backup.")},
+    {"backup.lock",
+        QT_TRANSLATE_NOOP("Findings", "The lock of the backups is broken in the settings: set the passphrase anew.")},
+    {"sealed.unknown", QT_TRANSLATE_NOOP("Findings", "This is no sealed backup.")},
+    {"sealed.newer",
+        QT_TRANSLATE_NOOP("Findings", "A newer version of the program sealed this backup: install that version.")},
+    {"sealed.damaged",
+        QT_TRANSLATE_NOOP("Findings", "The backup is damaged or cut short: nothing of it was used. Take another one.")},
     // Members
     {"name.missing", QT_TRANSLATE_NOOP("Findings", "The person's name is missing.")},
     {"name.too_long", QT_TRANSLATE_NOOP("Findings", "A name has at most 60 characters.")},
@@ -76,6 +86,8 @@ constexpr Finding findings[] = {
         QT_TRANSLATE_NOOP("Findings", "This member has no valid certificate, so there is none to print.")},
     {"proof.none",
         QT_TRANSLATE_NOOP("Findings", "This member has served nothing in the period, so there is nothing to prove.")},
+    {"address.none",
+        QT_TRANSLATE_NOOP("Findings", "This member has no address, so there is nothing to write on an envelope.")},
     {"run.running",
         QT_TRANSLATE_NOOP("Findings", "A program is working on this print run already; it goes on by itself.")},
     {"run.ended", QT_TRANSLATE_NOOP("Findings", "This print run has come to its end, or was given up.")},
@@ -162,6 +174,8 @@ constexpr Finding findings[] = {
         QT_TRANSLATE_NOOP("Findings", "A row is not what the history noted: it was changed by another program.")},
     {"present.differs", QT_TRANSLATE_NOOP("Findings", "A member's present value is not that of its period.")},
     {"period.overlap", QT_TRANSLATE_NOOP("Findings", "Two periods of a member overlap.")},
+    {"own_sheet.broken",
+        QT_TRANSLATE_NOOP("Findings", "The office's own copy of a paper is broken; the original is printed.")},
     // The demonstration district
     {"members.range", QT_TRANSLATE_NOOP("Findings", "So many members cannot be made.")},
     {"records.range", QT_TRANSLATE_NOOP("Findings", "So many records cannot be made.")},
@@ -189,8 +203,9 @@ constexpr Finding findings[] = {
     {"format.xls", QT_TRANSLATE_NOOP("Findings", "This workbook is older than Excel 97; save it as .xlsx.")},
     {"format.xlsb", QT_TRANSLATE_NOOP("Findings", "This is Excel's binary format (.xlsb); save it as .xlsx.")},
     {"format.ods", QT_TRANSLATE_NOOP("Findings", "This is an OpenDocument file without sheets: a text or slides.")},
-    {"format.html", QT_TRANSLATE_NOOP("Findings", "This is a web page with another file name; save it as .xlsx.")},
+    {"format.html", QT_TRANSLATE_NOOP("Findings", "This is a web page without a table; save it as .xlsx.")},
     {"format.xml", QT_TRANSLATE_NOOP("Findings", "This is XML with another file name; save it as .xlsx.")},
+    {"rows.missing", QT_TRANSLATE_NOOP("Findings", "There is no row under the headings of this file.")},
     {"headings.missing",
         QT_TRANSLATE_NOOP("Findings", "No row of headings was found: name, ID number and branch are needed.")},
     {"jpeg.broken", QT_TRANSLATE_NOOP("Findings", "This is no photo in JPEG format of 25 × 35 mm.")},

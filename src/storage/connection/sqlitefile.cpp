@@ -67,9 +67,11 @@ void interruptStatements(const Connection &connection)
     sqlite3_interrupt(connection.handle());
 }
 
-Result<QStringList> pageDamages(Connection &connection)
+namespace {
+
+Result<QStringList> damagesBy(Connection &connection, const QString &check)
 {
-    Statement pages = connection.prepare(QStringLiteral("PRAGMA integrity_check(20)"));
+    Statement pages = connection.prepare(QStringLiteral("PRAGMA %1(20)").arg(check));
     if (Done done = pages.run(); !done)
         return failure(done.error());
     QStringList damages;
@@ -79,6 +81,18 @@ Result<QStringList> pageDamages(Connection &connection)
     if (Done done = connection.takeRowError(); !done)
         return failure(done.error());
     return damages;
+}
+
+} // namespace
+
+Result<QStringList> pageDamages(Connection &connection)
+{
+    return damagesBy(connection, QStringLiteral("integrity_check"));
+}
+
+Result<QStringList> quickPageDamages(Connection &connection)
+{
+    return damagesBy(connection, QStringLiteral("quick_check"));
 }
 
 Result<QList<DanglingReference>> danglingReferences(Connection &connection)

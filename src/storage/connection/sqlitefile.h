@@ -37,6 +37,9 @@ void interruptStatements(const Connection &connection);
 /** SQLite's own complaints about the file's pages; empty where it is whole. */
 Result<QStringList> pageDamages(Connection &connection);
 
+/** The same without comparing each index with its table: every page is read all the same, in a third of the time. */
+Result<QStringList> quickPageDamages(Connection &connection);
+
 struct DanglingReference
 {
     QString table;

@@ -109,7 +109,7 @@ Result<QList<Migration>> migrations()
     return list;
 }
 
-Result<int> inspectStoreFile(const QString &path)
+Result<int> inspectStoreCopy(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -128,6 +128,15 @@ Result<int> inspectStoreFile(const QString &path)
     const int version = number(versionOffset);
     if (version > schemaVersion)
         return failure(ErrorCode::StoreNewer, path, {QString::number(version), QString::number(schemaVersion)});
+    return version;
+}
+
+Result<int> inspectStoreFile(const QString &path)
+{
+    const auto version = inspectStoreCopy(path);
+    if (!version)
+        return version;
+    const QFileInfo info(path);
     // Root may write to a file that is marked read-only; whoever marked it did not want that.
     const auto writable = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     if (!(info.permissions() & writable) || !info.isWritable())

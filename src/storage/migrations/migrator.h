@@ -29,6 +29,9 @@ Result<QList<Migration>> migrations();
  */
 Result<int> inspectStoreFile(const QString &file);
 
+/** The same of a file that nobody is going to write to, which may lie on a write-protected medium. */
+Result<int> inspectStoreCopy(const QString &file);
+
 /** SHA-256 over the schema, triggers included. */
 Result<QString> schemaHash(Connection &connection);
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace dangjian {
+
+/** What is in a backup, so that one sees which it is before it is restored. */
+struct BackupContents
+{
+    QString district{};
+    int office = 0;
+    int schemaVersion = 0;
+    qint64 members = 0;
+    qint64 records = 0;
+    qint64 acts = 0;
+    QDateTime lastAct{}; // when something was last entered; invalid where nothing was
+};
+
+/** How thoroughly a store's file is looked through. */
+enum class BackupProof
+{
+    Opened, // it is a store of this program, each of its pages is read and in order
+    Whole // the contents of every index and every reference besides
+};
+
+/**
+ * Opens a store's file as the next program would, without changing it, and proves it. Fails with the errors of
+ * Store::open; a file of an older version is proved as it is.
+ */
+Result<BackupContents> inspectCopy(const QString &file, BackupProof proof);
+
+} // namespace dangjian

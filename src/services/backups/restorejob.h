@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backups/backupinspection.h"
+#include "jobs/job.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace dangjian {
+
+class Clock;
+
+/**
+ * Opens a backup, sealed or not, and proves all of it: pages, indexes, references. Fails with the errors of
+ * Store::open, with FileFormat ("sealed.…") and Invalid("passphrase", {"passphrase.missing" or "passphrase.wrong"}).
+ * The unsealed content lies meanwhile in `workFolder`, readable by its owner alone.
+ */
+class BackupProofJob : public Job
+{
+    Q_OBJECT
+
+public:
+    BackupProofJob(
+        const QString &backup, const QByteArray &passphrase, const QString &workFolder, QObject *parent = nullptr);
+    ~BackupProofJob() override { stopAndWait(); }
+
+    const BackupContents &contents() const { return m_contents; }
+
+protected:
+    Done run() override;
+
+private:
+    QString m_backup;
+    QByteArray m_passphrase;
+    QString m_workFolder;
+    BackupContents m_contents;
+};
+
+/**
+ * Puts a backup in a store's place: proved first, made durable beside the place, and exchanged in one step. What stood
+ * there is kept aside. Works where nothing stands, too. Fails like BackupProofJob, and with StoreBusy while any program
+ * has the present store open; whatever fails, the present store stays what it was.
+ */
+class RestoreJob : public Job
+{
+    Q_OBJECT
+
+public:
+    RestoreJob(const QString &backup, const QByteArray &passphrase, const QString &store,
+        std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+    ~RestoreJob() override { stopAndWait(); }
+
+    const BackupContents &contents() const { return m_contents; }
+    /** Where the store lies that stood there before; empty where there was none. */
+    const QString &keptAside() const { return m_keptAside; }
+
+protected:
+    Done run() override;
+
+private:
+    QString m_backup;
+    QByteArray m_passphrase;
+    QString m_store;
+    std::shared_ptr<const Clock> m_clock;
+    BackupContents m_contents;
+    QString m_keptAside;
+};
+
+} // namespace dangjian

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backups/sealedfile.h"
+#include "backups/temporaryname.h"
+
+#include <QDateTime>
+
+namespace dangjian {
+
+/** A durable copy of a file that nobody writes to. Fails with FileUnreadable, FileUnwritable, DiskFull, Canceled. */
+Done copyFile(const QString &source, const QString &target, const BytesProgress &progress = {});
+
+/**
+ * Puts a made store in the place of another, which keeps existing as "STORE.REASON-yyyyMMdd-HHmmss" with what belongs
+ * to it; gives that name, empty where nothing stood there. At each moment there is a whole store at the place. Fails
+ * with StoreBusy while any program has the present one open: it would go on writing into the file that was kept aside.
+ */
+Result<QString> exchange(const TemporaryName &made, const QString &store, const QString &reason, const QDateTime &now);
+
+} // namespace dangjian

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups/onlinecopy.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace dangjian {
+
+namespace {
+
+constexpr int pagesAStep = 4096; // 16 MiB: how long a cancel waits
+
+Error told(int code, sqlite3 *database, const QString &file)
+{
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(database));
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, file, {}, detail};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::StoreDamaged, {}, {}, detail};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::StoreBusy, {}, {}, detail};
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_IOERR:
+        return {ErrorCode::FileUnwritable, file, {}, detail};
+    default:
+        return {ErrorCode::StoreFailed, {}, {}, detail};
+    }
+}
+
+Done copyPages(
+    sqlite3 *from, sqlite3 *to, const QString &target, const std::function<bool(qint64 done, qint64 total)> &progress)
+{
+    // Nobody knows the copy yet: what counts is that it is whole on the disk in the end.
+    sqlite3_exec(to, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;", nullptr, nullptr, nullptr);
+    sqlite3_backup *copy = sqlite3_backup_init(to, "main", from, "main");
+    if (!copy)
+        return failure(told(sqlite3_errcode(to), to, target));
+    int code = SQLITE_OK;
+    bool goOn = true;
+    while (goOn && code == SQLITE_OK) {
+        code = sqlite3_backup_step(copy, pagesAStep);
+        const qint64 total = sqlite3_backup_pagecount(copy);
+        if (progress && (code == SQLITE_OK || code == SQLITE_DONE))
+            goOn = progress(total - sqlite3_backup_remaining(copy), total);
+    }
+    sqlite3_backup_finish(copy);
+    if (code != SQLITE_OK && code != SQLITE_DONE)
+        return failure(told(code, to, target));
+    if (!goOn)
+        return failure(ErrorCode::Canceled);
+    // The header says that a log lies beside it; in the copy there is none.
+    if (const int left = sqlite3_exec(to, "PRAGMA journal_mode = DELETE;", nullptr, nullptr, nullptr);
+        left != SQLITE_OK)
+        return failure(told(left, to, target));
+    return {};
+}
+
+} // namespace
+
+Done copyOnline(
+    Connection &source, const QString &target, const std::function<bool(qint64 done, qint64 total)> &progress)
+{
+    const QByteArray name = QFile::encodeName(target);
+    const int descriptor = ::open(name.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return failure(QFile::exists(target) ? ErrorCode::StoreNotEmpty : ErrorCode::FileUnwritable, target);
+    const auto copied = [&]() -> Done {
+        if (Done done = source.execute(QStringLiteral("BEGIN")); !done)
+            return done;
+        // The transaction begins to read with the first row.
+        Done done;
+        if (const auto begun = source.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")); !begun)
+            done = failure(begun.error());
+        sqlite3 *to = nullptr;
+        if (done) {
+            if (const int code = sqlite3_open_v2(name.constData(), &to, SQLITE_OPEN_READWRITE, nullptr);
+                code != SQLITE_OK)
+                done = failure(told(code, to, target));
+            else
+                done = copyPages(source.handle(), to, target, progress);
+        }
+        sqlite3_close(to);
+        (void)source.execute(QStringLiteral("ROLLBACK"));
+        return done;
+    };
+    Done done = copied();
+    if (done && ::fsync(descriptor) != 0)
+        done = failure(ErrorCode::FileUnwritable, target);
+    // Closing a descriptor drops SQLite's locks on the same file: not before its connection is closed.
+    ::close(descriptor);
+    if (!done)
+        QFile::remove(target);
+    return done;
+}
+
+} // namespace dangjian
