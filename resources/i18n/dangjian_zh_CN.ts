@@ -1194,10 +1194,6 @@
             <translation>这是 Excel 二进制格式（.xlsb），请另存为 .xlsx。</translation>
         </message>
         <message>
-            <source>This is a web page with another file name; save it as .xlsx.</source>
-            <translation>这是改了扩展名的网页，请另存为 .xlsx。</translation>
-        </message>
-        <message>
             <source>This is not a sheet that the program knows.</source>
             <translation>无法识别的表格文件。</translation>
         </message>
@@ -1648,6 +1644,14 @@
         <message>
             <source>The office's own copy of “%1” is broken, so the original is used. %2</source>
             <translation>本单位的《%1》版式有误，已改用原版式。%2</translation>
+        </message>
+        <message>
+            <source>This is a web page without a table; save it as .xlsx.</source>
+            <translation>这是没有表格的网页，请另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>There is no row under the headings of this file.</source>
+            <translation>这个文件的表头下面没有任何一行。</translation>
         </message>
     </context>
     <context>
@@ -2862,20 +2866,8 @@
             <translation>日期“%1”不存在。</translation>
         </message>
         <message>
-            <source>“%1” is no date.</source>
-            <translation>“%1”不是日期。</translation>
-        </message>
-        <message>
-            <source>The date “%1” has lost digits.</source>
-            <translation>日期“%1”丢失了数位。</translation>
-        </message>
-        <message>
             <source>Only the month is given (%1); the first day is taken.</source>
             <translation>只有年月（%1），按当月 1 日处理。</translation>
-        </message>
-        <message>
-            <source>The figure %1 was read as Excel's number of a day.</source>
-            <translation>数字 %1 按 Excel 日期序号处理。</translation>
         </message>
         <message>
             <source>There is no branch “%1”.</source>
@@ -3344,6 +3336,50 @@
         <message>
             <source>The member belongs to %2, not to “%1”; filling gaps transfers nobody.</source>
             <translation>该党员属于%2，而不是“%1”；只补空白不会转移组织关系。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it as 2001-07-01.</source>
+            <translation>“%1”不是日期，请写成 2001-07-01 的样子。</translation>
+        </message>
+        <message>
+            <source>“%1” is January, or October that lost its zero in a cell of numbers.</source>
+            <translation>“%1”可能是 1 月，也可能是数字单元格丢了末尾 0 的 10 月。</translation>
+        </message>
+        <message>
+            <source>The year of “%1” has two digits; write all four.</source>
+            <translation>“%1”的年份只有两位，请写全四位。</translation>
+        </message>
+        <message>
+            <source>An ID number of 15 digits as they were until 1999; enter the one of 18.</source>
+            <translation>这是 15 位的旧身份证号，请填写 18 位公民身份号码。</translation>
+        </message>
+        <message>
+            <source>In “%1” stands something that belongs to no name.</source>
+            <translation>姓名“%1”中有不属于姓名的字符。</translation>
+        </message>
+        <message>
+            <source>“%1” holds several numbers: mobile number “%2”, telephone “%3”.</source>
+            <translation>“%1”中有几个号码：手机取“%2”，固定电话取“%3”。</translation>
+        </message>
+        <message>
+            <source>The row is hidden in the sheet, by hand or by a filter.</source>
+            <translation>该行在表中是隐藏的（手工隐藏或筛选）。</translation>
+        </message>
+        <message>
+            <source>The branch of the rows below: %1.</source>
+            <translation>支部名称行：以下各行属于“%1”。</translation>
+        </message>
+        <message>
+            <source>No branch is named; %1 is taken from the name of the sheet.</source>
+            <translation>未写党支部，按工作表名取“%1”。</translation>
+        </message>
+        <message>
+            <source>No branch is named; %1 is taken from the line above.</source>
+            <translation>未写党支部，按上方的支部名称行取“%1”。</translation>
+        </message>
+        <message>
+            <source>The figure %1 was read as Excel's number of the day %2.</source>
+            <translation>数字 %1 是 Excel 的日期序号，已读作 %2。</translation>
         </message>
     </context>
     <context>
@@ -4900,20 +4936,8 @@
             <translation>日期 %1 不存在</translation>
         </message>
         <message>
-            <source>“%1” is no date</source>
-            <translation>“%1”不是日期</translation>
-        </message>
-        <message>
-            <source>The date %1 has lost digits</source>
-            <translation>日期 %1 缺位</translation>
-        </message>
-        <message>
             <source>The date %1 has no day</source>
             <translation>日期 %1 没有写到日</translation>
-        </message>
-        <message>
-            <source>%1 was read as the spreadsheet's number of a date</source>
-            <translation>%1 已按表格软件的日期序号读出</translation>
         </message>
         <message>
             <source>There is no branch “%1”</source>
@@ -5082,10 +5106,6 @@
         <message>
             <source>a binary workbook: save it as .xlsx</source>
             <translation>是二进制工作簿，请另存为 .xlsx</translation>
-        </message>
-        <message>
-            <source>a web page: save it as .xlsx</source>
-            <translation>是网页，请另存为 .xlsx</translation>
         </message>
         <message>
             <source>neither a workbook nor a table of text</source>
@@ -5732,10 +5752,6 @@
             <translation>缺少类别，名称中也看不出</translation>
         </message>
         <message>
-            <source>The kind is missing</source>
-            <translation>缺少类别</translation>
-        </message>
-        <message>
             <source>There is no organization above called “%1”</source>
             <translation>没有上级党组织“%1”</translation>
         </message>
@@ -5922,6 +5938,62 @@
         <message>
             <source>JSON: {"name in the roster": "code"}, remembered for the next time</source>
             <translation>JSON：{"花名册中的名称": "代码"}，以后不必再说</translation>
+        </message>
+        <message>
+            <source>The year of “%1” has two digits; write all four</source>
+            <translation>“%1”的年份只有两位，请写全四位</translation>
+        </message>
+        <message>
+            <source>This is an ID number of 15 digits as they were until 1999; enter the one of 18</source>
+            <translation>这是 15 位的旧身份证号，请填写 18 位公民身份号码</translation>
+        </message>
+        <message>
+            <source>In the name “%1” stands something that belongs to no name</source>
+            <translation>姓名“%1”中有不属于姓名的字符</translation>
+        </message>
+        <message>
+            <source>“%1” holds several numbers: mobile number “%2”, telephone “%3”</source>
+            <translation>“%1”中有几个号码：手机取“%2”，固定电话取“%3”</translation>
+        </message>
+        <message>
+            <source>The row is hidden in the sheet, by hand or by a filter</source>
+            <translation>该行在表中是隐藏的（手工隐藏或筛选）</translation>
+        </message>
+        <message>
+            <source>Names %1, the branch of the rows below</source>
+            <translation>支部名称行：以下各行属于“%1”</translation>
+        </message>
+        <message>
+            <source>The row names no branch; %1 was taken from the name of the sheet</source>
+            <translation>该行未写党支部，按工作表名取“%1”</translation>
+        </message>
+        <message>
+            <source>The row names no branch; %1 was taken from the line above</source>
+            <translation>该行未写党支部，按上方的支部名称行取“%1”</translation>
+        </message>
+        <message>
+            <source>The kind is missing; hours and deeds tell which it is</source>
+            <translation>未写类别，按时长和件数判定</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it as 2001-07-01</source>
+            <translation>“%1”不是日期，请写成 2001-07-01 的样子</translation>
+        </message>
+        <message>
+            <source>%1 is January, or October that lost its zero in a cell of numbers</source>
+            <translation>%1 可能是 1 月，也可能是数字单元格丢了末尾 0 的 10 月</translation>
+        </message>
+        <message>
+            <source>%1 was read as the spreadsheet's number of the day %2</source>
+            <translation>%1 是表格软件的日期序号，已读作 %2</translation>
+        </message>
+        <message>
+            <source>a web page without a table: save it as .xlsx</source>
+            <translation>没有表格的网页：请另存为 .xlsx</translation>
+        </message>
+        <message>
+            <source>under its headings there is no row</source>
+            <translation>表头下面没有任何一行</translation>
         </message>
     </context>
     <context>

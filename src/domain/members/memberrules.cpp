@@ -8,6 +8,8 @@
 
 namespace dangjian {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int joiningAge = 18;
@@ -37,6 +39,20 @@ qsizetype charactersOf(const QString &text)
 bool isLatin(QChar c)
 {
     return c.script() == QChar::Script_Latin;
+}
+
+bool isHan(QChar c)
+{
+    return c.isSurrogate() || c.script() == QChar::Script_Han;
+}
+
+/** The dot between the parts of a transcribed name, in the shapes that other programs and input methods give it. */
+bool isDot(const QString &name, qsizetype at)
+{
+    const QChar c = name.at(at);
+    if (u"•・･‧⋅∙．"_s.contains(c))
+        return true;
+    return c == u'.' && at > 0 && at + 1 < name.size() && isHan(name.at(at - 1)) && isHan(name.at(at + 1));
 }
 
 } // namespace
@@ -116,6 +132,10 @@ QString cleanName(const QString &text)
     // A space between two letters of a Latin name is part of it; in a Han name (李　福) it is only typography.
     QString name;
     for (qsizetype i = 0; i < visible.size(); ++i) {
+        if (isDot(visible, i)) {
+            name += QChar(0x00B7);
+            continue;
+        }
         const bool betweenLatin
             = visible.at(i) == QLatin1Char(' ') && isLatin(visible.at(i - 1)) && isLatin(visible.at(i + 1));
         if (visible.at(i) != QLatin1Char(' ') || betweenLatin)

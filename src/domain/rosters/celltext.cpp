@@ -20,6 +20,7 @@ constexpr int digitsOfADouble = 15; // what Excel keeps of a number
 constexpr int fullWidthOffset = 0xFEE0; // U+FF01 … U+FF5E stand for ! … ~
 constexpr int earliestYear = 1880;
 constexpr int latestYear = 2100;
+constexpr int latestDay = 31;
 constexpr double earliestSerial = 3654; // 1 January 1910
 constexpr double latestSerial = 73415; // 31 December 2100
 
@@ -52,11 +53,76 @@ RosterDate monthOf(int year, int month)
     return first.kind == RosterDateKind::Day ? RosterDate{RosterDateKind::Month, first.date} : first;
 }
 
-/** 1986年7月1日, 1986-7-1 and 1986／07／01 all as the parts 1986, 7, 1; a time of day behind is left out. */
-QStringList dateParts(const QString &text)
+/** The figure of a Chinese numeral below ten; -1 where it is none. */
+int numeralOf(QChar c)
 {
+    static const QString numerals = u"〇一二三四五六七八九"_s;
+    return c == u'零' || c == u'○' ? 0 : static_cast<int>(numerals.indexOf(c));
+}
+
+bool isTens(QChar c)
+{
+    return c == u'十' || c == u'廿' || c == u'卅';
+}
+
+/** 二〇〇一 as 2001 digit by digit, 十二 as 12, 二十五 and 廿五 as 25; empty where it is no numeral. */
+QString digitsOfNumeral(QStringView numeral)
+{
+    const auto tens = std::find_if(numeral.cbegin(), numeral.cend(), isTens);
+    QString digits;
+    if (tens == numeral.cend()) {
+        for (const QChar c : numeral)
+            // 二OO一 with the letter, as it is often typed
+            digits += QString::number(c == u'O' || c == u'o' || c == u'0' ? 0 : numeralOf(c));
+        return digits;
+    }
+    const qsizetype before = tens - numeral.cbegin();
+    const QStringView after = numeral.mid(before + 1);
+    if (before > 1 || after.size() > 1 || (before == 1 && *tens != u'十')
+        || (!after.isEmpty() && numeralOf(after.front()) < 1))
+        return {};
+    const int ten = *tens == u'廿' ? 2 : *tens == u'卅' ? 3 : before == 1 ? numeralOf(numeral.front()) : 1;
+    return QString::number(ten * 10 + (after.isEmpty() ? 0 : numeralOf(after.front())));
+}
+
+/** A text with its Chinese numerals in digits. */
+QString withDigits(const QString &text)
+{
+    // All of them stand far behind the digits, and most dates are written in those.
+    const auto isNumeral = [](QChar c) { return c.unicode() > 0x2000 && (numeralOf(c) >= 0 || isTens(c)); };
+    if (std::none_of(text.cbegin(), text.cend(), isNumeral))
+        return text;
+    QString plain;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size()
+            && (isNumeral(text.at(end))
+                || (end > i && (text.at(end) == u'O' || text.at(end) == u'o' || text.at(end) == u'0'))))
+            ++end;
+        plain += end > i ? digitsOfNumeral(QStringView(text).mid(i, end - i)) : QString(text.at(i));
+        i = std::max(end, i + 1);
+    }
+    return plain;
+}
+
+/** What people write behind a date. */
+void dropWordBehind(QString &text)
+{
+    for (const QStringView word : {u"出生", u"生", u"入党", u"转正"})
+        if (text.endsWith(word)) {
+            text.chop(word.size());
+            return;
+        }
+}
+
+/** 1986年7月1日, 1986-7-1 and 1986／07／01 all as the parts 1986, 7, 1; a time of day behind is left out. */
+QStringList dateParts(QString text)
+{
+    dropWordBehind(text);
+    text.replace(u"元月"_s, u"1月"_s);
+    text = withDigits(text);
     QStringList parts{QString()};
-    for (QChar c : text) {
+    for (QChar c : std::as_const(text)) {
         c = halfWidth(c);
         if (isDigit(c)) {
             parts.last() += c;
@@ -87,9 +153,12 @@ RosterDate dateOfParts(const QStringList &parts)
             return monthOf(year, digits.mid(4, 2).toInt());
         return {RosterDateKind::Unreadable};
     }
-    const bool sized = (parts.size() == 2 || parts.size() == 3) && parts.first().size() == 4
+    const bool sized = (parts.size() == 2 || parts.size() == 3)
         && std::all_of(parts.cbegin() + 1, parts.cend(), [](const QString &part) { return part.size() <= 2; });
-    if (!sized)
+    // 99.7.1 begins with its year; of 07/01/99 nobody can tell which figure is what.
+    if (sized && parts.first().size() == 2 && parts.first().toInt() > latestDay)
+        return {RosterDateKind::ShortYear};
+    if (!sized || parts.first().size() != 4)
         return {RosterDateKind::Unreadable};
     if (parts.size() == 2)
         return monthOf(parts.at(0).toInt(), parts.at(1).toInt());
@@ -122,15 +191,16 @@ QString cleanText(const QString &text)
 
 bool saysNothing(const QString &cleanedText)
 {
-    static const QSet<QString> words{u"无"_s, u"暂无"_s, u"不详"_s, u"未知"_s, u"空"_s, u"-"_s, u"--"_s, u"—"_s,
-        u"——"_s, u"/"_s, u"\\"_s, u"／"_s, u"－"_s};
-    return cleanedText.isEmpty() || (cleanedText.size() <= 2 && words.contains(cleanedText));
+    static const QSet<QString> words{u"无"_s, u"暂无"_s, u"不详"_s, u"不明"_s, u"未知"_s, u"待查"_s, u"空"_s, u"-"_s,
+        u"--"_s, u"—"_s, u"——"_s, u"/"_s, u"//"_s, u"\\"_s, u"／"_s, u"－"_s, u"null"_s, u"NULL"_s, u"None"_s, u"NaN"_s,
+        u"nan"_s, u"NaT"_s, u"N/A"_s};
+    return cleanedText.isEmpty() || (cleanedText.size() <= 4 && words.contains(cleanedText));
 }
 
 std::optional<bool> yesOrNo(const QString &cleanedText)
 {
     static const QSet<QString> yes{
-        u"是"_s, u"有"_s, u"√"_s, u"✓"_s, u"✔"_s, u"Y"_s, u"YES"_s, u"1"_s, u"TRUE"_s, u"对"_s};
+        u"是"_s, u"有"_s, u"√"_s, u"✓"_s, u"✔"_s, u"☑"_s, u"V"_s, u"Y"_s, u"YES"_s, u"1"_s, u"TRUE"_s, u"对"_s};
     static const QSet<QString> no{
         u"否"_s, u"无"_s, u"没有"_s, u"不是"_s, u"×"_s, u"✗"_s, u"N"_s, u"NO"_s, u"0"_s, u"FALSE"_s};
     const QString upper = cleanedText.toUpper();
@@ -160,8 +230,10 @@ RosterDate readDate(const Cell &cell)
             return {RosterDateKind::Serial, QDate(1899, 12, 30).addDays(static_cast<qint64>(serial))};
     }
     const QStringList parts = dateParts(text);
-    if (cell.type == CellType::Number && parts.size() == 2 && parts.at(1).size() == 1)
-        return {parts.at(1) == u"1" ? RosterDateKind::LostDigits : RosterDateKind::Unreadable};
+    // 1986.10 as a number is 1986.1; all other months are what they look like.
+    const bool wasNumber = cell.type == CellType::Number || (cell.untyped && text.count(u'.') == 1);
+    if (wasNumber && parts.size() == 2 && parts.first().size() == 4 && parts.at(1) == u"1")
+        return {RosterDateKind::LostDigits};
     return dateOfParts(parts);
 }
 

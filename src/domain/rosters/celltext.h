@@ -18,7 +18,7 @@ namespace dangjian {
  */
 QString cleanText(const QString &text);
 
-/** Whether a text stands for nothing: empty, 无, 暂无, 不详, 未知, a dash or a stroke. */
+/** Whether a text stands for nothing: empty, 无, 暂无, 不详, 未知, a dash or a stroke, the null of other programs. */
 bool saysNothing(const QString &cleanedText);
 
 /** 是, 有, √, Y, 1 and their like; 否, 无, ×, N, 0; nothing where it is neither. */
@@ -32,6 +32,7 @@ enum class RosterDateKind
     Serial, // a day as Excel's bare serial number, in a cell that does not say that it is a date
     Impossible, // 2003.13.45
     LostDigits, // the number 1986.1 in a cell: January, or October that lost its zero
+    ShortYear, // 99.7.1
     Unreadable,
 };
 
@@ -47,8 +48,9 @@ inline bool isSameMonth(QDate a, QDate b)
 }
 
 /**
- * A date as offices write it: a date cell, 1986.07.01, 1986-07-01, 1986/7/1, 1986年7月1日, 19860701, and the months
- * 1986.7, 1986年7月, 198607. Years before 1880 and after 2100 are impossible.
+ * A date as offices write it: a date cell, 1986.07.01, 1986-07-01, 1986/7/1, 1986年7月1日, 一九八六年七月一日,
+ * 19860701, and the months 1986.7, 1986年7月, 198607; a word behind (生, 入党) is passed over. Years before 1880 and
+ * after 2100 are impossible.
  */
 RosterDate readDate(const Cell &cell);
 

@@ -56,6 +56,17 @@ const Cell &groupAbove(const TableRow &above, qsizetype column)
     return above.cell(column);
 }
 
+/** Two rows of headings as one: what the lower one leaves open is merged with the cell above it. */
+TableRow overlaid(TableRow lower, const TableRow &upper)
+{
+    if (lower.cells.size() < upper.cells.size())
+        lower.cells.resize(upper.cells.size());
+    for (qsizetype column = 0; column < lower.cells.size(); ++column)
+        if (lower.cells.at(column).isEmpty())
+            lower.cells[column] = upper.cell(column);
+    return lower;
+}
+
 Heading headingOf(const Cell &own, const Cell *above, const Cell *group)
 {
     Heading heading;
@@ -96,6 +107,8 @@ public:
         guessByHeading();
         guessByContained();
         guessByContent();
+        for (HeadingColumn &entry : m_map.columns)
+            entry.hasValues = values(entry.column) > 0;
         return std::move(m_map);
     }
 
@@ -135,9 +148,10 @@ private:
             const TableRow &row = m_rows.at(i);
             if (m_known.headerRow ? row.number != *m_known.headerRow : row.number > headingSearchRows)
                 continue;
-            const bool follows = i > 0 && m_rows.at(i - 1).number == row.number - 1;
-            for (const TableRow *above :
-                {static_cast<const TableRow *>(nullptr), follows ? &m_rows.at(i - 1) : nullptr}) {
+            const bool follows = isBelow(i, 1);
+            const TableRow two = isBelow(i, 2) ? overlaid(m_rows.at(i - 1), m_rows.at(i - 2)) : TableRow{};
+            for (const TableRow *above : {static_cast<const TableRow *>(nullptr), follows ? &m_rows.at(i - 1) : nullptr,
+                     two.number > 0 ? &two : nullptr}) {
                 const QList<Heading> headings = headingsOf(row, above);
                 const int known = knownHeadings(headings);
                 // The parts of a group may say no more than the group did, and are headings all the same.
@@ -150,6 +164,12 @@ private:
                 }
             }
         }
+    }
+
+    /** Whether the rows before this one stand right above it, as many as said. */
+    bool isBelow(qsizetype row, int rows) const
+    {
+        return row >= rows && m_rows.at(row - rows).number == m_rows.at(row).number - rows;
     }
 
     void nameColumns()

@@ -32,6 +32,7 @@ struct HeadingColumn
     HeadingOrigin origin = HeadingOrigin::Heading;
     QString title{}; // as it stands in the sheet, in one line
     double sureness = 0; // 0 … 1; 0 where no field is known
+    bool hasValues = false; // whether anything stands in the rows below that were looked at
 };
 
 /** How a sheet's columns are read. */
@@ -62,8 +63,8 @@ inline constexpr int headingSearchRows = 30;
 /**
  * Finds the row of headings among the first 30 rows given and tells which column is which field: as chosen, as
  * remembered, by its heading, by the content where a heading can mean several fields, by a longer heading that holds a
- * known one, and by content alone for fields that allow it. A heading can stand over two rows (a group above, its parts
- * below). found() is 0 where nothing is recognized.
+ * known one, and by content alone for fields that allow it. A heading can stand over two or three rows (groups above,
+ * their parts below). found() is 0 where nothing is recognized.
  */
 HeadingMap recognizeHeadings(
     const QList<TableRow> &rows, const QList<RosterField> &fields, const HeadingKnowledge &known = {});

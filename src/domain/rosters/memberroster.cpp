@@ -8,11 +8,91 @@
 #include "rosters/celltext.h"
 #include "rosters/membernames.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype digitsOfOldNumber = 15; // until 1999, without the century and the check character
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isLandline(const QString &number)
+{
+    const bool local = number.size() == 7 || number.size() == 8;
+    return number.startsWith(u'0') || (local && std::all_of(number.cbegin(), number.cend(), isDigit));
+}
+
+/** One telephone number: a mobile number in its digits alone, another as it is written without spaces. */
+QString telephoneOf(QString text)
+{
+    text.remove(u' ');
+    QString digits;
+    bool isPlain = true; // digits and what divides them
+    for (const QChar c : std::as_const(text)) {
+        if (isDigit(c))
+            digits += c;
+        else
+            isPlain = isPlain && u"+-－—–()（）"_s.contains(c);
+    }
+    for (const QStringView country : {u"0086", u"86"})
+        if (isPlain && digits.startsWith(country) && isMobileNumber(digits.sliced(country.size())))
+            return digits.sliced(country.size());
+    return isPlain && isMobileNumber(digits) ? digits : text;
+}
+
+/** The numbers in a cell that holds several (19900000001/19900000002), each as telephoneOf() gives it. */
+QStringList telephonesIn(const QString &text)
+{
+    static const QString dividers = u"/、,，;；|\\"_s;
+    QStringList numbers;
+    const auto add = [&numbers](const QString &number) {
+        if (!number.isEmpty() && !numbers.contains(number))
+            numbers << number;
+    };
+    const auto addAll = [&add](const QString &part) {
+        // Two numbers with a space or a line break between them; 199 0000 0001 is one.
+        const QStringList words = part.split(u' ', Qt::SkipEmptyParts);
+        const bool areNumbers = words.size() > 1 && std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
+            const QString number = telephoneOf(word);
+            return isMobileNumber(number) || (isLandline(number) && number.size() > 6);
+        });
+        if (!areNumbers)
+            add(telephoneOf(part));
+        else
+            for (const QString &word : words)
+                add(telephoneOf(word));
+    };
+    QString part;
+    for (const QChar c : text) {
+        if (!dividers.contains(c)) {
+            part += c;
+            continue;
+        }
+        addAll(part);
+        part.clear();
+    }
+    addAll(part);
+    return numbers;
+}
+
+/** 张三(已故), 李四*, 2王五: what stands beside the name says something of the person, or is a slip. */
+bool holdsStrangeCharacter(const QString &name)
+{
+    static const QString ordinary = u"· '-."_s;
+    return std::any_of(name.cbegin(), name.cend(),
+        [](QChar c) { return c.isDigit() || (!c.isLetter() && !c.isSurrogate() && !ordinary.contains(c)); });
+}
+
+} // namespace
 
 /** The reading of one row. */
 class MemberRoster::Reading : private RowReading
@@ -64,6 +144,8 @@ private:
             note(RosterState::Error, u"id_number.lost_digits"_s, u"id_number"_s);
         else
             m_result.member.idNumber = number;
+        if (number.size() == digitsOfOldNumber && std::all_of(number.cbegin(), number.cend(), isDigit))
+            note(RosterState::Error, u"id_number.fifteen"_s, u"id_number"_s);
     }
 
     QDate readBirth()
@@ -75,7 +157,8 @@ private:
             if (read.kind == RosterDateKind::Month)
                 return isSameMonth(read.date, byNumber) ? byNumber : read.date;
         }
-        return date(u"birth"_s);
+        // It also stands in for what cannot be read (an age, a year of two digits).
+        return date(u"birth"_s, byNumber.isValid() ? RosterState::Warning : RosterState::Error);
     }
 
     void readMembership()
@@ -111,6 +194,8 @@ private:
         m_result.branchName = text(u"branch"_s);
         if (m_result.branchName.isEmpty()) {
             member.branchId = m_roster.m_rules.defaultBranch;
+            if (!member.branchId)
+                takeBranchAround();
             return; // findingsOf() says where it is missing
         }
         const NameMatch match = m_roster.m_branches.match(m_result.branchName);
@@ -123,6 +208,19 @@ private:
         const bool similar = !match.similar.isEmpty();
         note(similar ? RosterState::Choice : RosterState::Error, similar ? u"branch.similar"_s : u"branch.unknown"_s,
             u"branch"_s, args);
+    }
+
+    /** Rosters go branch by branch: a line with its name above the members, or a sheet each. */
+    void takeBranchAround()
+    {
+        const bool byTitle = !m_roster.m_title.isEmpty();
+        const QString &name = byTitle ? m_roster.m_title : m_roster.m_sheetName;
+        const OrganizationId branch = m_roster.m_branches.match(name).exact;
+        if (!branch)
+            return;
+        m_result.branchName = name;
+        m_result.member.branchId = branch;
+        note(RosterState::Warning, byTitle ? u"branch.by_title"_s : u"branch.by_sheet"_s, u"branch"_s, {name});
     }
 
     void readWork()
@@ -140,13 +238,24 @@ private:
         Member &member = m_result.member;
         member.address = text(u"address"_s);
         member.phone = textWithoutSpaces(u"phone"_s);
-        member.mobile = textWithoutSpaces(u"mobile"_s);
-        if (member.mobile.startsWith(u"+86"))
-            member.mobile.remove(0, 3);
-        const bool landline = !isMobileNumber(member.mobile)
-            && (member.mobile.startsWith(u'0') || member.mobile.size() == 7 || member.mobile.size() == 8);
-        if (landline && member.phone.isEmpty())
-            std::swap(member.mobile, member.phone);
+        const QString said = text(u"mobile"_s);
+        const QStringList numbers = telephonesIn(said);
+        const auto mobile = std::find_if(numbers.cbegin(), numbers.cend(), isMobileNumber);
+        if (mobile == numbers.cend() && !std::all_of(numbers.cbegin(), numbers.cend(), isLandline)) {
+            member.mobile = QString(said).remove(u' ');
+            return; // findingsOf() says that it is none
+        }
+        // One field holds one number: what else stands in the cell goes to the other telephone.
+        for (auto number = numbers.cbegin(); number != numbers.cend(); ++number) {
+            if (number == mobile)
+                member.mobile = *number;
+            else if (member.phone.isEmpty())
+                member.phone = *number;
+            else if (!member.phone.contains(*number))
+                member.phone += u'、' + *number;
+        }
+        if (numbers.size() > 1)
+            note(RosterState::Warning, u"mobile.several"_s, u"mobile"_s, {said, member.mobile, member.phone});
     }
 
     void judge()
@@ -160,10 +269,13 @@ private:
         const QList<MemberFinding> findings = findingsOf(member, m_roster.m_rules.today);
         for (const MemberFinding &finding : findings) {
             const bool alreadySaid = (finding.code == u"branch.missing" && isNoted(u"branch."_s))
-                || (finding.code == u"id_number.missing" && isNoted(u"id_number.lost_digits"_s));
+                || (finding.code == u"id_number.missing" && isNoted(u"id_number.lost_digits"_s))
+                || (finding.code == u"id_number.length" && isNoted(u"id_number.fifteen"_s));
             if (!alreadySaid)
                 note(levelOf(finding), finding.code, finding.field, finding.args);
         }
+        if (holdsStrangeCharacter(member.name))
+            note(RosterState::Warning, u"name.characters"_s, u"name"_s, {member.name});
         if (m_result.unitName.size() > longestUnitName)
             note(RosterState::Error, u"text.too_long"_s, u"unit"_s, {QString::number(longestUnitName), u"unit"_s});
         const IdNumberFacts facts = factsOf(member.idNumber);
@@ -193,9 +305,29 @@ MemberRoster::MemberRoster(const HeadingMap &headings, const NameDirectory &bran
 void MemberRoster::nextSheet(const HeadingMap &headings, const QString &formerSheet)
 {
     m_columns = RosterColumns(headings, u"id_number"_s);
+    m_title.clear();
     for (QString &row : m_rowOfIdNumber)
         if (!row.contains(u'!'))
             row.prepend(formerSheet + u'!');
+}
+
+QString MemberRoster::branchTitle(const TableRow &row) const
+{
+    const Cell *only = nullptr;
+    for (const Cell &cell : row.cells) {
+        if (cell.isEmpty())
+            continue;
+        if (only || cell.type != CellType::Text)
+            return {};
+        only = &cell;
+    }
+    if (!only)
+        return {};
+    QString name = cleanText(only->text);
+    // 雅和社区党支部（12人）
+    if (const qsizetype bracket = name.indexOf(QRegularExpression(u"[(（]"_s)); bracket > 0)
+        name.truncate(bracket);
+    return m_branches.match(name).exact ? name : QString();
 }
 
 void MemberRoster::forget(const QString &idNumber, int row)
@@ -208,6 +340,11 @@ MemberRosterRow MemberRoster::read(const TableRow &row, const RosterDays &days)
 {
     MemberRosterRow result;
     result.row = row.number;
+    if (const QString title = branchTitle(row); !title.isEmpty()) {
+        m_title = title;
+        result.note({RosterState::Ignored, u"row.branch"_s, u"branch"_s, {title}});
+        return result;
+    }
     const QString ignored = m_columns.ignoredBecause(row);
     if (ignored.isEmpty())
         Reading(*this, row, days, result).read();

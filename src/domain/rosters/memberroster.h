@@ -34,10 +34,12 @@ struct MemberRosterRow : RosterRow
  * Reads the rows of a roster of members one after the other, in the order of the sheet.
  *
  * Codes of findings, beside those of findingsOf() (of which a birth date or sex that the ID number contradicts is only
- * a warning here: the number decides) and of RowReading: id_number.lost_digits, branch.unknown, branch.similar (args:
+ * a warning here: the number decides) and of RowReading: id_number.lost_digits, id_number.fifteen, name.characters,
+ * mobile.several (args: what stands there, the mobile number, the telephone), branch.unknown, branch.similar (args:
  * what stands there, suggestions), category.unknown, standing.unknown, state.unknown, sex.unknown, ethnicity.unknown,
  * education.unknown (field, args: what stands there), id_number.same_as_row (args: the row), row.total, row.heading,
- * row.note, row.empty.
+ * row.note, row.empty, row.branch (args: the branch of the rows below); branch.by_title and branch.by_sheet (args: the
+ * branch) where the row itself names none.
  */
 class MemberRoster
 {
@@ -53,14 +55,21 @@ public:
     void forget(const QString &idNumber, int row);
     /** Goes on with another sheet; its name stands before the rows of the former ones ("花名册!12"). */
     void nextSheet(const HeadingMap &headings, const QString &formerSheet);
+    /** The sheet that is read is called so: where that is a branch's name, it is the one of rows that name none. */
+    void nameSheet(const QString &name) { m_sheetName = name; }
 
 private:
     class Reading;
+
+    /** The branch that a line names, where nothing else stands in it; empty where it is none. */
+    QString branchTitle(const TableRow &row) const;
 
     RosterColumns m_columns;
     const NameDirectory &m_branches;
     RosterRules m_rules;
     QHash<QString, QString> m_rowOfIdNumber; // of rows that were not refused
+    QString m_sheetName;
+    QString m_title; // the branch named by the last line that holds nothing else
 };
 
 } // namespace dangjian

@@ -5,6 +5,8 @@
 #include "reading/namereader.h"
 #include "rosters/celltext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cstdlib>
 #include <numeric>
@@ -30,6 +32,9 @@ QString coreOf(QString name)
     static const QStringList words{u"中国共产党"_s, u"中共"_s, u"居民委员会"_s, u"委员会"_s, u"居委会"_s, u"党总支部"_s,
         u"党总支"_s, u"党支部"_s, u"总支部"_s, u"总支"_s, u"支部"_s, u"党委"_s, u"社区"_s, u"居委"_s};
     const QString whole = name;
+    static const QRegularExpression bracketed(u"[(（][^)）]*[)）]"_s); // 雅和社区党支部（在职）
+    if (name.contains(u'(') || name.contains(u'（'))
+        name.remove(bracketed);
     for (const QString &word : words)
         name.remove(word);
     if (name.endsWith(u'区') && name.size() > shortestCore)

@@ -20,6 +20,7 @@ std::optional<OrganizationKind> organizationKindNamed(const QString &text)
         {u"街道党委"_s, OrganizationKind::SubdistrictCommittee},
         {u"镇党委"_s, OrganizationKind::SubdistrictCommittee},
         {u"社区党支部"_s, OrganizationKind::CommunityBranch},
+        {u"社区支部"_s, OrganizationKind::CommunityBranch},
         {u"党支部"_s, OrganizationKind::CommunityBranch},
         {u"支部"_s, OrganizationKind::CommunityBranch},
         {u"党总支"_s, OrganizationKind::GeneralBranch},

@@ -47,8 +47,8 @@ private:
 
 /**
  * Reads the cells of one row and notes what is wrong with them: date.impossible, date.unreadable, date.lost_digits,
- * date.month_only, date.serial_number, yes_no.unknown, number.unreadable, cell.error, formula.no_result and
- * KEY.unknown (field: which, args: what stands there).
+ * date.short_year, date.month_only, date.serial_number (args: the figure, the day), yes_no.unknown, number.unreadable,
+ * cell.error, formula.no_result and KEY.unknown (field: which, args: what stands there).
  */
 class RowReading
 {
@@ -69,8 +69,11 @@ public:
     QString text(const QString &key);
     /** The same without any space in it. */
     QString textWithoutSpaces(const QString &key) { return text(key).remove(QLatin1Char(' ')); }
-    /** The day; a month becomes what the rules say, or the day that was chosen, and stands in months(). */
-    QDate date(const QString &key);
+    /**
+     * The day; a month becomes what the rules say, or the day that was chosen, and stands in months(). What is no date
+     * is noted as `wrong`.
+     */
+    QDate date(const QString &key, RosterState wrong = RosterState::Error);
     /** 是 or 否; nothing where neither stands there. */
     std::optional<bool> yes(const QString &key);
     /** A whole number, units behind it aside; nothing where none stands there. */

@@ -244,6 +244,9 @@ void TestMemberRules::names_data()
     QTest::newRow("spaces around") << u"  李福 \t"_s << u"李福"_s;
     QTest::newRow("invisible") << u"李\u200B福\uFEFF"_s << u"李福"_s;
     QTest::newRow("dot of a transcription") << u"阿依古丽·买买提"_s << u"阿依古丽·买买提"_s;
+    QTest::newRow("dot of another shape") << u"阿依古丽•买买提"_s << u"阿依古丽·买买提"_s;
+    QTest::newRow("full stop as a dot") << u"尼亚孜.吾甫尔．艾力"_s << u"尼亚孜·吾甫尔·艾力"_s;
+    QTest::newRow("Latin keeps its full stop") << u"J.R. Smith"_s << u"J.R.Smith"_s;
     QTest::newRow("Latin keeps one space") << u"John   Smith"_s << u"John Smith"_s;
     QTest::newRow("rare character") << u"𠮷 野"_s << u"𠮷野"_s;
     QTest::newRow("nothing") << u" \u3000"_s << QString();

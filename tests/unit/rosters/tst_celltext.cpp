@@ -62,10 +62,26 @@ private slots:
         none("month 0", u"198600"_s, RosterDateKind::Impossible);
         none("year 1186", u"1186.7.1"_s, RosterDateKind::Impossible);
         none("a word", u"七一"_s, RosterDateKind::Unreadable);
-        none("two-digit year", u"86.7.1"_s, RosterDateKind::Unreadable);
+        none("two-digit year", u"86.7.1"_s, RosterDateKind::ShortYear);
+        none("two-digit year and month", u"86年7月"_s, RosterDateKind::ShortYear);
+        none("day first", u"07/01/1986"_s, RosterDateKind::Unreadable);
+        none("day first, short year", u"07/01/86"_s, RosterDateKind::Unreadable);
+        none("numeral without a year", u"七月一日"_s, RosterDateKind::Unreadable);
+        none("numeral that is none", u"一九八六年十十月"_s, RosterDateKind::Unreadable);
+        none("null of another program", u"null"_s, RosterDateKind::None);
         none("two-digit year, digits", u"860701"_s, RosterDateKind::Unreadable);
         none("year alone", u"1986"_s, RosterDateKind::Unreadable);
         none("three digits", u"1986.7.001"_s, RosterDateKind::Unreadable);
+        const auto written = [](const char *name, const QString &text) {
+            QTest::newRow(name) << text << int(RosterDateKind::Day) << QDate(1986, 12, 25);
+        };
+        written("numerals", u"一九八六年十二月二十五日"_s);
+        written("numerals, month in digits", u"一九八六年12月廿五日"_s);
+        written("a word behind", u"1986年12月25日生"_s);
+        written("another word behind", u"1986.12.25入党"_s);
+        QTest::newRow("zeros as letters") << u"二OO一年七月"_s << int(RosterDateKind::Month) << QDate(2001, 7, 1);
+        QTest::newRow("zeros as circles") << u"二○○一年十月"_s << int(RosterDateKind::Month) << QDate(2001, 10, 1);
+        QTest::newRow("first month") << u"2001年元月"_s << int(RosterDateKind::Month) << QDate(2001, 1, 1);
         QTest::newRow("serial number") << u"31594"_s << int(RosterDateKind::Serial) << QDate(1986, 7, 1);
     }
 
@@ -88,6 +104,12 @@ private slots:
         QCOMPARE(readDate({CellType::Number, u"1986.07"_s, 1986.07}).date, QDate(1986, 7, 1));
         // 1986.10 as a number is 1986.1, and nobody can tell which of the two was meant.
         QCOMPARE(readDate({CellType::Number, u"1986.1"_s, 1986.1}).kind, RosterDateKind::LostDigits);
+        QCOMPARE(readDate({CellType::Number, u"1986.7"_s, 1986.7}).date, QDate(1986, 7, 1));
+        // A csv file holds what the cell showed, and does not tell what it was.
+        Cell untyped{CellType::Text, u"1986.1"_s};
+        QCOMPARE(readDate(untyped).date, QDate(1986, 1, 1));
+        untyped.untyped = true;
+        QCOMPARE(readDate(untyped).kind, RosterDateKind::LostDigits);
         QCOMPARE(readDate({CellType::Error, u"#N/A"_s}).kind, RosterDateKind::Unreadable);
     }
 

@@ -58,6 +58,20 @@ private slots:
         QCOMPARE(fieldsOf(map), u"1=name 2=sex 3=id_number 4=mobile 5=phone 6=unit 7=post"_s);
     }
 
+    void headingsOverThreeRows()
+    {
+        // Merged over all three, over the lower two, or parts of parts.
+        const HeadingMap map
+            = members({rowOf(1, {u"党员花名册"_s}), rowOf(2, {u"序号"_s, u"姓名"_s, u"公民身份号码"_s, u"基本情况"_s}),
+                rowOf(3, {{}, {}, {}, u"联系方式"_s, {}, u"入党情况"_s, {}, u"学历"_s}),
+                rowOf(4, {{}, {}, {}, u"手机"_s, u"固话"_s, u"入党时间"_s, u"转正时间"_s}),
+                rowOf(5, {u"1"_s, u"张三"_s, numberOf({1960, 1, 2}, 1), u"19900000001"_s, u"0515-88001122"_s})});
+        QCOMPARE(map.headerRow, 4);
+        QVERIFY(map.columns.at(4).hasValues);
+        QVERIFY(!map.columns.at(5).hasValues);
+        QCOMPARE(fieldsOf(map), u"1=serial 2=name 3=id_number 4=mobile 5=phone 6=joined 7=full 8=education"_s);
+    }
+
     void hintsInBracketsAndLineBreaks()
     {
         const HeadingMap map = members({rowOf(

@@ -190,7 +190,17 @@ private slots:
         row("number with small x, full width", 2, u"１１０１０５１９４９１２３１００２ｘ"_s, "warning",
             "id_number.birth_differs");
         row("number wrong", 2, u"110105194912310021"_s, "error", "id_number.checksum");
-        row("number of fifteen digits", 2, u"110105491231002"_s, "error", "id_number.length");
+        row("number of fifteen digits", 2, u"110105491231002"_s, "error", "id_number.fifteen");
+        row("number of a permit", 2, u"H1234567890"_s, "error", "id_number.length");
+        row("name with a remark", 0, u"张三（已故）"_s, "warning", "name.characters");
+        row("name with a figure", 0, u"2张三"_s, "warning", "name.characters");
+        row("name with a dot", 0, u"买买提·艾力"_s, "ok", "");
+        row("name beyond the first plane", 0, u"王𬱖"_s, "ok", "");
+        row("birth as an age", 3, u"76"_s, "warning", "date.unreadable");
+        row("joined, two-digit year", 5, u"70.6.4"_s, "error", "date.short_year");
+        row("category with a remark in brackets", 7, u"在职党员（双报到）"_s, "ok", "");
+        row("several numbers", 9, u"19900000001/19900000002"_s, "warning", "mobile.several");
+        row("number with hyphens", 9, u"+86 199-0000-0007"_s, "ok", "");
         row("number from a csv", 2, u"3.20902E+17"_s, "error", "id_number.lost_digits");
         row("number with zeros behind", 2, u"110105194912310000"_s, "error", "id_number.lost_digits");
         row("birth differs", 3, u"1950.4.20"_s, "warning", "id_number.birth_differs");
@@ -229,6 +239,33 @@ private slots:
         QCOMPARE(row.decisive() ? row.decisive()->code : QString(), code);
     }
 
+    void telephones()
+    {
+        const auto numbers = [this](const QString &said) {
+            const Member member = readRow(validBut(9, said)).member;
+            return member.mobile + u'|' + member.phone;
+        };
+        QCOMPARE(numbers(u"+86 199 0000 0004"_s), u"19900000004|"_s);
+        QCOMPARE(numbers(u"86-19900000005"_s), u"19900000005|"_s);
+        QCOMPARE(numbers(u"0515-88332211"_s), u"|0515-88332211"_s);
+        // The second number is not lost, and two numbers never become one.
+        QCOMPARE(numbers(u"19900000001/19900000002"_s), u"19900000001|19900000002"_s);
+        QCOMPARE(numbers(u"19900000001 19900000002"_s), u"19900000001|19900000002"_s);
+        QCOMPARE(numbers(u"19900000001\n0515-88332211"_s), u"19900000001|0515-88332211"_s);
+        QCOMPARE(numbers(u"88332211、19900000001、19900000002"_s), u"19900000001|88332211、19900000002"_s);
+        QCOMPARE(numbers(u"19900000001 88332211/19900000002"_s), u"19900000001|88332211、19900000002"_s);
+        QCOMPARE(numbers(u"19900000001（本人）"_s), u"19900000001（本人）|"_s);
+    }
+
+    void anErrorIsNoName()
+    {
+        const NameDirectory branches(organizations(), QDate(2026, 10, 31));
+        MemberRoster roster(headingsOf({rowOf(1, m_columns)}), branches, QDate(2026, 10, 31));
+        TableRow row = rowOf(2, validBut(0, u"#NAME?"_s));
+        row.cells[0].untyped = true; // as a csv file has it
+        QCOMPARE(roster.read(row).decisive()->code, u"name.missing"_s);
+    }
+
     void theIdNumberIsRight()
     {
         const MemberRosterRow row = readRow(validBut(3, u"1951.4.19"_s));
@@ -261,6 +298,32 @@ private slots:
         QCOMPARE(again.decisive()->args, QStringList{u"3"_s});
     }
 
+    void theBranchAroundARow()
+    {
+        const NameDirectory branches(organizations(), QDate(2026, 10, 31));
+        MemberRoster roster(headingsOf({rowOf(1, m_columns)}), branches, QDate(2026, 10, 31));
+        const auto read = [&](int number, QStringList texts) {
+            texts[2] = numberOf(u"19500419"_s, number);
+            texts[1].clear();
+            const MemberRosterRow row = roster.read(rowOf(number, texts));
+            return u"%1 %2 %3"_s.arg(
+                codeOf(row.state), row.branchName, row.decisive() ? row.decisive()->code : QString());
+        };
+        roster.nameSheet(u"Sheet1"_s);
+        QCOMPARE(read(2, validBut(4, {})), u"error  branch.missing"_s);
+        roster.nameSheet(u"朝阳社区党支部"_s);
+        QCOMPARE(read(3, validBut(4, {})), u"warning 朝阳社区党支部 branch.by_sheet"_s);
+        // A line of its own is nearer than the sheet's name, and the row's own word the nearest.
+        const MemberRosterRow title = roster.read(rowOf(4, {u"亭湖社区党支部（2人）"_s}));
+        QCOMPARE(title.state, RosterState::Ignored);
+        QCOMPARE(title.decisive()->code, u"row.branch"_s);
+        QCOMPARE(read(5, validBut(4, {})), u"warning 亭湖社区党支部 branch.by_title"_s);
+        QCOMPARE(read(6, valid()), u"ok 毓龙社区党支部 "_s);
+        roster.nextSheet(headingsOf({rowOf(1, m_columns)}), u"朝阳社区党支部"_s);
+        roster.nameSheet(u"盐湖社区"_s);
+        QCOMPARE(read(7, validBut(4, {})), u"error  branch.missing"_s);
+    }
+
     void rowsThatAreNoPeople()
     {
         const auto codeOfRow = [this](const QStringList &texts) {
@@ -270,7 +333,16 @@ private slots:
         QCOMPARE(codeOfRow({u"合计"_s, u"300"_s}), u"row.total"_s);
         QCOMPARE(codeOfRow({u"总　计："_s, u"120人"_s}), u"row.total"_s);
         QCOMPARE(codeOfRow({u"填表人：李四"_s, {}, {}, u"审核人：王五"_s}), u"row.note"_s);
+        QCOMPARE(codeOfRow({u"总计"_s, u"男5人"_s, u"党员8人"_s, u"预备2人"_s, u"在职2人"_s}), u"row.total"_s);
+        QCOMPARE(codeOfRow({{}, u"本页合计"_s, u"6人"_s}), u"row.total"_s);
+        QCOMPARE(codeOfRow({u"填表人："_s, u"张三"_s, {}, u"审核人："_s, u"李四"_s, u"填表日期："_s, u"2026.10.1"_s}),
+            u"row.note"_s);
+        QCOMPARE(codeOfRow({u"书记签名："_s, u"张三"_s, u"联系电话"_s, u"19900000001"_s}), u"row.note"_s);
         QCOMPARE(codeOfRow(m_columns), u"row.heading"_s);
+        // Who lacks a number is a person all the same.
+        QCOMPARE(codeOfRow({u"张三"_s, u"男"_s, {}, u"1950.4.19"_s, u"毓龙社区党支部"_s}), u"error"_s);
+        QCOMPARE(
+            codeOfRow({u"小计"_s, u"男"_s, numberOf(u"19500419"_s, 1), u"1950.4.19"_s, u"毓龙社区党支部"_s}), u"ok"_s);
     }
 };
 
