@@ -521,6 +521,15 @@
             <source>%1, changed since</source>
             <translation>%1（后来改过）</translation>
         </message>
+        <message>
+            <source>%1, but other ID number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ElementForm</name>
@@ -573,38 +582,6 @@
             <translation>样式</translation>
         </message>
         <message>
-            <source>Typeface</source>
-            <translation>字体</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>字号</translation>
-        </message>
-        <message>
-            <source> pt</source>
-            <translation> 磅</translation>
-        </message>
-        <message>
-            <source>Across</source>
-            <translation>左右</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>上下</translation>
-        </message>
-        <message>
-            <source>Too long</source>
-            <translation>放不下时</translation>
-        </message>
-        <message>
-            <source>Smallest</source>
-            <translation>最小字号</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>颜色</translation>
-        </message>
-        <message>
             <source>Line width</source>
             <translation>线宽</translation>
         </message>
@@ -625,10 +602,6 @@
             <translation>格数</translation>
         </message>
         <message>
-            <source>Row height</source>
-            <translation>行高</translation>
-        </message>
-        <message>
             <source>Higher where texts need it</source>
             <translation>文字多时加高</translation>
         </message>
@@ -647,6 +620,42 @@
         <message>
             <source>Printed</source>
             <translation>何时打印</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>列宽</translation>
+        </message>
+        <message>
+            <source>Width of the column in mm; the next one gives what it takes</source>
+            <translation>列宽（毫米）；右边一列相应让出</translation>
+        </message>
+        <message>
+            <source>Width of the column</source>
+            <translation>列宽</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行高</translation>
+        </message>
+        <message>
+            <source>Height of the row in mm</source>
+            <translation>行高（毫米）</translation>
+        </message>
+        <message>
+            <source>Height of the row</source>
+            <translation>行高</translation>
+        </message>
+        <message>
+            <source>Again on each page</source>
+            <translation>每页重复（表头）</translation>
+        </message>
+        <message>
+            <source>Repeated</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Whether the row stands once, or comes again for each record of a list</source>
+            <translation>此行只印一次，还是名单中每条记录各印一行</translation>
         </message>
     </context>
     <context>
@@ -1646,6 +1655,38 @@
             <translation>本单位的《%1》版式有误，已改用原版式。%2</translation>
         </message>
         <message>
+            <source>The backup is sealed: enter its passphrase.</source>
+            <translation>备份已加密，请输入口令。</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of this backup.</source>
+            <translation>口令与此备份不符。</translation>
+        </message>
+        <message>
+            <source>The lock of the backups is broken in the settings: set the passphrase anew.</source>
+            <translation>设置中的备份加密信息已损坏，请重新设置口令。</translation>
+        </message>
+        <message>
+            <source>This is no sealed backup.</source>
+            <translation>这不是加密备份。</translation>
+        </message>
+        <message>
+            <source>A newer version of the program sealed this backup: install that version.</source>
+            <translation>此备份由更新版本的程序加密，请安装该版本。</translation>
+        </message>
+        <message>
+            <source>The backup is damaged or cut short: nothing of it was used. Take another one.</source>
+            <translation>备份已损坏或不完整，未使用其中任何内容，请换用另一份备份。</translation>
+        </message>
+        <message>
+            <source>This member has no address, so there is nothing to write on an envelope.</source>
+            <translation>该党员没有登记住址，信封上无从填写。</translation>
+        </message>
+        <message>
+            <source>The office's own copy of a paper is broken; the original is printed.</source>
+            <translation>本单位的版式有误，打印时改用原版式。</translation>
+        </message>
+        <message>
             <source>This is a web page without a table; save it as .xlsx.</source>
             <translation>这是没有表格的网页，请另存为 .xlsx。</translation>
         </message>
@@ -2059,12 +2100,55 @@
             <source>Held while dragging: no snapping</source>
             <translation>拖动时按住：不吸附</translation>
         </message>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished">重复党员</translation>
+        </message>
+        <message>
+            <source>Take the left or the right one's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same; Shift+↓ marks several pairs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LeftOut</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Left out, since they have no address: %1 and others, %L2 in all</source>
+            <translation>因没有登记住址而略去：%1等，共%L2人</translation>
+        </message>
+        <message>
+            <source>Left out, since they have no address: %1</source>
+            <translation>因没有登记住址而略去：%1</translation>
+        </message>
+        <message>
+            <source>Left out, since they have no valid certificate any more: %1</source>
+            <translation>因已没有有效的登记证而略去：%1</translation>
+        </message>
+        <message>
+            <source>Left out, since they have served nothing in the period: %L1</source>
+            <translation>期间内没有志愿服务记录、因此未印的人数：%L1</translation>
+        </message>
+        <message>
+            <source>Left out, since they have no valid certificate: %L1</source>
+            <translation>没有有效登记证而未打印的人数：%L1</translation>
+        </message>
     </context>
     <context>
         <name>ListExport</name>
         <message>
             <source>Export the list</source>
-            <translation>导出名单</translation>
+            <translation>导出列表</translation>
         </message>
         <message>
             <source>Excel workbooks (*.xlsx);;Text with commas (*.csv)</source>
@@ -2487,6 +2571,10 @@
         <message>
             <source>Papers</source>
             <translation>证表样式</translation>
+        </message>
+        <message>
+            <source>Participation records</source>
+            <translation>参与记录</translation>
         </message>
     </context>
     <context>
@@ -3318,10 +3406,6 @@
             <translation>没有党员“%1”。</translation>
         </message>
         <message>
-            <source>%2 members are called “%1”; an ID number has to tell which one.</source>
-            <translation>有 %2 名党员叫“%1”，要用身份证号说明是哪一位。</translation>
-        </message>
-        <message>
             <source>“%1” is no number of hours.</source>
             <translation>“%1”不是小时数。</translation>
         </message>
@@ -3380,6 +3464,14 @@
         <message>
             <source>The figure %1 was read as Excel's number of the day %2.</source>
             <translation>数字 %1 是 Excel 的日期序号，已读作 %2。</translation>
+        </message>
+        <message>
+            <source>%2 members are called “%1” (%3). Choose who is meant, or write the ID number or the number of the certificate into the row.</source>
+            <translation>有 %2 名党员叫“%1”（%3）。请选择是哪一位，或在该行填上身份证号或登记证号。</translation>
+        </message>
+        <message>
+            <source>Number of the record</source>
+            <translation>记录编号</translation>
         </message>
     </context>
     <context>
@@ -3483,6 +3575,142 @@
         <message>
             <source>The form keeps its two pages, front and back of one sheet. Like this it cannot be saved.</source>
             <translation>登记表须保持正反两页。现在这样不能保存。</translation>
+        </message>
+        <message>
+            <source>Body text</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>Head of a table</source>
+            <translation>表头</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>单元格</translation>
+        </message>
+        <message>
+            <source>Cell, on the left</source>
+            <translation>单元格（左对齐）</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>项目名</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>填写内容</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>附注</translation>
+        </message>
+        <message>
+            <source>Small print</source>
+            <translation>小字</translation>
+        </message>
+        <message>
+            <source>Line of text</source>
+            <translation>单行</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>寄件人</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>落款</translation>
+        </message>
+        <message>
+            <source>Place to sign</source>
+            <translation>签名处</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>盖章处</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>须知</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>家庭成员</translation>
+        </message>
+        <message>
+            <source>Downward text</source>
+            <translation>竖排</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>Page number</source>
+            <translation>页码</translation>
+        </message>
+        <message>
+            <source>Cover: label</source>
+            <translation>封面项目名</translation>
+        </message>
+        <message>
+            <source>Cover: value</source>
+            <translation>封面填写内容</translation>
+        </message>
+        <message>
+            <source>Log: name</source>
+            <translation>登记页姓名</translation>
+        </message>
+        <message>
+            <source>Log: unit</source>
+            <translation>登记页单位</translation>
+        </message>
+        <message>
+            <source>Log: label</source>
+            <translation>登记页项目名</translation>
+        </message>
+        <message>
+            <source>Log: kind</source>
+            <translation>登记页类别</translation>
+        </message>
+        <message>
+            <source>Log: figure</source>
+            <translation>登记页数字</translation>
+        </message>
+        <message>
+            <source>Log: date</source>
+            <translation>登记页日期</translation>
+        </message>
+        <message>
+            <source>Log: contents</source>
+            <translation>登记页内容</translation>
         </message>
     </context>
     <context>
@@ -3642,6 +3870,120 @@
         <message>
             <source>Elements of the paper</source>
             <translation>版面各项</translation>
+        </message>
+        <message>
+            <source>The person before in the branch (Alt+Page Up)</source>
+            <translation>本支部上一人（Alt+Page Up）</translation>
+        </message>
+        <message>
+            <source>The next person of the branch (Alt+Page Down)</source>
+            <translation>本支部下一人（Alt+Page Down）</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Take the paper to another office, or over from one</source>
+            <translation>把本证表样式存成文件带到别处，或取用别处的文件</translation>
+        </message>
+        <message>
+            <source>Insert a table, or change its rows and columns</source>
+            <translation>插入表格，或增删行列、合并拆分单元格</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>Styles</source>
+            <translation>样式</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleForm</name>
+        <message>
+            <source>Typeface</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> 磅</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Across</source>
+            <translation>左右</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>上下</translation>
+        </message>
+        <message>
+            <source>Line spacing</source>
+            <translation>行距</translation>
+        </message>
+        <message>
+            <source>In heights of the letters: 1.5 is one and a half lines</source>
+            <translation>以字高为单位，1.5 即一倍半行距</translation>
+        </message>
+        <message>
+            <source>Indent</source>
+            <translation>首行缩进</translation>
+        </message>
+        <message>
+            <source>First line of each paragraph, in characters</source>
+            <translation>每段首行缩进的字数</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>放不下时</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>最小字号</translation>
+        </message>
+    </context>
+    <context>
+        <name>StyleListForm</name>
+        <message>
+            <source>Styles of the paper</source>
+            <translation>本证表的样式</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>套用</translation>
+        </message>
+        <message>
+            <source>What is selected looks like this style</source>
+            <translation>让选中的内容套用此样式</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>A new style, which looks like what is selected</source>
+            <translation>按选中的内容新建样式</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Only a style that nothing uses can go</source>
+            <translation>没有使用的样式才能删除</translation>
+        </message>
+        <message>
+            <source>Style name</source>
+            <translation>样式名</translation>
         </message>
     </context>
     <context>
@@ -4620,10 +4962,6 @@
             <translation>地点</translation>
         </message>
         <message>
-            <source>Lists a member's records by date, amended and voided ones included.</source>
-            <translation>按日期列出一名党员的参与记录，含已更正和已作废的。</translation>
-        </message>
-        <message>
             <source>a calendar year; all unless said</source>
             <translation>年度，默认全部</translation>
         </message>
@@ -5540,10 +5878,6 @@
             <translation>已导入：新增 %1 行，修改 %2 行，不变 %3 行；未导入 %4 行。</translation>
         </message>
         <message>
-            <source>Of %1, %2 of %3 members change: look whether each column is what it should be.</source>
-            <translation>%1 的 %3 名党员中有 %2 名将被修改：请核对各列是否对应正确。</translation>
-        </message>
-        <message>
             <source>Batch</source>
             <translation>批次</translation>
         </message>
@@ -5780,10 +6114,6 @@
             <translation>没有党员“%1”</translation>
         </message>
         <message>
-            <source>%2 members are called “%1”; the ID number has to tell which one</source>
-            <translation>有 %2 名党员叫“%1”，须用公民身份号码说明是哪一个</translation>
-        </message>
-        <message>
             <source>There is no field “%1”</source>
             <translation>没有“%1”这一项</translation>
         </message>
@@ -5940,6 +6270,90 @@
             <translation>JSON：{"花名册中的名称": "代码"}，以后不必再说</translation>
         </message>
         <message>
+            <source>Passphrase: </source>
+            <translation>口令：</translation>
+        </message>
+        <message>
+            <source>The backup is whole: %1, office %2, %3 members, %4 records, last change %5.</source>
+            <translation>备份完好：%1，单位编号 %2，党员 %3 人，记录 %4 条，最后一次改动 %5。</translation>
+        </message>
+        <message>
+            <source>Makes a backup while others work, and proves it; old ones go by rotation.</source>
+            <translation>在他人工作时备份并校验；旧备份按规则轮换。</translation>
+        </message>
+        <message>
+            <source>folder for it, the folder “backups” beside the store unless said</source>
+            <translation>存放备份的文件夹；未指定时为数据库旁的 backups 文件夹</translation>
+        </message>
+        <message>
+            <source>Opens a backup, proves all of it and says what is in it.</source>
+            <translation>打开备份，全面校验，并列出其中内容。</translation>
+        </message>
+        <message>
+            <source>the backup</source>
+            <translation>备份文件</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the store's place, which may be empty; the present store is kept aside.</source>
+            <translation>用备份恢复数据库（原处可为空）；现有数据库另行保留。</translation>
+        </message>
+        <message>
+            <source>The office's own copy of a paper is broken; the original is printed.</source>
+            <translation>本单位的版式有误，打印时改用原版式。</translation>
+        </message>
+        <message>
+            <source>All records are whole, but %1 of the office's own papers are broken and the originals are printed: mend them in the program, or go back to the original there.</source>
+            <translation>所有记录完好，但本单位的版式有%1个有误，打印时改用原版式：请在程序的“证表样式”中修改，或恢复原样。</translation>
+        </message>
+        <message>
+            <source>Columns not taken in: %1.</source>
+            <translation>未读取的列：%1。</translation>
+        </message>
+        <message>
+            <source>These headings stand there twice, and only the first column was read: %1. Is there a second table beside the first?</source>
+            <translation>这些表头出现了两次，只读取了前一列：%1。旁边是否还有一张并排的表？</translation>
+        </message>
+        <message>
+            <source>More than 30 % of a branch change: of %1, %2 of %3 members, with values replaced in %4 of them. Look whether each column is what it should be.</source>
+            <translation>有的支部超过 30% 的党员被改动：%1 的 %3 名党员中有 %2 名，其中 %4 名的已有内容被替换。请核对各列是否对应正确。</translation>
+        </message>
+        <message>
+            <source>What headings and other spellings of branches' names stand for stays known.</source>
+            <translation>列标题含义和支部名称的其他写法会保留，下次导入时照用。</translation>
+        </message>
+        <message>
+            <source>descriptor whose first line is the passphrase</source>
+            <translation>首行为口令的文件描述符</translation>
+        </message>
+        <message>
+            <source>Members left out, since they have no address: %1.</source>
+            <translation>没有住址而未打印的人数：%1。</translation>
+        </message>
+        <message>
+            <source>--year does not go with --from and --to.</source>
+            <translation>--year 不能与 --from、--to 同时使用。</translation>
+        </message>
+        <message>
+            <source>Lists records by date, those of a member, of a branch or of all; amended and voided ones included.</source>
+            <translation>按日期列出某人、某组织或全部的参与记录，含更正和作废的。</translation>
+        </message>
+        <message>
+            <source>what was done for this organization and those below it</source>
+            <translation>为该组织及其下级所做的</translation>
+        </message>
+        <message>
+            <source>from this day on</source>
+            <translation>从这一天起</translation>
+        </message>
+        <message>
+            <source>up to this day</source>
+            <translation>到这一天为止</translation>
+        </message>
+        <message>
+            <source>what is void or amended: show it (unless said), hide it, only void ones</source>
+            <translation>作废或更正的：显示（默认）、隐藏、只看作废的</translation>
+        </message>
+        <message>
             <source>The year of “%1” has two digits; write all four</source>
             <translation>“%1”的年份只有两位，请写全四位</translation>
         </message>
@@ -5976,6 +6390,38 @@
             <translation>未写类别，按时长和件数判定</translation>
         </message>
         <message>
+            <source>%2 members are called “%1” (%3); write the ID number or the number of the certificate into the row, in a column of that name, and import the file again</source>
+            <translation>有 %2 名党员叫“%1”（%3）；请在表中加“身份证号”或“登记证号”一列，在该行填上号码，再重新导入</translation>
+        </message>
+        <message>
+            <source>The member has no address; no envelope was printed.</source>
+            <translation>该党员没有登记住址，未打印信封。</translation>
+        </message>
+        <message>
+            <source>The backup is sealed with a passphrase</source>
+            <translation>备份已用口令加密</translation>
+        </message>
+        <message>
+            <source>This is not the backup's passphrase</source>
+            <translation>口令不正确</translation>
+        </message>
+        <message>
+            <source>The setting with the lock of the backups is broken: set the passphrase anew</source>
+            <translation>备份加密的设置已损坏，请重新设置口令</translation>
+        </message>
+        <message>
+            <source>it is no sealed backup</source>
+            <translation>不是加密备份</translation>
+        </message>
+        <message>
+            <source>a newer version of the program sealed it</source>
+            <translation>由更新版本的程序加密</translation>
+        </message>
+        <message>
+            <source>it is damaged or cut short</source>
+            <translation>已损坏或不完整</translation>
+        </message>
+        <message>
             <source>“%1” is no date; write it as 2001-07-01</source>
             <translation>“%1”不是日期，请写成 2001-07-01 的样子</translation>
         </message>
@@ -5995,12 +6441,16 @@
             <source>under its headings there is no row</source>
             <translation>表头下面没有任何一行</translation>
         </message>
+        <message>
+            <source>Sheets not read: %1; name them with --sheet.</source>
+            <translation>未读取的工作表：%1；可用 --sheet 指定。</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::ActionRow</name>
         <message>
-            <source>More</source>
-            <translation>更多</translation>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6093,10 +6543,6 @@
             <translation>替换</translation>
         </message>
         <message>
-            <source>Left out, since they have no valid certificate: %L1</source>
-            <translation>没有有效登记证而未打印的人数：%L1</translation>
-        </message>
-        <message>
             <source>Members: %L1, pages: %L2.</source>
             <translation>党员 %L1 名，共 %L2 页。</translation>
         </message>
@@ -6105,16 +6551,8 @@
             <translation>打开文件夹(&amp;O)</translation>
         </message>
         <message>
-            <source>Left out, since they have no valid certificate any more: %1</source>
-            <translation>因已没有有效的登记证而略去：%1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>PDF files</source>
-            <translation>PDF文件</translation>
+            <translation>PDF 文件</translation>
         </message>
         <message>
             <source>A printer</source>
@@ -6225,16 +6663,16 @@
             <translation>预览(&amp;K)…</translation>
         </message>
         <message>
-            <source>Left out, since they have served nothing in the period: %L1</source>
-            <translation>期间内没有志愿服务记录、因此未印的人数：%L1</translation>
-        </message>
-        <message>
             <source>Members: %L1, branch by branch, sorted by name</source>
             <translation>共 %L1 人，逐支部按姓名排序</translation>
         </message>
         <message>
             <source>Longer lists are divided, at the end of a branch or a sheet.</source>
             <translation>名单较长时分成几个文件，在支部或标签页末尾断开。</translation>
+        </message>
+        <message>
+            <source>Printer jobs end with a branch or a sheet; after each one you say what came out.</source>
+            <translation>每批打到一个支部或一张纸结束为止；每批打完后请说明打出了哪些。</translation>
         </message>
     </context>
     <context>
@@ -6348,6 +6786,10 @@ What is imported stands here, and can be taken back here.</source>
         <message>
             <source>The import was undone.</source>
             <translation>这次导入已撤销。</translation>
+        </message>
+        <message>
+            <source>What you said of headings and of other spellings of branches' names stays known for the next import.</source>
+            <translation>您确认过的列标题含义和支部名称的其他写法会保留，下次导入时照用。</translation>
         </message>
     </context>
     <context>
@@ -6520,18 +6962,6 @@ What is imported stands here, and can be taken back here.</source>
     <context>
         <name>dangjian::CertificatesPane</name>
         <message>
-            <source>Replace…</source>
-            <translation>换发…</translation>
-        </message>
-        <message>
-            <source>Report lost…</source>
-            <translation>挂失补发…</translation>
-        </message>
-        <message>
-            <source>Preview and print…</source>
-            <translation>预览和打印…</translation>
-        </message>
-        <message>
             <source>Certificates</source>
             <translation>登记证</translation>
         </message>
@@ -6576,16 +7006,28 @@ What is imported stands here, and can be taken back here.</source>
             <translation>没有有效的登记证。</translation>
         </message>
         <message>
-            <source>Withdraw…</source>
-            <translation>收回…</translation>
+            <source>Rep&amp;lace…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Issue</source>
-            <translation>核发</translation>
+            <source>Repor&amp;t lost…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Continue the booklet…</source>
-            <translation>续打登记证…</translation>
+            <source>With&amp;draw…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I&amp;ssue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previe&amp;w and print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Continue the booklet…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6932,6 +7374,10 @@ Whom you tell apart with “Not the same person” is not found again; it stands
             <translation>这里还没有内容。
 标为“不是同一人”的不再列为重复；都记在这里，可以收回。</translation>
         </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::DueList</name>
@@ -7060,6 +7506,30 @@ Two people can also be marked in the list of members and merged from “More”.
             <source>Undo it</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>%1; pairs to look at: %L2, of which %L3 with other ID numbers, hardly one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished">第一人</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>党支部</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation type="unfinished">第二人</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">说明</translation>
+        </message>
+        <message>
+            <source>Duplicates, %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dangjian::DutyBar</name>
@@ -7070,10 +7540,6 @@ Two people can also be marked in the list of members and merged from “More”.
         <message>
             <source>%1 of %2 h</source>
             <translation>志愿服务 %1／%2 小时</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 小时</translation>
         </message>
         <message>
             <source>%1 of %2 deeds</source>
@@ -7099,6 +7565,10 @@ Two people can also be marked in the list of members and merged from “More”.
             <source>Records: %1</source>
             <translation>记录 %1 条</translation>
         </message>
+        <message>
+            <source>Hours: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dangjian::ElementPane</name>
@@ -7107,84 +7577,8 @@ Two people can also be marked in the list of members and merged from “More”.
             <translation>把字段拖入文字，或在字段列表中双击</translation>
         </message>
         <message>
-            <source>Song (serif)</source>
-            <translation>宋体</translation>
-        </message>
-        <message>
-            <source>Song, bold</source>
-            <translation>宋体加粗</translation>
-        </message>
-        <message>
-            <source>Hei (sans)</source>
-            <translation>黑体</translation>
-        </message>
-        <message>
-            <source>Hei, bold</source>
-            <translation>黑体加粗</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>靠左</translation>
-        </message>
-        <message>
-            <source>Centred</source>
-            <translation>居中</translation>
-        </message>
-        <message>
-            <source>Right</source>
-            <translation>靠右</translation>
-        </message>
-        <message>
-            <source>Justified</source>
-            <translation>两端对齐</translation>
-        </message>
-        <message>
-            <source>Top</source>
-            <translation>靠上</translation>
-        </message>
-        <message>
-            <source>Middle</source>
-            <translation>居中</translation>
-        </message>
-        <message>
-            <source>Bottom</source>
-            <translation>靠下</translation>
-        </message>
-        <message>
-            <source>Smaller, on one line</source>
-            <translation>缩小，不换行</translation>
-        </message>
-        <message>
-            <source>Smaller, then wrapped</source>
-            <translation>先缩小再换行</translation>
-        </message>
-        <message>
-            <source>Wrapped</source>
-            <translation>换行</translation>
-        </message>
-        <message>
-            <source>Black</source>
-            <translation>黑</translation>
-        </message>
-        <message>
-            <source>Red</source>
-            <translation>红</translation>
-        </message>
-        <message>
-            <source>Grey</source>
-            <translation>灰</translation>
-        </message>
-        <message>
-            <source>White</source>
-            <translation>白</translation>
-        </message>
-        <message>
             <source>Not filled</source>
             <translation>不填充</translation>
-        </message>
-        <message>
-            <source>Light grey</source>
-            <translation>浅灰</translation>
         </message>
         <message>
             <source>On all pages</source>
@@ -7283,24 +7677,36 @@ Two people can also be marked in the list of members and merged from “More”.
             <translation>文字与字段</translation>
         </message>
         <message>
-            <source>%1 (style)</source>
-            <translation>%1（随样式）</translation>
-        </message>
-        <message>
             <source>None</source>
             <translation>无</translation>
         </message>
         <message>
-            <source>%1 pt (style)</source>
-            <translation>%1 磅（随样式）</translation>
+            <source>No, once</source>
+            <translation>不重复</translation>
         </message>
         <message>
-            <source>as small as needed</source>
-            <translation>不限</translation>
+            <source>For each of: %1</source>
+            <translation>每条“%1”一行</translation>
         </message>
         <message>
-            <source>%1 %2 pt · %3</source>
-            <translation>%1 %2 磅 · %3</translation>
+            <source>Width and height</source>
+            <translation>列宽行高</translation>
+        </message>
+        <message>
+            <source>Change the letters</source>
+            <translation>修改字体</translation>
+        </message>
+        <message>
+            <source>%1 cells of the table</source>
+            <translation>表格的 %1 个单元格</translation>
+        </message>
+        <message>
+            <source>various</source>
+            <translation>各不相同</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
@@ -7685,6 +8091,41 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <source>By whom</source>
             <translation>操作人</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::InkCombo</name>
+        <message>
+            <source>various</source>
+            <translation>各不相同</translation>
+        </message>
+        <message>
+            <source>Black</source>
+            <translation>黑色</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
+            <source>Grey</source>
+            <translation>灰色</translation>
+        </message>
+        <message>
+            <source>Light grey</source>
+            <translation>浅灰</translation>
+        </message>
+        <message>
+            <source>White</source>
+            <translation>白色</translation>
+        </message>
+        <message>
+            <source>Another colour…</source>
+            <translation>其他颜色…</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::JobItem</name>
@@ -7908,6 +8349,14 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Past imports</source>
             <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Export the participation records</source>
+            <translation>导出参与记录</translation>
+        </message>
+        <message>
+            <source>What was done this quarter</source>
+            <translation>本季度参与记录</translation>
         </message>
     </context>
     <context>
@@ -8326,14 +8775,6 @@ Enter the first one, or import a roster in Excel's format.</source>
             <translation>导入花名册…</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>
@@ -8463,7 +8904,7 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>Continue the booklets of the selected…</source>
-            <translation>续打所选人员的登记证…</translation>
+            <translation>续打选中人员的登记证…</translation>
         </message>
         <message>
             <source>Find duplicates…</source>
@@ -8480,6 +8921,22 @@ Enter the first one, or import a roster in Excel's format.</source>
         <message>
             <source>Letters and lists of the selected</source>
             <translation>选中人员的信函和名单</translation>
+        </message>
+        <message>
+            <source>&amp;New member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import a roster…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8558,6 +9015,26 @@ Enter the first one, or import a roster in Excel's format.</source>
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Not the same: %Ln pairs</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation type="unfinished">不是同一人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pairs are marked. They are not found again; each stands under “Not the same” and can be taken back there.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Note them all</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8886,10 +9363,6 @@ branch %2 · in service %3 · floating %4</source>
             <translation>显示已撤销的(&amp;I)</translation>
         </message>
         <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
             <source>Columns</source>
             <translation>列</translation>
         </message>
@@ -8946,8 +9419,12 @@ branch %2 · in service %3 · floating %4</source>
             <translation>已撤销%1。勾选“显示已撤销的”可查看其沿革。</translation>
         </message>
         <message>
-            <source>Import…</source>
-            <translation>导入…</translation>
+            <source>I&amp;mport…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M&amp;ore</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9163,14 +9640,6 @@ branch %2 · in service %3 · floating %4</source>
     <context>
         <name>dangjian::PersonBrief</name>
         <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Enter a record</source>
-            <translation>登记活动</translation>
-        </message>
-        <message>
             <source>%1 people are selected. Actions apply to all of them.</source>
             <translation>已选中 %1 人，操作对全部选中人员有效。</translation>
         </message>
@@ -9205,6 +9674,14 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>%1 h</source>
             <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a &amp;record</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9249,14 +9726,6 @@ branch %2 · in service %3 · floating %4</source>
             <translation>返回列表 (Esc)</translation>
         </message>
         <message>
-            <source>Enter a record</source>
-            <translation>登记活动</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>修改…</translation>
-        </message>
-        <message>
             <source>Edit the particulars (F2)</source>
             <translation>修改基本情况 (F2)</translation>
         </message>
@@ -9271,10 +9740,6 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>Registration form…</source>
             <translation>登记表…</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
         </message>
         <message>
             <source>Change category…</source>
@@ -9317,10 +9782,6 @@ branch %2 · in service %3 · floating %4</source>
             <translation>手机</translation>
         </message>
         <message>
-            <source>Show ID number and phone</source>
-            <translation>显示身份号码和电话</translation>
-        </message>
-        <message>
             <source>The journal records who has looked, and when.</source>
             <translation>谁在何时查看过，会记入日志。</translation>
         </message>
@@ -9345,10 +9806,6 @@ branch %2 · in service %3 · floating %4</source>
             <translation>收回登记证…</translation>
         </message>
         <message>
-            <source>Mask them again</source>
-            <translation>重新隐藏号码</translation>
-        </message>
-        <message>
             <source>%1 has no valid certificate; issue one first.</source>
             <translation>%1没有有效的登记证，请先核发。</translation>
         </message>
@@ -9363,6 +9820,30 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>%1…</source>
             <translation>%1…</translation>
+        </message>
+        <message>
+            <source>Enter a &amp;record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask them aga&amp;in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;ID number and phone</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9525,14 +10006,6 @@ branch %2 · in service %3 · floating %4</source>
     <context>
         <name>dangjian::PrinterRunFlow</name>
         <message>
-            <source>Left out, since they have no valid certificate any more: %1</source>
-            <translation>因已没有有效的登记证而略去：%1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>Members: %L1, pages: %L2. They are on their way to the printer.</source>
             <translation>%L1 人，%L2 页，已送往打印机。</translation>
         </message>
@@ -9589,6 +10062,419 @@ branch %2 · in service %3 · floating %4</source>
         </message>
     </context>
     <context>
+        <name>dangjian::RecordBrief</name>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Deeds</source>
+            <translation>实事</translation>
+        </message>
+        <message>
+            <source>Certifier</source>
+            <translation>证明人</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>党支部</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Booklet</source>
+            <translation>登记证</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>not printed yet</source>
+            <translation>尚未打印</translation>
+        </message>
+        <message>
+            <source>%L1 records are selected</source>
+            <translation>已选 %L1 条记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::RecordListModel</name>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>登记证号</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>党支部</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Volunteer hours</source>
+            <translation>志愿时长</translation>
+        </message>
+        <message>
+            <source>Deeds</source>
+            <translation>实事</translation>
+        </message>
+        <message>
+            <source>Certifier</source>
+            <translation>证明人</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>In the booklet</source>
+            <translation>已打印到登记证</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>登记人</translation>
+        </message>
+        <message>
+            <source>Entered at</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>Science</source>
+            <translation>科技</translation>
+        </message>
+        <message>
+            <source>Culture and sports</source>
+            <translation>文体</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>卫生</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Valid, amended</source>
+            <translation>有效（更正后）</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>Member category</source>
+            <translation>党员类型</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::RecordListPage</name>
+        <message>
+            <source>Participation records</source>
+            <translation>参与记录</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded here yet.
+Enter the first records, or import a list in Excel's format.</source>
+            <translation>这里还没有参与记录。
+可以先登记几条，也可以导入 Excel 表格。</translation>
+        </message>
+        <message>
+            <source>Enter records</source>
+            <translation>登记活动</translation>
+        </message>
+        <message>
+            <source>Import records…</source>
+            <translation>导入参与记录…</translation>
+        </message>
+        <message>
+            <source>E&amp;nter records</source>
+            <translation>登记活动(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Amend…</source>
+            <translation>更正(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Void…</source>
+            <translation>作废(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import records…</source>
+            <translation>导入参与记录(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Open the person	Enter</source>
+            <translation>打开本人	Enter</translation>
+        </message>
+        <message>
+            <source>Enter a further record of this person</source>
+            <translation>为本人再登记一条</translation>
+        </message>
+        <message>
+            <source>Amend…	F2</source>
+            <translation>更正…	F2</translation>
+        </message>
+        <message>
+            <source>Void the selected…	Del</source>
+            <translation>作废所选…	Del</translation>
+        </message>
+        <message>
+            <source>Export the selected…</source>
+            <translation>导出所选…</translation>
+        </message>
+        <message>
+            <source>Export the selected records</source>
+            <translation>导出所选记录</translation>
+        </message>
+        <message>
+            <source>Export a list that can be imported again…</source>
+            <translation>导出可以再导入的表格…</translation>
+        </message>
+        <message>
+            <source>Copy	Ctrl+C</source>
+            <translation>复制	Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy with headings	Ctrl+Shift+C</source>
+            <translation>连同表头复制	Ctrl+Shift+C</translation>
+        </message>
+        <message>
+            <source>Content, name, initials, numbers</source>
+            <translation>内容、姓名、首字母、证号</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>全部日期</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>本年</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>上季度</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>上年</translation>
+        </message>
+        <message>
+            <source>From … until …</source>
+            <translation>自定起止日期…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部类别</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>全部党员类型</translation>
+        </message>
+        <message>
+            <source>In the booklet</source>
+            <translation>已打印到登记证</translation>
+        </message>
+        <message>
+            <source>Printed or not</source>
+            <translation>打印与否</translation>
+        </message>
+        <message>
+            <source>Not in the booklet</source>
+            <translation>未打印到登记证</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>All states, void ones too</source>
+            <translation>全部状态（含作废）</translation>
+        </message>
+        <message>
+            <source>Records: %L1   Hours: %2   Deeds: %L3</source>
+            <translation>记录：%L1 条   时长：%2 小时   实事：%L3 件</translation>
+        </message>
+        <message>
+            <source>   Void or amended, not counted: %L1</source>
+            <translation>   作废或已更正、不计入：%L1 条</translation>
+        </message>
+        <message>
+            <source>   %1 – %2</source>
+            <translation>   %1 至 %2</translation>
+        </message>
+        <message>
+            <source>The list has changed</source>
+            <translation>列表已有变化</translation>
+        </message>
+        <message>
+            <source>The list has changed since these rows were selected; nothing was done. Select them again.</source>
+            <translation>选定之后列表有了变化，没有执行任何操作，请重新选择。</translation>
+        </message>
+        <message>
+            <source>Void records</source>
+            <translation>作废记录</translation>
+        </message>
+        <message>
+            <source>%L1 records are selected; up to %L2 can be voided at once. Narrow the list down first. A whole import is taken back under “Past imports”.</source>
+            <translation>已选 %L1 条记录，一次最多作废 %L2 条，请先缩小范围。要撤回整批导入，请用“导入记录”。</translation>
+        </message>
+        <message>
+            <source>Void a record</source>
+            <translation>作废记录</translation>
+        </message>
+        <message>
+            <source>What is selected is void or amended already.</source>
+            <translation>所选记录已经作废或更正。</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3</source>
+            <translation>%1  %2  %3</translation>
+        </message>
+        <message>
+            <source>%L1 records of %L2 people become void with one reason.</source>
+            <translation>将以同一原因作废 %L2 人的 %L1 条记录。</translation>
+        </message>
+        <message>
+            <source>Hours that no longer count: %1   Deeds: %L2</source>
+            <translation>不再计入：时长 %1 小时，实事 %L2 件</translation>
+        </message>
+        <message>
+            <source>Standing in printed booklets: %L1. There they are to be struck out by hand.</source>
+            <translation>其中 %L1 条已打印到登记证，须在登记证上手工划去。</translation>
+        </message>
+        <message>
+            <source>Void or amended already, left as they are: %L1</source>
+            <translation>已经作废或更正、保持不变：%L1 条</translation>
+        </message>
+        <message>
+            <source>What is void stays readable, struck through. Why is it void?</source>
+            <translation>作废的记录划线保留，可以查阅。作废原因：</translation>
+        </message>
+        <message>
+            <source>Export the records</source>
+            <translation>导出参与记录</translation>
+        </message>
+        <message>
+            <source>Export a list that can be imported again</source>
+            <translation>导出可以再导入的表格</translation>
+        </message>
+        <message>
+            <source>The list is empty: there is nothing to export.</source>
+            <translation>列表是空的，没有可以导出的内容。</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx);;Text with commas (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Records: %L1
+%2</source>
+            <translation>记录：%L1 条
+%2</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::RecordLogModel</name>
         <message>
             <source>%1: %2</source>
@@ -9628,6 +10514,13 @@ branch %2 · in service %3 · floating %4</source>
         </message>
     </context>
     <context>
+        <name>dangjian::RecordsPage</name>
+        <message>
+            <source>‹ Participation records</source>
+            <translation>‹ 参与记录</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::RecordsPane</name>
         <message>
             <source>Nothing has been recorded yet.</source>
@@ -9636,14 +10529,6 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>Enter a record</source>
             <translation>登记活动</translation>
-        </message>
-        <message>
-            <source>Amend…</source>
-            <translation>更正…</translation>
-        </message>
-        <message>
-            <source>Void…</source>
-            <translation>作废…</translation>
         </message>
         <message>
             <source>Records</source>
@@ -9670,6 +10555,14 @@ branch %2 · in service %3 · floating %4</source>
 The entry stays readable, struck through, and no longer counts. Why is it void?</source>
             <translation>%1  %2
 记录划线保留、不再计入统计。作废原因：</translation>
+        </message>
+        <message>
+            <source>&amp;Amend…</source>
+            <translation>更正(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Void…</source>
+            <translation>作废(&amp;V)…</translation>
         </message>
     </context>
     <context>
@@ -10180,6 +11073,18 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>certificate %1</source>
+            <translation>登记证 %1</translation>
+        </message>
+        <message>
+            <source>Who is meant?</source>
+            <translation>指的是哪一位？</translation>
+        </message>
+        <message>
+            <source>Als&amp;o in the %1 other rows of this name</source>
+            <translation>同名的其他 %1 行也这样选(&amp;O)</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::RowsStep</name>
@@ -10194,10 +11099,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>Who is there &amp;already</source>
             <translation>库中已有的(&amp;A)</translation>
-        </message>
-        <message>
-            <source>skip: nothing of theirs changes</source>
-            <translation>跳过：什么也不改</translation>
         </message>
         <message>
             <source>fill gaps: only what is blank</source>
@@ -10276,10 +11177,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>未知党支部（%1）(&amp;U)</translation>
         </message>
         <message>
-            <source>%1: %2 of %3 members</source>
-            <translation>%1：%3 名党员中 %2 名</translation>
-        </message>
-        <message>
             <source>; </source>
             <translation>；</translation>
         </message>
@@ -10288,16 +11185,28 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>%1；另有 %2 个党支部</translation>
         </message>
         <message>
-            <source>This import changes much at once (%1). Is every column the right one?</source>
-            <translation>这次导入一下子改动很多（%1）。每一列都对应得对吗？</translation>
-        </message>
-        <message>
             <source>Below its headings the sheet has no rows.</source>
             <translation>标题下面没有内容。</translation>
         </message>
         <message>
             <source>No such row. Choose “All” above to see all.</source>
             <translation>没有这样的行。点上方的“全部”可看到所有行。</translation>
+        </message>
+        <message>
+            <source>What is there &amp;already</source>
+            <translation>已有的(&amp;A)</translation>
+        </message>
+        <message>
+            <source>skip: nothing of it changes</source>
+            <translation>跳过：已有的不作任何改动</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 members (%4 %), values replaced: %5</source>
+            <translation>%1：%3 名党员中有 %2 名改动（%4%），其中 %5 名的已有内容被替换</translation>
+        </message>
+        <message>
+            <source>More than 30 % of a branch would change. %1. Is every column the right one? Blank cells change nothing.</source>
+            <translation>有的支部超过 30% 的党员将被改动。%1。各列都对应正确吗？空白单元格不会改动任何内容。</translation>
         </message>
     </context>
     <context>
@@ -10546,6 +11455,10 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <source>Where a printer puts its lines beside the boxes of a form, say by how much.</source>
             <translation>打印机把字印偏、对不上格子时，在这里量好偏差。</translation>
         </message>
+        <message>
+            <source>%1: all records are in order; %2 of the office's own papers are broken, and the originals are printed.</source>
+            <translation>%1：所有记录完好；本单位的版式有%2个有误，打印时改用原版式。</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::SheetActions</name>
@@ -10578,10 +11491,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>再制</translation>
         </message>
         <message>
-            <source>Empty the cell</source>
-            <translation>清空单元格</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>删除</translation>
         </message>
@@ -10596,6 +11505,10 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>To the back</source>
             <translation>下移一层</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>加粗</translation>
         </message>
     </context>
     <context>
@@ -10820,12 +11733,263 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <source>Nothing was saved; mend what is told below the sheet first. %1</source>
             <translation>尚未保存，请先改正版面下方所列的问题。%1</translation>
         </message>
+        <message>
+            <source>A new table</source>
+            <translation>插入新表格</translation>
+        </message>
+        <message>
+            <source>Edit the text</source>
+            <translation>编辑文字</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Delete the table</source>
+            <translation>删除表格</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>再制</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Further down</source>
+            <translation>移到下一项之后</translation>
+        </message>
+        <message>
+            <source>One step to the front</source>
+            <translation>上移一层</translation>
+        </message>
+        <message>
+            <source>Further up</source>
+            <translation>移到上一项之前</translation>
+        </message>
+        <message>
+            <source>One step to the back</source>
+            <translation>下移一层</translation>
+        </message>
+        <message>
+            <source>Align and distribute</source>
+            <translation>对齐与分布</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>存为文件…</translation>
+        </message>
+        <message>
+            <source>Take over from a file…</source>
+            <translation>从文件取用…</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>存为文件</translation>
+        </message>
+        <message>
+            <source>Sheet files (*.xml)</source>
+            <translation>证表样式文件 (*.xml)</translation>
+        </message>
+        <message>
+            <source>Take over from a file</source>
+            <translation>从文件取用</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::StyleEdit</name>
+        <message>
+            <source>various</source>
+            <translation>各不相同</translation>
+        </message>
+        <message>
+            <source>Song (serif)</source>
+            <translation>宋体</translation>
+        </message>
+        <message>
+            <source>Song, bold</source>
+            <translation>宋体加粗</translation>
+        </message>
+        <message>
+            <source>Hei (sans)</source>
+            <translation>黑体</translation>
+        </message>
+        <message>
+            <source>Hei, bold</source>
+            <translation>黑体加粗</translation>
+        </message>
+        <message>
+            <source>Fang Song (letters)</source>
+            <translation>仿宋（公文正文）</translation>
+        </message>
+        <message>
+            <source>Xiao Biao Song (titles)</source>
+            <translation>小标宋（公文标题）</translation>
+        </message>
+        <message>
+            <source>Kai</source>
+            <translation>楷体</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左对齐</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>右对齐</translation>
+        </message>
+        <message>
+            <source>Justified</source>
+            <translation>两端对齐</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>靠上</translation>
+        </message>
+        <message>
+            <source>Middle</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>靠下</translation>
+        </message>
+        <message>
+            <source>Smaller, on one line</source>
+            <translation>缩小，不换行</translation>
+        </message>
+        <message>
+            <source>Smaller, then wrapped</source>
+            <translation>先缩小，再换行</translation>
+        </message>
+        <message>
+            <source>Wrapped</source>
+            <translation>换行</translation>
+        </message>
+        <message>
+            <source>%1 (style)</source>
+            <translation>%1（随样式）</translation>
+        </message>
+        <message>
+            <source>as small as needed</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>as the styles say</source>
+            <translation>随各自样式</translation>
+        </message>
+        <message>
+            <source>%1 %2 pt</source>
+            <translation>%1 %2 磅</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::StylePane</name>
+        <message>
+            <source>Apply the style</source>
+            <translation>套用样式</translation>
+        </message>
+        <message>
+            <source>Delete the style</source>
+            <translation>删除样式</translation>
+        </message>
+        <message>
+            <source>Change the style</source>
+            <translation>修改样式</translation>
+        </message>
+        <message>
+            <source>New style</source>
+            <translation>新样式</translation>
+        </message>
+        <message>
+            <source>Rename the style</source>
+            <translation>样式改名</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n time(s)</source>
+            <translation>
+                <numerusform>用于 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not used</source>
+            <translation>未使用</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::SuggestPopup</name>
         <message>
             <source>Suggestions</source>
             <translation>候选</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::TableActions</name>
+        <message>
+            <source>Insert a row above</source>
+            <translation>在上方插入行</translation>
+        </message>
+        <message>
+            <source>Insert a row below</source>
+            <translation>在下方插入行</translation>
+        </message>
+        <message>
+            <source>Insert a column on the left</source>
+            <translation>在左侧插入列</translation>
+        </message>
+        <message>
+            <source>Insert a column on the right</source>
+            <translation>在右侧插入列</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>删除行</translation>
+        </message>
+        <message>
+            <source>Delete the column</source>
+            <translation>删除列</translation>
+        </message>
+        <message>
+            <source>Merge the cells</source>
+            <translation>合并单元格</translation>
+        </message>
+        <message>
+            <source>Part the cell into columns</source>
+            <translation>左右拆分单元格</translation>
+        </message>
+        <message>
+            <source>Part the cell into rows</source>
+            <translation>上下拆分单元格</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be done here.</source>
+            <translation>此处不能“%1”。</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Empty the cell</source>
+            <translation>清空单元格</translation>
         </message>
     </context>
     <context>
@@ -10912,10 +12076,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>新增单位</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
             <source>Name, initials or contact</source>
             <translation>名称、拼音首字母或联系人</translation>
         </message>
@@ -10982,6 +12142,22 @@ Enter one, or name units when members are entered.</source>
         <message>
             <source>Import…</source>
             <translation>导入…</translation>
+        </message>
+        <message>
+            <source>&amp;New unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished">编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/sheetactions.h"
 
+#include "sheets/elementclipboard.h"
 #include "sheets/sheetdocument.h"
+#include "sheets/sheetedits.h"
+#include "sheets/sheetpicture.h"
+#include "sheets/sheetstyles.h"
+#include "sheets/tableactions.h"
+#include "sheets/tablegeometry.h"
 #include "sheets/templateedit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMimeData>
 
 #include <algorithm>
@@ -18,12 +23,27 @@ namespace dangjian {
 namespace {
 
 const QString elementsMime = QStringLiteral("application/x-dangjian-elements");
-constexpr double fineStep = 0.1; // mm
 constexpr QPointF besides(5, 5); // where copies stand, in mm
 
 QString sectionOf(const QString &field)
 {
     return field.contains(u'.') ? field.section(u'.', 0, 0) : QString();
+}
+
+bool isBold(Face face)
+{
+    return face == Face::SerifBold || face == Face::SansBold || face == Face::XiaoBiaoSong;
+}
+
+/** Official papers set 仿宋 and 楷体 in 黑体 where words are to stand out. */
+Face inBold(Face face)
+{
+    return isBold(face) ? face : face == Face::Serif ? Face::SerifBold : Face::SansBold;
+}
+
+Face inPlain(Face face)
+{
+    return face == Face::SansBold ? Face::Sans : Face::Serif;
 }
 
 QString nameOf(const QString &field)
@@ -33,99 +53,16 @@ QString nameOf(const QString &field)
 
 } // namespace
 
-SheetActions::SheetActions(SheetCanvas &canvas, QObject *parent) : QObject(parent), m_canvas(canvas)
+SheetActions::SheetActions(SheetCanvas &canvas, QObject *parent)
+    : QObject(parent), m_canvas(canvas), m_tables(new TableActions(canvas, this))
 {
-    canvas.installEventFilter(this);
+    connect(m_tables, &TableActions::refused, this, &SheetActions::refused);
     connect(&canvas, &SheetCanvas::fieldDropped, this, &SheetActions::dropField);
 }
 
 SheetDocument *SheetActions::document() const
 {
     return m_canvas.showsOriginal() ? nullptr : m_canvas.document();
-}
-
-bool SheetActions::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || !document())
-        return QObject::eventFilter(watched, event);
-    return pressKey(*static_cast<QKeyEvent *>(event));
-}
-
-bool SheetActions::pressKey(const QKeyEvent &event)
-{
-    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
-    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
-    const double step = control ? fineStep : m_canvas.grid() > 0 ? m_canvas.grid() : 1;
-    const bool nothing = document()->selection().ids.isEmpty();
-    switch (event.key()) {
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        return selectNext(event.key() == Qt::Key_Tab);
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (nothing)
-            return false;
-        nudge({event.key() == Qt::Key_Left ? -step : step, 0}, shift);
-        return true;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (nothing)
-            return false;
-        nudge({0, event.key() == Qt::Key_Up ? -step : step}, shift);
-        return true;
-    case Qt::Key_F2:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_canvas.editText();
-        return true;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        remove();
-        return true;
-    case Qt::Key_Escape:
-        if (m_canvas.isDragging())
-            m_canvas.cancelDrag();
-        else
-            selectHolder();
-        return true;
-    case Qt::Key_PageDown:
-    case Qt::Key_PageUp:
-        m_canvas.goToPage(m_canvas.currentPage() + (event.key() == Qt::Key_PageDown ? 1 : -1));
-        return true;
-    default:
-        break;
-    }
-    if (!control)
-        return false;
-    switch (event.key()) {
-    case Qt::Key_A:
-        selectAll();
-        return true;
-    case Qt::Key_C:
-        copy();
-        return true;
-    case Qt::Key_X:
-        cut();
-        return true;
-    case Qt::Key_V:
-        paste();
-        return true;
-    case Qt::Key_D:
-        duplicate();
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_canvas.setZoom(m_canvas.zoom() * 1.2);
-        return true;
-    case Qt::Key_Minus:
-        m_canvas.setZoom(m_canvas.zoom() / 1.2);
-        return true;
-    case Qt::Key_0:
-        m_canvas.fitPage();
-        return true;
-    default:
-        return false;
-    }
 }
 
 bool SheetActions::selectNext(bool forward)
@@ -155,22 +92,48 @@ void SheetActions::selectHolder()
     document()->select(holder.isEmpty() ? QStringList{} : QStringList{holder});
 }
 
-void SheetActions::nudge(QPointF by, bool resize)
+void SheetActions::nudge(QPointF by)
 {
     SheetDescription sheet = document()->sheet();
-    const QStringList ids = outermost(sheet, document()->selection().ids);
-    if (resize) {
-        for (const QString &id : ids) {
-            const QRectF rect = describedRect(sheet, id);
-            resizeElement(sheet, id, rect,
-                QRectF(rect.topLeft(),
-                    QSizeF(std::max(0.0, rect.width() + by.x()), std::max(0.0, rect.height() + by.y()))));
-        }
-        document()->change(tr("Resize"), sheet, QStringLiteral("resize"));
-        return;
-    }
-    moveElements(sheet, ids, by);
+    moveElements(sheet, document()->selection().ids, by);
     document()->change(tr("Move"), sheet, QStringLiteral("move"));
+}
+
+void SheetActions::enlarge(QPointF by)
+{
+    SheetDescription sheet = document()->sheet();
+    for (const QString &id : outermost(sheet, document()->selection().ids)) {
+        const QRectF rect = describedRect(sheet, id);
+        resizeElement(sheet, id, rect,
+            QRectF(
+                rect.topLeft(), QSizeF(std::max(0.0, rect.width() + by.x()), std::max(0.0, rect.height() + by.y()))));
+    }
+    document()->change(tr("Resize"), sheet, QStringLiteral("resize"));
+}
+
+void SheetActions::toggleBold()
+{
+    if (!document())
+        return;
+    SheetDescription sheet = document()->sheet();
+    const SheetSelection selection = document()->selection();
+    const QList<StyleUse> uses = stylesIn(sheet, selection);
+    const bool bold = !std::all_of(uses.cbegin(), uses.cend(), [&sheet](const StyleUse &use) {
+        return use.dressing != Dressing::Letters || isBold(resolved(sheet, use.style, use.own).text.face);
+    });
+    const SheetDescription before = sheet;
+    qsizetype next = 0;
+    changeOwnStyles(sheet, selection, [&](StyleChanges &own) {
+        const StyleUse &use = uses.at(next++);
+        if (use.dressing != Dressing::Letters)
+            return;
+        const Face inherited = resolved(before, use.style, {}).text.face;
+        const Face face = resolved(before, use.style, use.own).text.face;
+        const Face wanted = bold ? inBold(face) : isBold(inherited) ? inPlain(face) : inherited;
+        own.face = wanted == inherited ? std::nullopt : std::optional(wanted);
+    });
+    document()->endSeries();
+    document()->change(tr("Bold"), sheet);
 }
 
 QPointF SheetActions::middle(int &page) const
@@ -180,11 +143,37 @@ QPointF SheetActions::middle(int &page) const
     return point.at;
 }
 
-void SheetActions::place(SheetElement element, int page)
+QString SheetActions::besideWhat(ElementKind kind) const
+{
+    const SheetSelection &selection = document()->selection();
+    if (!selection.ids.isEmpty())
+        return selection.ids.last();
+    if (kind != ElementKind::Text && kind != ElementKind::Table)
+        return {};
+    const SheetDescription &sheet = document()->sheet();
+    QString hit = m_canvas.elementAt(m_canvas.toPage(m_canvas.viewport()->rect().center()));
+    for (QString holder = parentOf(sheet, hit); !holder.isEmpty(); holder = parentOf(sheet, holder)) {
+        if (findElement(sheet, holder)->kind == ElementKind::Flow)
+            return hit;
+        hit = holder;
+    }
+    const SheetElement *element = findElement(sheet, hit);
+    return element && element->kind == ElementKind::Flow ? hit : QString();
+}
+
+void SheetActions::place(const SheetElement &element, int page)
 {
     SheetDescription sheet = document()->sheet();
-    const QStringList ids = insertElements(sheet, page, {std::move(element)});
-    document()->change(tr("Insert"), sheet, SheetSelection{ids, {}});
+    const QStringList ids = insertElements(sheet, page, {element}, besideWhat(element.kind));
+    SheetElement &placed = *findElement(sheet, ids.first());
+    // A paragraph among others looks as they do.
+    if (placed.kind == ElementKind::Text && !parentOf(sheet, placed.id).isEmpty()) {
+        if (const SheetElement *model = wordsBeside(sheet, besideWhat(element.kind))) {
+            placed.style = model->style;
+            placed.own = model->own;
+        }
+    }
+    document()->change(tr("Insert"), sheet, SheetSelection{ids, {}, {}});
     m_canvas.reveal(ids.first());
 }
 
@@ -192,6 +181,7 @@ void SheetActions::insert(ElementKind kind)
 {
     if (!document())
         return;
+    m_canvas.finishText();
     int page = 0;
     const QPointF at = middle(page);
     const QSizeF size = newElement(document()->sheet(), kind, at).rect.size();
@@ -256,7 +246,7 @@ bool SheetActions::putInto(const QString &id, CellChoice cell, const QString &fi
     } else {
         (intoCell ? intoCell->text : element->text) += u'{' + nameOf(field) + u'}';
     }
-    document()->change(tr("Insert field"), sheet, SheetSelection{{id}, cell});
+    document()->change(tr("Insert field"), sheet, SheetSelection{{id}, cell, {}});
     return true;
 }
 
@@ -326,13 +316,17 @@ void SheetActions::dropField(const QString &field, const PagePoint &point)
     made.rect.moveTopLeft(tidy({point.at - laid->rect.topLeft(), QSizeF(1, 1)}).topLeft());
     const QString id = made.id;
     findElement(sheet, hit)->children << made;
-    document()->change(tr("Insert field"), sheet, SheetSelection{{id}, {}});
+    document()->change(tr("Insert field"), sheet, SheetSelection{{id}, {}, {}});
 }
 
 void SheetActions::copy()
 {
     if (!document() || document()->selection().ids.isEmpty())
         return;
+    if (document()->cell()) {
+        m_tables->copyCells();
+        return;
+    }
     auto *mime = new QMimeData;
     mime->setData(elementsMime, copiedElements(document()->sheet(), document()->selection().ids));
     QGuiApplication::clipboard()->setMimeData(mime);
@@ -347,14 +341,25 @@ void SheetActions::cut()
 void SheetActions::paste()
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-    if (!document() || !mime || !mime->hasFormat(elementsMime))
+    if (!document() || !mime)
         return;
-    SheetDescription sheet = document()->sheet();
-    const auto ids
-        = pasteElements(sheet, m_canvas.descriptionPage(m_canvas.currentPage()), mime->data(elementsMime), besides);
-    if (!ids)
-        return;
-    document()->change(tr("Paste"), sheet, SheetSelection{*ids, {}});
+    if (mime->hasFormat(elementsMime)) {
+        SheetDescription sheet = document()->sheet();
+        const auto ids = pasteElements(sheet, m_canvas.descriptionPage(m_canvas.currentPage()),
+            mime->data(elementsMime), besides, document()->selection().ids.value(0));
+        if (ids)
+            document()->change(tr("Paste"), sheet, SheetSelection{*ids, {}, {}});
+    } else if (document()->cell() && mime->hasText()) {
+        m_tables->pasteCells(mime->text());
+    } else if (mime->hasImage()) {
+        const SheetPicture picture = sheetPicture(qvariant_cast<QImage>(mime->imageData()));
+        insertPicture(picture.jpeg, picture.pixels);
+    } else if (mime->hasText() && !mime->text().trimmed().isEmpty()) {
+        int page = 0;
+        SheetElement element = newElement(document()->sheet(), ElementKind::Text, middle(page));
+        element.text = FieldWording(document()->outline()).stored(mime->text().trimmed());
+        place(element, page);
+    }
 }
 
 void SheetActions::duplicate()
@@ -363,22 +368,19 @@ void SheetActions::duplicate()
         return;
     SheetDescription sheet = document()->sheet();
     const QStringList ids = duplicateElements(sheet, document()->selection().ids, besides);
-    document()->change(tr("Duplicate"), sheet, SheetSelection{ids, {}});
+    document()->change(tr("Duplicate"), sheet, SheetSelection{ids, {}, {}});
 }
 
 void SheetActions::remove()
 {
     if (!document() || document()->selection().ids.isEmpty())
         return;
-    SheetDescription sheet = document()->sheet();
-    const SheetSelection selection = document()->selection();
-    if (selection.cell.isValid()) {
-        // The cell stays, so that the table keeps its shape.
-        cellOf(*findElement(sheet, selection.ids.first()), selection.cell)->text.clear();
-        document()->change(tr("Empty the cell"), sheet, selection);
+    if (document()->cell()) {
+        m_tables->emptyCells();
         return;
     }
-    removeElements(sheet, selection.ids);
+    SheetDescription sheet = document()->sheet();
+    removeElements(sheet, document()->selection().ids);
     document()->change(tr("Delete"), sheet, SheetSelection{});
 }
 

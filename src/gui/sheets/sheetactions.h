@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheets/alignment.h"
 #include "sheets/sheetcanvas.h"
-#include "sheets/sheetedits.h"
 
 #include <QObject>
 
-class QKeyEvent;
-
 namespace dangjian {
+
+class TableActions;
 
 /**
  * What can be done with the sheet on a canvas beside the mouse: from the keyboard, from buttons, by fields. All of it
@@ -20,10 +20,12 @@ class SheetActions : public QObject
     Q_OBJECT
 
 public:
-    /** Takes the keys of the canvas. */
     explicit SheetActions(SheetCanvas &canvas, QObject *parent = nullptr);
 
-    /** In the middle of what is seen; selected, and a text opened for typing. */
+    /** What is done with the cells that are selected, where there are some. */
+    TableActions &tables() { return *m_tables; }
+
+    /** Below what is selected in a flow, else in the middle of what is seen; selected, and a text opened for typing. */
     void insert(ElementKind kind);
     /** An image of the sheet's own. */
     void insertPicture(const QByteArray &jpeg, QSize pixels);
@@ -37,6 +39,15 @@ public:
     void duplicate();
     void remove();
     void selectAll();
+    /** The next element in the order of drawing; false behind the last one. */
+    bool selectNext(bool forward);
+    /** From a cell to its table, from what is held to what holds it, to nothing. */
+    void selectHolder();
+    void nudge(QPointF by);
+    /** The lower right corner goes so far. */
+    void enlarge(QPointF by);
+    /** Bold letters become plain where all that is selected is bold. */
+    void toggleBold();
     void align(Alignment alignment);
     /** In front of the next one, or behind the one before. */
     void restack(bool up);
@@ -47,22 +58,18 @@ Q_SIGNALS:
     /** Something cannot be done, and why. */
     void refused(const QString &words);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     SheetDocument *document() const;
-    bool pressKey(const QKeyEvent &event);
-    bool selectNext(bool forward);
-    void selectHolder();
-    void nudge(QPointF by, bool resize);
     QPointF middle(int &page) const;
-    void place(SheetElement element, int page);
+    /** What a new element goes with: the one that is selected, else the flow in the middle of what is seen. */
+    QString besideWhat(ElementKind kind) const;
+    void place(const SheetElement &element, int page);
     /** Puts a field into an element or a cell of it; false where that takes none. */
     bool putInto(const QString &id, CellChoice cell, const QString &field);
     bool isImage(const QString &field) const;
 
     SheetCanvas &m_canvas;
+    TableActions *m_tables;
 };
 
 } // namespace dangjian

@@ -294,12 +294,36 @@ std::optional<LaidElement> SheetCanvas::place(const QString &id) const
         if (!found || (found->page != m_handPage && laid.page == m_handPage))
             found = laid;
     }
-    if (found || !m_document)
-        return found;
-    const int page = pageOf(m_document->sheet(), id);
+    return found || !m_document ? found : placeBeforeLayout(id);
+}
+
+/** What was just made stands where its description says, below or within what has been laid out. */
+std::optional<LaidElement> SheetCanvas::placeBeforeLayout(const QString &id) const
+{
+    const SheetDescription &sheet = m_document->sheet();
+    const SheetElement *parent = findElement(sheet, parentOf(sheet, id));
+    const auto around = parent ? place(parent->id) : std::nullopt;
+    if (around) {
+        QRectF rect = drawnRect(*findElement(sheet, id)).translated(around->rect.topLeft());
+        if (parent->kind != ElementKind::Flow)
+            return LaidElement{id, around->page, rect, {}};
+        int page = around->page;
+        for (const SheetElement &sibling : parent->children) {
+            if (sibling.id == id)
+                break;
+            for (const LaidElement &laid : m_drawn.laid.places) {
+                if (laid.id == sibling.id) {
+                    rect.moveTop(laid.rect.bottom());
+                    page = laid.page;
+                }
+            }
+        }
+        return LaidElement{id, page, rect, {}};
+    }
+    const int page = pageOf(sheet, id);
     const qsizetype laidPage = m_drawn.laid.descriptions.isEmpty() ? page : m_drawn.laid.descriptions.indexOf(page);
     if (page >= 0 && laidPage >= 0)
-        return LaidElement{id, int(laidPage), describedRect(m_document->sheet(), id), {}};
+        return LaidElement{id, int(laidPage), describedRect(sheet, id), {}};
     return std::nullopt;
 }
 
@@ -399,9 +423,10 @@ void SheetCanvas::paintSelection(QPainter &painter) const
         const SheetElement *element = findElement(shownSheet(), id);
         if (!element || selection.ids.size() != 1)
             continue;
-        if (element->kind == ElementKind::Table && selection.cell.isValid()) {
+        const QList<CellChoice> cells = cellsIn(*element, selection);
+        for (const CellChoice &each : cells) {
             LaidElement cell = hand;
-            cell.rect = cellRect(*element, hand, selection.cell);
+            cell.rect = cellRect(*element, hand, each);
             painter.fillRect(viewRect(cell), QColor(mark.red(), mark.green(), mark.blue(), 50));
         }
         painter.setBrush(Qt::white);

@@ -91,6 +91,8 @@ Q_SIGNALS:
     void viewChanged();
     /** A field was dropped on the paper, or on an element. */
     void fieldDropped(const QString &field, const dangjian::PagePoint &point);
+    /** The right button was pressed on what is now selected, or the key for it. */
+    void menuWanted(QPoint global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -101,6 +103,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -125,7 +128,10 @@ private:
     std::optional<Handle> handleAt(QPoint point) const;
     std::optional<TableBorder> tableBorderAt(QPoint point) const;
     void startGesture(SheetGesture gesture, const PagePoint &at);
-    void followGesture(QPoint point, bool snapping);
+    void followGesture(QPoint point, Qt::KeyboardModifiers modifiers);
+    std::optional<LaidElement> placeBeforeLayout(const QString &id) const;
+    std::optional<CellChoice> selectedTableCellAt(const PagePoint &point) const;
+    bool extendCells(const PagePoint &point);
     void finishGesture();
     void finishBand(Qt::KeyboardModifiers modifiers);
     void clickAt(const PagePoint &point, Qt::KeyboardModifiers modifiers);
@@ -154,6 +160,7 @@ private:
     std::optional<SheetGesture> m_gesture;
     GestureOutcome m_outcome;
     std::optional<Band> m_band;
+    bool m_choosingCells = false; // the mouse goes over cells
     TemplateEdit *m_textEdit = nullptr;
 };
 

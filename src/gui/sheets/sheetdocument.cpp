@@ -90,7 +90,10 @@ void SheetDocument::change(const QString &what, const SheetDescription &after, c
 void SheetDocument::change(const QString &what, const SheetDescription &after, const SheetSelection &select)
 {
     m_series.clear();
-    m_undoStack.push(new SheetStep(*this, what, after, select, {}));
+    if (after == m_sheet)
+        this->select(select);
+    else
+        m_undoStack.push(new SheetStep(*this, what, after, select, {}));
 }
 
 void SheetDocument::apply(const SheetDescription &sheet, const SheetSelection &selection)
@@ -108,6 +111,8 @@ void SheetDocument::select(const SheetSelection &selection)
         = wanted.ids.size() == 1 ? findElement(std::as_const(m_sheet), wanted.ids.first()) : nullptr;
     if (!table || !cellOf(*table, wanted.cell))
         wanted.cell = {};
+    if (!wanted.cell.isValid() || !cellOf(*table, wanted.last) || wanted.last == wanted.cell)
+        wanted.last = {};
     if (wanted == m_selection)
         return;
     m_selection = wanted;
@@ -124,6 +129,12 @@ const SheetCell *SheetDocument::cell() const
 {
     const SheetElement *table = single();
     return table ? cellOf(*table, m_selection.cell) : nullptr;
+}
+
+QList<CellChoice> SheetDocument::cells() const
+{
+    const SheetElement *table = single();
+    return table ? cellsIn(*table, m_selection) : QList<CellChoice>();
 }
 
 QString SheetDocument::section() const

@@ -4,21 +4,12 @@
 
 #include "sheets/sheetdescription.h"
 #include "sheets/sheetfields.h"
-#include "sheets/tablegeometry.h"
+#include "sheets/tablecells.h"
 
 #include <QObject>
 #include <QUndoStack>
 
 namespace dangjian {
-
-/** What is chosen on a sheet: elements by their ids, and in one table alone a cell of it. */
-struct SheetSelection
-{
-    QStringList ids{};
-    CellChoice cell{};
-
-    bool operator==(const SheetSelection &) const = default;
-};
 
 /**
  * A sheet that is being changed: the description in hand, the one that was saved, the program's own, what is selected,
@@ -56,11 +47,13 @@ public:
 
     const SheetSelection &selection() const { return m_selection; }
     void select(const SheetSelection &selection);
-    void select(const QStringList &ids) { select(SheetSelection{ids, {}}); }
+    void select(const QStringList &ids) { select(SheetSelection{ids, {}, {}}); }
     /** The one element that is selected, or nothing. */
     const SheetElement *single() const;
-    /** The cell that is selected, or nothing. */
+    /** The cell that is selected, or the first of them, or nothing. */
     const SheetCell *cell() const;
+    /** All cells that are selected, in reading order. */
+    QList<CellChoice> cells() const;
     /** The section in whose rows what is selected stands. */
     QString section() const;
 

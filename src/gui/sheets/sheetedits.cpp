@@ -3,14 +3,12 @@
 #include "sheets/sheetedits.h"
 
 #include "sheets/sheetnames.h"
-#include "sheets/sheetreader.h"
+#include "sheets/tableedits.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +17,6 @@ namespace dangjian {
 namespace {
 
 constexpr double leastSize = 0.5; // mm
-constexpr double leastColumn = 2;
-constexpr double leastRow = 2;
 
 std::optional<ElementPlace> placeIn(QList<SheetElement> &elements, SheetElement *parent, int page, const QString &id)
 {
@@ -85,39 +81,47 @@ void rename(SheetElement &element, QSet<QString> &taken)
         rename(child, taken);
 }
 
-void collectStyles(const SheetElement &element, QSet<QString> &names)
+bool isFlow(const SheetElement *element)
 {
-    names.insert(element.style);
-    for (const SheetRow &row : element.rows) {
-        names.insert(row.style);
-        for (const SheetCell &cell : row.cells)
-            names.insert(cell.style);
-    }
-    for (const SheetElement &child : element.children)
-        collectStyles(child, names);
+    return element && element->kind == ElementKind::Flow;
 }
 
-void renameStyles(SheetElement &element, const QHash<QString, QString> &names)
+/** Into the flow, the group or the label where `beside` stands; false where the element belongs on the page itself. */
+bool insertBeside(SheetDescription &sheet, SheetElement &element, const QString &beside)
 {
-    const auto rename = [&names](QString &style) { style = names.value(style, style); };
-    rename(element.style);
-    for (SheetRow &row : element.rows) {
-        rename(row.style);
-        for (SheetCell &cell : row.cells)
-            rename(cell.style);
+    const auto place = placeOf(sheet, beside);
+    if (!place)
+        return false;
+    SheetElement &model = (*place->siblings)[place->index];
+    SheetElement *flow = isFlow(&model) ? &model : isFlow(place->parent) ? place->parent : nullptr;
+    if (flow) {
+        // Pictures, lines and boxes keep their place whatever the texts become.
+        const bool words = element.kind == ElementKind::Text;
+        if (!words && element.kind != ElementKind::Table && element.kind != ElementKind::Boxes
+            && element.kind != ElementKind::Group)
+            return false;
+        element.rect.moveTo(flow == &model ? 0 : model.rect.x(), 0);
+        const double right = flow->rect.width() - element.rect.x();
+        if (words)
+            element.rect.setSize({right, 0});
+        else if (element.kind == ElementKind::Table && element.rect.width() > right)
+            setTableWidth(element, right);
+        flow->children.insert(flow == &model ? flow->children.size() : place->index + 1, element);
+        return true;
     }
-    for (SheetElement &child : element.children)
-        renameStyles(child, names);
-}
-
-/** Widths that together are so much wider, none below its least. */
-void stretch(QList<double> &sizes, double wanted, double least)
-{
-    const double before = std::accumulate(sizes.cbegin(), sizes.cend(), 0.0);
-    if (before <= 0)
-        return;
-    for (double &size : sizes)
-        size = std::max(least, tidyMm(size * wanted / before));
+    if (!place->parent)
+        return false;
+    if (element.kind == ElementKind::Text) {
+        element.rect = {model.rect.bottomLeft(), QSizeF(model.rect.width(), std::min(model.rect.height(), 10.0))};
+    } else {
+        element.rect.moveTo(model.rect.topLeft() + QPointF(5, 5));
+    }
+    if (place->parent->kind == ElementKind::Group) {
+        QRectF &around = place->parent->rect;
+        around.setHeight(std::max(around.height(), drawnRect(element).bottom()));
+    }
+    place->siblings->insert(place->index + 1, element);
+    return true;
 }
 
 } // namespace
@@ -200,7 +204,7 @@ void moveElements(SheetDescription &sheet, const QStringList &ids, QPointF by)
     for (const QString &id : outermost(sheet, ids)) {
         const auto place = placeOf(sheet, id);
         SheetElement &element = (*place->siblings)[place->index];
-        const bool flows = place->parent && place->parent->kind == ElementKind::Flow;
+        const bool flows = isFlow(place->parent);
         if (flows)
             element.gap = tidyMm(std::max(0.0, element.gap + by.y()));
         element.rect.moveTo(
@@ -214,16 +218,15 @@ void resizeElement(SheetDescription &sheet, const QString &id, const QRectF &fro
     if (!place)
         return;
     SheetElement &element = (*place->siblings)[place->index];
-    const bool flows = place->parent && place->parent->kind == ElementKind::Flow;
+    const bool flows = isFlow(place->parent);
     const QPointF corner = element.rect.topLeft() + (to.topLeft() - from.topLeft());
     element.rect.moveTo(tidyMm(corner.x()), flows ? element.rect.y() : tidyMm(corner.y()));
     if (element.kind == ElementKind::Table) {
         if (from.width() != to.width())
-            stretch(element.columns, to.width(), leastColumn);
-        element.rect.setWidth(std::accumulate(element.columns.cbegin(), element.columns.cend(), 0.0));
+            setTableWidth(element, to.width());
         if (from.height() != to.height() && from.height() > 0)
-            for (SheetRow &row : element.rows)
-                row.height = std::max(leastRow, tidyMm(row.height * to.height() / from.height()));
+            for (int row = 0; row < element.rows.size(); ++row)
+                setRowHeight(element, row, element.rows.at(row).height * to.height() / from.height());
         return;
     }
     // A line has no height, or no width; everything else is to be seen and to be taken hold of again.
@@ -249,23 +252,43 @@ QStringList duplicateElements(SheetDescription &sheet, const QStringList &ids, Q
         const auto place = placeOf(sheet, id);
         SheetElement copy = place->siblings->at(place->index);
         rename(copy, taken);
-        copy.rect.translate(by);
+        if (!isFlow(place->parent))
+            copy.rect.translate(by);
         copies << copy.id;
         place->siblings->insert(place->index + 1, copy);
     }
     return copies;
 }
 
-QStringList insertElements(SheetDescription &sheet, int page, QList<SheetElement> elements)
+QStringList insertElements(
+    SheetDescription &sheet, int page, const QList<SheetElement> &elements, const QString &beside)
 {
     QStringList ids;
     QSet<QString> taken = idsOf(sheet);
-    for (SheetElement &element : elements) {
+    QString last = beside;
+    for (SheetElement element : elements) {
         rename(element, taken);
         ids << element.id;
-        sheet.pages[page].elements << element;
+        if (insertBeside(sheet, element, last))
+            last = element.id;
+        else
+            sheet.pages[page].elements << element;
     }
     return ids;
+}
+
+const SheetElement *wordsBeside(SheetDescription &sheet, const QString &id)
+{
+    const auto place = placeOf(sheet, id);
+    if (!place)
+        return nullptr;
+    const SheetElement &named = place->siblings->at(place->index);
+    const QList<SheetElement> &around = isFlow(&named) ? named.children : *place->siblings;
+    const qsizetype from = isFlow(&named) ? around.size() - 1 : place->index;
+    for (qsizetype i = from; i >= 0; --i)
+        if (around.at(i).kind == ElementKind::Text)
+            return &around.at(i);
+    return nullptr;
 }
 
 void restack(SheetDescription &sheet, const QString &id, bool up)
@@ -274,28 +297,6 @@ void restack(SheetDescription &sheet, const QString &id, bool up)
     const qsizetype to = place ? place->index + (up ? 1 : -1) : -1;
     if (to >= 0 && to < place->siblings->size())
         place->siblings->move(place->index, to);
-}
-
-void moveColumnBorder(SheetElement &table, int column, double by)
-{
-    if (column < 0 || column >= table.columns.size())
-        return;
-    double &left = table.columns[column];
-    if (column + 1 < table.columns.size()) {
-        double &right = table.columns[column + 1];
-        const double shift = std::clamp(by, std::min(0.0, leastColumn - left), std::max(0.0, right - leastColumn));
-        left = tidyMm(left + shift);
-        right = tidyMm(right - shift);
-    } else {
-        left = tidyMm(std::max(leastColumn, left + by));
-    }
-    table.rect.setWidth(std::accumulate(table.columns.cbegin(), table.columns.cend(), 0.0));
-}
-
-void setRowHeight(SheetElement &table, int row, double height)
-{
-    if (row >= 0 && row < table.rows.size())
-        table.rows[row].height = tidyMm(std::max(leastRow, height));
 }
 
 SheetElement newElement(const SheetDescription &sheet, ElementKind kind, QPointF at)
@@ -334,6 +335,14 @@ SheetElement newElement(const SheetDescription &sheet, ElementKind kind, QPointF
         size = {108, 6};
         break;
     case ElementKind::Table:
+        element.columns = {30, 30, 30};
+        element.rows = {SheetRow(), SheetRow(), SheetRow()};
+        for (SheetRow &row : element.rows)
+            row.cells = {SheetCell(), SheetCell(), SheetCell()};
+        if (sheet.size.width() < 100)
+            setTableWidth(element, sheet.size.width() / 2);
+        size = drawnRect(element).size();
+        break;
     case ElementKind::Group:
     case ElementKind::Grid:
     case ElementKind::Flow:
@@ -345,122 +354,6 @@ SheetElement newElement(const SheetDescription &sheet, ElementKind kind, QPointF
                              std::clamp(at.y(), 0.0, sheet.size.height() - size.height())),
         size});
     return element;
-}
-
-QByteArray copiedElements(const SheetDescription &sheet, const QStringList &ids)
-{
-    SheetDescription carrier;
-    carrier.name = sheet.name;
-    carrier.size = sheet.size;
-    carrier.pages << SheetPage{};
-    QSet<QString> names;
-    for (const QString &id : outermost(sheet, ids)) {
-        SheetElement element = *findElement(sheet, id);
-        element.rect.moveTopLeft(describedRect(sheet, id).topLeft());
-        collectStyles(element, names);
-        carrier.pages.first().elements << element;
-    }
-    // Bases stand before what builds on them: seen from the end, each one names what it needs.
-    for (qsizetype i = sheet.styles.size() - 1; i >= 0; --i) {
-        if (!names.contains(sheet.styles.at(i).name))
-            continue;
-        names.insert(sheet.styles.at(i).base);
-        carrier.styles.prepend(sheet.styles.at(i));
-    }
-    return writeSheet(carrier);
-}
-
-std::optional<QStringList> pasteElements(SheetDescription &sheet, int page, const QByteArray &copied, QPointF by)
-{
-    const auto carrier = readSheet(copied, {});
-    if (!carrier || page < 0 || page >= sheet.pages.size())
-        return std::nullopt;
-    QHash<QString, QString> renamed;
-    for (SheetStyle style : carrier->styles) {
-        style.base = renamed.value(style.base, style.base);
-        const QString name = style.name;
-        // A style of the same name that looks otherwise stays; what is pasted looks as it did.
-        for (int number = 2;; ++number) {
-            const auto known = std::find_if(sheet.styles.cbegin(), sheet.styles.cend(),
-                [&style](const SheetStyle &each) { return each.name == style.name; });
-            if (known == sheet.styles.cend())
-                sheet.styles << style;
-            else if (!(*known == style)) {
-                style.name = name + u'-' + QString::number(number);
-                continue;
-            }
-            break;
-        }
-        renamed.insert(name, style.name);
-    }
-    QList<SheetElement> elements = carrier->pages.first().elements;
-    for (SheetElement &element : elements)
-        renameStyles(element, renamed);
-    for (SheetElement &element : elements) {
-        const QSizeF size = drawnRect(element).size();
-        const QPointF corner = element.rect.topLeft() + by;
-        element.rect.moveTo(tidyMm(std::clamp(corner.x(), 0.0, std::max(0.0, sheet.size.width() - size.width()))),
-            tidyMm(std::clamp(corner.y(), 0.0, std::max(0.0, sheet.size.height() - size.height()))));
-    }
-    return insertElements(sheet, page, elements);
-}
-
-QList<QPointF> aligned(const QList<QRectF> &rects, Alignment alignment, const QRectF &area)
-{
-    QList<QPointF> moves(rects.size());
-    if (rects.isEmpty())
-        return moves;
-    QRectF around = rects.size() > 1 ? rects.first() : area;
-    if (rects.size() > 1)
-        for (const QRectF &rect : rects)
-            // Not united(): that leaves lines out, which have no area.
-            around = QRectF(QPointF(std::min(around.left(), rect.left()), std::min(around.top(), rect.top())),
-                QPointF(std::max(around.right(), rect.right()), std::max(around.bottom(), rect.bottom())));
-    for (qsizetype i = 0; i < rects.size(); ++i) {
-        const QRectF &rect = rects.at(i);
-        switch (alignment) {
-        case Alignment::Left:
-            moves[i].setX(around.left() - rect.left());
-            break;
-        case Alignment::Centre:
-            moves[i].setX(around.center().x() - rect.center().x());
-            break;
-        case Alignment::Right:
-            moves[i].setX(around.right() - rect.right());
-            break;
-        case Alignment::Top:
-            moves[i].setY(around.top() - rect.top());
-            break;
-        case Alignment::Middle:
-            moves[i].setY(around.center().y() - rect.center().y());
-            break;
-        case Alignment::Bottom:
-            moves[i].setY(around.bottom() - rect.bottom());
-            break;
-        case Alignment::EvenlyAcross:
-        case Alignment::EvenlyDown:
-            break;
-        }
-    }
-    const bool across = alignment == Alignment::EvenlyAcross;
-    if ((!across && alignment != Alignment::EvenlyDown) || rects.size() < 3)
-        return moves;
-    const auto start = [across](const QRectF &rect) { return across ? rect.left() : rect.top(); };
-    const auto length = [across](const QRectF &rect) { return across ? rect.width() : rect.height(); };
-    QList<qsizetype> order(rects.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(
-        order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return start(rects.at(a)) < start(rects.at(b)); });
-    double room = across ? around.width() : around.height();
-    for (const QRectF &rect : rects)
-        room -= length(rect);
-    const double gap = room / double(rects.size() - 1);
-    double at = start(around);
-    for (const qsizetype i : std::as_const(order)) {
-        (across ? moves[i].rx() : moves[i].ry()) = at - start(rects.at(i));
-        at += length(rects.at(i)) + gap;
-    }
-    return moves;
 }
 
 } // namespace dangjian

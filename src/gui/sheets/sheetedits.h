@@ -45,36 +45,19 @@ void resizeElement(SheetDescription &sheet, const QString &id, const QRectF &fro
 void removeElements(SheetDescription &sheet, const QStringList &ids);
 /** Copies beside the originals, with ids of their own, which it gives. */
 QStringList duplicateElements(SheetDescription &sheet, const QStringList &ids, QPointF by);
-/** Puts elements in front of all others of a page; gives their new ids. */
-QStringList insertElements(SheetDescription &sheet, int page, QList<SheetElement> elements);
+/**
+ * Puts elements in front of all others of a page; gives their new ids. What stands `beside` may draw them in: a flow
+ * takes texts and tables, in reading order; a group and a label take everything.
+ */
+QStringList insertElements(
+    SheetDescription &sheet, int page, const QList<SheetElement> &elements, const QString &beside = {});
+/** The text that is, or stands nearest to, what is named, among what stands with it; nothing where there is none. */
+const SheetElement *wordsBeside(SheetDescription &sheet, const QString &id);
 /** One place to the front (up: drawn later, in a flow further down) or to the back. */
 void restack(SheetDescription &sheet, const QString &id, bool up);
 
-/** Moves the border at the right of a column; the next one gives what it takes, the last one makes the table wider. */
-void moveColumnBorder(SheetElement &table, int column, double by);
-void setRowHeight(SheetElement &table, int row, double height);
-
 /** A new element of its kind with a usual size and content, its corner at `at`. */
 SheetElement newElement(const SheetDescription &sheet, ElementKind kind, QPointF at);
-
-/** Elements and the styles they use as text, for the clipboard of any program; and back. */
-QByteArray copiedElements(const SheetDescription &sheet, const QStringList &ids);
-/** Nothing where the text is no such thing. Styles that the sheet does not know are added to it. */
-std::optional<QStringList> pasteElements(SheetDescription &sheet, int page, const QByteArray &copied, QPointF by);
-
-enum class Alignment
-{
-    Left,
-    Centre,
-    Right,
-    Top,
-    Middle,
-    Bottom,
-    EvenlyAcross,
-    EvenlyDown,
-};
-/** How far each of the rectangles has to move; one alone is aligned to `area`. */
-QList<QPointF> aligned(const QList<QRectF> &rects, Alignment alignment, const QRectF &area);
 
 /** To a tenth of a millimetre's tenth: what people read is what is kept. */
 double tidyMm(double mm);

@@ -53,6 +53,16 @@ QRectF withEdges(const QRectF &rect, const MovingEdges &edges, QPointF by)
     return result;
 }
 
+/** In the proportions that it had, held at the corner across; a picture would be squeezed otherwise. */
+QRectF inProportion(const QRectF &rect, const QRectF &before, const MovingEdges &edges)
+{
+    const double factor = std::max(rect.width() / before.width(), rect.height() / before.height());
+    const QSizeF size = before.size() * factor;
+    return {QPointF(edges.left ? rect.right() - size.width() : rect.left(),
+                edges.top ? rect.bottom() - size.height() : rect.top()),
+        size};
+}
+
 } // namespace
 
 QList<std::pair<Handle, QPointF>> handlesOf(const SheetElement &element, const QRectF &rect)
@@ -115,7 +125,7 @@ SheetGesture SheetGesture::border(
     return gesture;
 }
 
-GestureOutcome SheetGesture::to(QPointF by, bool snapping) const
+GestureOutcome SheetGesture::to(QPointF by, bool snapping, Neighbours neighbours) const
 {
     GestureOutcome outcome{m_sheet, m_rect, {}, {}};
     const SnapTargets none;
@@ -133,7 +143,7 @@ GestureOutcome SheetGesture::to(QPointF by, bool snapping) const
         const double step = snapping && targets.grid > 0 ? targets.grid : 0.1;
         const auto rounded = [step](double mm) { return std::round(mm / step) * step; };
         if (m_border.column >= 0)
-            moveColumnBorder(*table, m_border.column, rounded(by.x()));
+            moveColumnBorder(*table, m_border.column, rounded(by.x()), neighbours);
         else
             setRowHeight(*table, m_border.row, rounded(m_border.height + by.y()));
         return outcome;
@@ -169,6 +179,9 @@ GestureOutcome SheetGesture::to(QPointF by, bool snapping) const
         const Snapped snap = snapped(rect, targets, edges);
         rect = withEdges(rect, edges, snap.shift);
         outcome.guides = snap.guides;
+        const bool corner = (edges.left || edges.right) && (edges.top || edges.bottom);
+        if (corner && !element->picture.isEmpty() && !m_rect.isEmpty())
+            rect = inProportion(rect, m_rect, edges);
     }
     resizeElement(outcome.sheet, m_ids.first(), m_rect, rect);
     outcome.rect = rect;

@@ -4,6 +4,7 @@
 
 #include "sheets/sheetdescription.h"
 #include "sheets/snapping.h"
+#include "sheets/tableedits.h"
 #include "sheets/tablegeometry.h"
 
 #include <QHash>
@@ -54,7 +55,7 @@ public:
 
     void setTargets(const SnapTargets &targets) { m_targets = targets; }
     /** The mouse has gone so far, in mm; without snapping it is followed as it goes. */
-    GestureOutcome to(QPointF by, bool snapping) const;
+    GestureOutcome to(QPointF by, bool snapping, Neighbours neighbours = Neighbours::Give) const;
 
 private:
     enum class Kind

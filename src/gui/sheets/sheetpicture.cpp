@@ -10,10 +10,14 @@ namespace dangjian {
 
 SheetPicture sheetPicture(const QString &file)
 {
-    constexpr int most = 2000; // pixels a side: 400 dots per inch over 127 mm
     QImageReader reader(file);
     reader.setAutoTransform(true);
-    const QImage read = reader.read();
+    return sheetPicture(reader.read());
+}
+
+SheetPicture sheetPicture(const QImage &read)
+{
+    constexpr int most = 2000; // pixels a side: 400 dots per inch over 127 mm
     if (read.isNull())
         return {};
     const bool large = read.width() > most || read.height() > most;

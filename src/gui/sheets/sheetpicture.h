@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QSize>
 #include <QString>
 
@@ -18,5 +19,6 @@ struct SheetPicture
 /** A picture file of any usual kind as a JPEG, no larger than printers can tell apart; empty where it is none. Takes
  * its time: not for the screen's thread. */
 SheetPicture sheetPicture(const QString &file);
+SheetPicture sheetPicture(const QImage &image);
 
 } // namespace dangjian

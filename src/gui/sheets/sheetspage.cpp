@@ -5,37 +5,25 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
+#include "app/inbackground.h"
 #include "app/lineicon.h"
+#include "app/pageheading.h"
 #include "sheets/fieldwording.h"
 #include "sheets/sheetactions.h"
 #include "sheets/sheetdocument.h"
+#include "sheets/sheetkeys.h"
 #include "sheets/sheetpdfjob.h"
 #include "sheets/sheetpicture.h"
 #include "sheets/sheetreader.h"
 #include "sheets/sheetwording.h"
+#include "sheets/tableactions.h"
 #include "sheets/ui_sheetsform.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 namespace dangjian {
 
 namespace {
 
 const QString splitterKey = QStringLiteral("sheets/splitter");
-
-/** Runs long work on a thread of the pool. */
-template <class T>
-QFuture<T> inBackground(std::function<T()> work)
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 } // namespace
 
@@ -48,9 +36,8 @@ SheetsPage::SheetsPage(Workplace &workplace, QWidget *parent)
 {
     m_form->setupUi(this);
     m_actions = new SheetActions(*m_form->canvas, this);
-    QFont headingFont = figureFont(font(), 4);
-    headingFont.setWeight(QFont::DemiBold);
-    m_form->headingLabel->setFont(headingFont);
+    new SheetKeys(*m_form->canvas, *m_actions, this);
+    m_form->headingLabel->setFont(pageHeadingFont(font()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, shadesOf(quiet).secondary);
     m_form->stateLabel->setPalette(quiet);
@@ -75,6 +62,7 @@ SheetsPage::SheetsPage(Workplace &workplace, QWidget *parent)
     addInsertButtons();
     fillGrid();
     fillAlignments();
+    addFileMenu();
     addKeys();
     refresh();
 }
@@ -181,8 +169,12 @@ void SheetsPage::fillList()
         item->setIcon(lineIcon(sheet.fault ? QStringLiteral("warning")
                 : changed || sheet.own     ? QStringLiteral("edit")
                                            : QStringLiteral("certificate")));
-        if (sheet.name == m_current)
+        if (sheet.name == m_current) {
             list->setCurrentRow(i);
+            // Its second line has made it higher.
+            if (!state.isEmpty())
+                list->scrollToItem(item);
+        }
     }
 }
 
@@ -208,6 +200,7 @@ void SheetsPage::showDocument()
     m_form->canvas->setDocument(inHand);
     m_form->elementTree->setDocument(inHand);
     m_form->elementPane->setDocument(inHand);
+    m_form->stylePane->setDocument(inHand);
     m_form->fieldList->setOutline(inHand->outline());
     m_form->fieldFilterEdit->clear();
     refresh();
@@ -230,6 +223,19 @@ void SheetsPage::showMember(MemberId member)
         m_form->memberPicker->setMember(member);
     if (document())
         loadData();
+}
+
+void SheetsPage::showMemberBeside(bool forward)
+{
+    const int turn = ++m_memberTurn;
+    afterwards(m_values.beside(m_member, forward), this, [this, turn](const Result<MemberId> &member) {
+        if (turn != m_memberTurn)
+            return;
+        if (member)
+            showMember(*member);
+        else
+            tell(errorText(member.error()));
+    });
 }
 
 void SheetsPage::loadData()
@@ -281,7 +287,7 @@ void SheetsPage::refresh()
     const bool changeable = inHand && !original;
     const qsizetype selected = changeable ? inHand->selection().ids.size() : 0;
     for (QToolButton *button : {m_form->textButton, m_form->lineButton, m_form->boxButton, m_form->ringButton,
-             m_form->imageButton, m_form->codeButton, m_form->boxesButton})
+             m_form->imageButton, m_form->codeButton, m_form->boxesButton, m_form->tableButton})
         button->setEnabled(changeable);
     for (QToolButton *button : {m_form->duplicateButton, m_form->removeButton, m_form->alignButton})
         button->setEnabled(selected > 0);
@@ -298,8 +304,11 @@ void SheetsPage::refresh()
     m_form->resetButton->setEnabled(changeable && (!inHand->isOriginal() || (sheet && sheet->fault)) && !m_saving);
     m_form->originalButton->setEnabled(inHand && (original || !inHand->isOriginal()));
     m_form->pdfButton->setEnabled(inHand != nullptr);
+    m_form->fileButton->setEnabled(changeable);
     m_form->elementTree->setEnabled(changeable);
     m_form->elementPane->setEnabled(changeable);
+    m_form->stylePane->setEnabled(changeable);
+    m_actions->tables().refresh();
     m_form->fieldList->setEnabled(changeable);
     if (inHand) {
         m_form->stateLabel->setText(original ? tr("The original, as the program brings it along")

@@ -14,7 +14,7 @@ namespace Ui {
 class SheetsForm;
 }
 
-class QToolButton;
+class QMenu;
 
 namespace dangjian {
 
@@ -46,6 +46,8 @@ public:
     void openSheet(const QString &name);
     /** Empty = an invented one. */
     void showMember(MemberId member);
+    /** The next person of the branch, or the one before. */
+    void showMemberBeside(bool forward);
     SheetCanvas *canvas() const;
     SheetDocument *document() const;
     void save();
@@ -60,9 +62,14 @@ Q_SIGNALS:
 private:
     void connectTools();
     void addInsertButtons();
+    void showMenu(QPoint at);
     void fillGrid();
     void fillAlignments();
+    void addAlignments(QMenu &menu);
+    void addFileMenu();
     void addKeys();
+    void writeFile();
+    void readFile();
     void takeSheets(const QList<LibrarySheet> &sheets);
     void fillList();
     void showDocument();
@@ -89,6 +96,7 @@ private:
     QString m_wanted; // to be opened when the papers are there
     MemberId m_member;
     int m_dataTurn = 0;
+    int m_memberTurn = 0;
     std::shared_ptr<const PrintFonts> m_fonts;
     bool m_loadingFonts = false;
     bool m_saving = false;

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/sheetspage.h"
 
+#include "app/afterwards.h"
+#include "app/inbackground.h"
 #include "app/lineicon.h"
 #include "sheets/sheetactions.h"
+#include "sheets/sheetdocument.h"
+#include "sheets/sheetedits.h"
 #include "sheets/sheetwording.h"
+#include "sheets/tableactions.h"
 #include "sheets/ui_sheetsform.h"
 
 #include <QMenu>
@@ -41,6 +46,7 @@ void SheetsPage::connectTools()
     connect(m_form->nextButton, &QToolButton::clicked, this, [canvas] { canvas->goToPage(canvas->currentPage() + 1); });
     connect(canvas, &SheetCanvas::viewChanged, this, &SheetsPage::showView);
     connect(canvas, &SheetCanvas::laidOut, this, &SheetsPage::showFindings);
+    connect(canvas, &SheetCanvas::menuWanted, this, &SheetsPage::showMenu);
     connect(m_actions, &SheetActions::refused, this, &SheetsPage::tell);
     connect(m_form->elementTree, &ElementTree::revealed, canvas, &SheetCanvas::reveal);
     connect(m_form->elementPane, &ElementPane::pictureWanted, this, [this] { choosePicture(true); });
@@ -58,6 +64,8 @@ void SheetsPage::connectTools()
         if (m_form->memberPicker->text().trimmed().isEmpty() && !m_member.isNull())
             showMember({});
     });
+    connect(m_form->memberBeforeButton, &QToolButton::clicked, this, [this] { showMemberBeside(false); });
+    connect(m_form->memberAfterButton, &QToolButton::clicked, this, [this] { showMemberBeside(true); });
     connect(m_form->sheetList, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             openSheet(m_sheets.value(row).name);
@@ -76,6 +84,13 @@ void SheetsPage::addInsertButtons()
     insert(m_form->boxButton, ElementKind::Box);
     insert(m_form->ringButton, ElementKind::Ring);
     insert(m_form->boxesButton, ElementKind::Boxes);
+    m_form->tableButton->setIcon(lineIcon(iconFor(ElementKind::Table)));
+    auto *tables = new QMenu(this);
+    tables->addAction(tr("A new table"), this, [this] { m_actions->insert(ElementKind::Table); });
+    tables->addSeparator();
+    m_actions->tables().addTo(*tables);
+    m_form->tableButton->setMenu(tables);
+    m_form->tableButton->setPopupMode(QToolButton::InstantPopup);
     m_form->imageButton->setIcon(lineIcon(iconFor(ElementKind::Image)));
     auto *images = new QMenu(this);
     images->addAction(tr("A place for a photo"), this, [this] { m_actions->insert(ElementKind::Image); });
@@ -104,25 +119,122 @@ void SheetsPage::fillGrid()
     });
 }
 
-void SheetsPage::fillAlignments()
+void SheetsPage::addAlignments(QMenu &menu)
 {
-    m_form->alignButton->setIcon(lineIcon(QStringLiteral("align")));
-    auto *menu = new QMenu(this);
     const auto add = [&](const QString &words, Alignment alignment) {
-        menu->addAction(words, this, [this, alignment] { m_actions->align(alignment); });
+        menu.addAction(words, this, [this, alignment] { m_actions->align(alignment); });
     };
     add(tr("Left edges"), Alignment::Left);
     add(tr("Centres, one below the other"), Alignment::Centre);
     add(tr("Right edges"), Alignment::Right);
-    menu->addSeparator();
+    menu.addSeparator();
     add(tr("Upper edges"), Alignment::Top);
     add(tr("Centres, side by side"), Alignment::Middle);
     add(tr("Lower edges"), Alignment::Bottom);
-    menu->addSeparator();
+    menu.addSeparator();
     add(tr("Distribute across"), Alignment::EvenlyAcross);
     add(tr("Distribute down"), Alignment::EvenlyDown);
+}
+
+void SheetsPage::fillAlignments()
+{
+    m_form->alignButton->setIcon(lineIcon(QStringLiteral("align")));
+    auto *menu = new QMenu(this);
+    addAlignments(*menu);
     m_form->alignButton->setMenu(menu);
     m_form->alignButton->setPopupMode(QToolButton::InstantPopup);
+}
+
+void SheetsPage::showMenu(QPoint at)
+{
+    SheetDocument *inHand = document();
+    const qsizetype selected = inHand->selection().ids.size();
+    const bool inCells = inHand->cell() != nullptr;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("sheetMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &words, const QKeySequence &keys, bool enabled, auto what) {
+        QAction *action = menu->addAction(words, this, what);
+        // Shown only: the canvas itself takes these keys.
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setShortcutVisibleInContextMenu(true);
+        action->setEnabled(enabled);
+    };
+    add(tr("Edit the text"), Qt::Key_F2, selected == 1, [this] { m_form->canvas->editText(); });
+    menu->addSeparator();
+    if (inCells) {
+        m_actions->tables().addTo(*menu);
+        menu->addSeparator();
+    }
+    add(tr("Cut"), Qt::CTRL | Qt::Key_X, selected > 0, [this] { m_actions->cut(); });
+    add(tr("Copy"), Qt::CTRL | Qt::Key_C, selected > 0, [this] { m_actions->copy(); });
+    add(tr("Paste"), Qt::CTRL | Qt::Key_V, true, [this] { m_actions->paste(); });
+    if (inCells) {
+        add(tr("Delete the table"), {}, true, [this, inHand] {
+            inHand->select(inHand->selection().ids);
+            m_actions->remove();
+        });
+    } else {
+        add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, selected > 0, [this] { m_actions->duplicate(); });
+        add(tr("Delete"), Qt::Key_Delete, selected > 0, [this] { m_actions->remove(); });
+        menu->addSeparator();
+        const SheetElement *holder
+            = findElement(std::as_const(*inHand).sheet(), parentOf(inHand->sheet(), inHand->selection().ids.value(0)));
+        const bool flows = holder && holder->kind == ElementKind::Flow;
+        add(flows ? tr("Further down") : tr("One step to the front"), {}, selected == 1,
+            [this] { m_actions->restack(true); });
+        add(flows ? tr("Further up") : tr("One step to the back"), {}, selected == 1,
+            [this] { m_actions->restack(false); });
+        QMenu *alignments = menu->addMenu(tr("Align and distribute"));
+        addAlignments(*alignments);
+        alignments->setEnabled(selected > 0);
+    }
+    menu->popup(at);
+}
+
+void SheetsPage::addFileMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(tr("Save as a file…"), this, &SheetsPage::writeFile)
+        ->setObjectName(QStringLiteral("writeFileAction"));
+    menu->addAction(tr("Take over from a file…"), this, &SheetsPage::readFile)
+        ->setObjectName(QStringLiteral("readFileAction"));
+    m_form->fileButton->setMenu(menu);
+    m_form->fileButton->setPopupMode(QToolButton::InstantPopup);
+}
+
+void SheetsPage::writeFile()
+{
+    m_form->canvas->finishText();
+    if (!document())
+        return;
+    const QString file = workplace().prompts().saveFile(
+        this, tr("Save as a file"), tr("Sheet files (*.xml)"), subject() + QStringLiteral(".xml"));
+    if (file.isEmpty())
+        return;
+    afterwards(inBackground<Done>([file, sheet = document()->sheet()] { return SheetLibrary::writeTo(file, sheet); }),
+        this, [this](const Done &done) {
+            if (!done)
+                workplace().tellError(this, done.error());
+        });
+}
+
+void SheetsPage::readFile()
+{
+    m_form->canvas->finishText();
+    const QString file = workplace().prompts().openFile(this, tr("Take over from a file"), tr("Sheet files (*.xml)"));
+    if (file.isEmpty() || !document())
+        return;
+    using Read = Result<SheetDescription>;
+    const QString name = m_current;
+    afterwards(inBackground<Read>([file, name] { return SheetLibrary::readFrom(file, name); }), this,
+        [this, name](const Read &sheet) {
+            if (!sheet)
+                workplace().tellError(this, sheet.error());
+            else if (name == m_current)
+                document()->change(tr("Take over from a file"), *sheet, SheetSelection{});
+        });
 }
 
 void SheetsPage::addKeys()
@@ -136,6 +248,8 @@ void SheetsPage::addKeys()
     add(Qt::CTRL | Qt::Key_Z, [this] { m_actions->undo(); });
     add(Qt::CTRL | Qt::Key_Y, [this] { m_actions->redo(); });
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_actions->redo(); });
+    add(Qt::ALT | Qt::Key_PageUp, [this] { showMemberBeside(false); });
+    add(Qt::ALT | Qt::Key_PageDown, [this] { showMemberBeside(true); });
 }
 
 } // namespace dangjian

@@ -7,6 +7,7 @@
 #include "sheets/sheettemplate.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -181,6 +182,48 @@ QString elementWords(const SheetElement &element, const SheetOutline *outline)
         content = content.left(longest) + u'…';
     const QString kind = wordFor(element.kind);
     return content.isEmpty() ? kind : SheetWording::tr("%1 “%2”").arg(kind, content);
+}
+
+QString styleWords(const QString &name)
+{
+    static const QHash<QString, const char *> known{
+        {u"body"_s, QT_TRANSLATE_NOOP("SheetWording", "Body text")},
+        {u"paragraph"_s, QT_TRANSLATE_NOOP("SheetWording", "Paragraph")},
+        {u"title"_s, QT_TRANSLATE_NOOP("SheetWording", "Title")},
+        {u"heading"_s, QT_TRANSLATE_NOOP("SheetWording", "Heading")},
+        {u"head"_s, QT_TRANSLATE_NOOP("SheetWording", "Head of a table")},
+        {u"cell"_s, QT_TRANSLATE_NOOP("SheetWording", "Cell")},
+        {u"left"_s, QT_TRANSLATE_NOOP("SheetWording", "Cell, on the left")},
+        {u"digits"_s, QT_TRANSLATE_NOOP("SheetWording", "Figures")},
+        {u"label"_s, QT_TRANSLATE_NOOP("SheetWording", "Label")},
+        {u"value"_s, QT_TRANSLATE_NOOP("SheetWording", "Value")},
+        {u"name"_s, QT_TRANSLATE_NOOP("SheetWording", "Name")},
+        {u"note"_s, QT_TRANSLATE_NOOP("SheetWording", "Note")},
+        {u"small"_s, QT_TRANSLATE_NOOP("SheetWording", "Small print")},
+        {u"line"_s, QT_TRANSLATE_NOOP("SheetWording", "Line of text")},
+        {u"sender"_s, QT_TRANSLATE_NOOP("SheetWording", "Sender")},
+        {u"signature"_s, QT_TRANSLATE_NOOP("SheetWording", "Signature")},
+        {u"signing"_s, QT_TRANSLATE_NOOP("SheetWording", "Place to sign")},
+        {u"seal"_s, QT_TRANSLATE_NOOP("SheetWording", "Place of the seal")},
+        {u"rules"_s, QT_TRANSLATE_NOOP("SheetWording", "Rules")},
+        {u"content"_s, QT_TRANSLATE_NOOP("SheetWording", "Contents")},
+        {u"opinion"_s, QT_TRANSLATE_NOOP("SheetWording", "Opinion")},
+        {u"family"_s, QT_TRANSLATE_NOOP("SheetWording", "Family")},
+        {u"vertical"_s, QT_TRANSLATE_NOOP("SheetWording", "Downward text")},
+        {u"year"_s, QT_TRANSLATE_NOOP("SheetWording", "Year")},
+        {u"page-number"_s, QT_TRANSLATE_NOOP("SheetWording", "Page number")},
+        {u"cover-label"_s, QT_TRANSLATE_NOOP("SheetWording", "Cover: label")},
+        {u"cover-value"_s, QT_TRANSLATE_NOOP("SheetWording", "Cover: value")},
+        {u"log-name"_s, QT_TRANSLATE_NOOP("SheetWording", "Log: name")},
+        {u"log-unit"_s, QT_TRANSLATE_NOOP("SheetWording", "Log: unit")},
+        {u"log-label"_s, QT_TRANSLATE_NOOP("SheetWording", "Log: label")},
+        {u"log-kind"_s, QT_TRANSLATE_NOOP("SheetWording", "Log: kind")},
+        {u"log-figure"_s, QT_TRANSLATE_NOOP("SheetWording", "Log: figure")},
+        {u"log-date"_s, QT_TRANSLATE_NOOP("SheetWording", "Log: date")},
+        {u"log-content"_s, QT_TRANSLATE_NOOP("SheetWording", "Log: contents")},
+    };
+    const char *words = known.value(name);
+    return words ? SheetWording::tr(words) : name;
 }
 
 QString conditionWords(const QString &condition, const SheetOutline *outline, const QString &section)

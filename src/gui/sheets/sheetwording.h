@@ -16,6 +16,8 @@ QString wordFor(ElementKind kind);
 QString iconFor(ElementKind kind);
 /** How an element is named in lists: its kind and the beginning of what stands in it. */
 QString elementWords(const SheetElement &element, const SheetOutline *outline);
+/** How a style is named: those of the program's own sheets by what they are for, all others by their own name. */
+QString styleWords(const QString &name);
 /** "Only if 工作单位 is filled in"; empty where there is no condition. */
 QString conditionWords(const QString &condition, const SheetOutline *outline, const QString &section);
 

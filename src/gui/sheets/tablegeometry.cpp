@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <utility>
 
 namespace dangjian {
 
@@ -77,28 +76,6 @@ QRectF cellRect(const SheetElement &table, const LaidElement &laid, CellChoice c
         return {laid.rect.left() + left, first->top, columnsUpTo(table, place.column + place.columns) - left, height};
     }
     return {};
-}
-
-const SheetCell *cellOf(const SheetElement &table, CellChoice cell)
-{
-    if (!cell.isValid() || cell.row >= table.rows.size() || cell.cell >= table.rows.at(cell.row).cells.size())
-        return nullptr;
-    return &table.rows.at(cell.row).cells.at(cell.cell);
-}
-
-SheetCell *cellOf(SheetElement &table, CellChoice cell)
-{
-    return cellOf(std::as_const(table), cell) ? &table.rows[cell.row].cells[cell.cell] : nullptr;
-}
-
-CellChoice nextCell(const SheetElement &table, CellChoice cell, bool forward)
-{
-    QList<CellChoice> all;
-    for (int row = 0; row < table.rows.size(); ++row)
-        for (int i = 0; i < table.rows.at(row).cells.size(); ++i)
-            all << CellChoice{row, i};
-    const qsizetype next = all.indexOf(cell) + (forward ? 1 : -1);
-    return next >= 0 && next < all.size() ? all.at(next) : CellChoice{};
 }
 
 std::optional<TableBorder> borderAt(const SheetElement &table, const LaidElement &laid, QPointF at, double reach)

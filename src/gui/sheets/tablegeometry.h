@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sheets/sheetlayouter.h"
+#include "sheets/tablecells.h"
 
 #include <QRectF>
 
@@ -13,23 +14,9 @@ namespace dangjian {
 /** The rows of a table that stands on a page; before it was laid out, as far as its description tells. */
 QList<LaidTableRow> rowsOf(const SheetElement &table, const LaidElement &laid);
 
-/** A cell of a table in the editor. */
-struct CellChoice
-{
-    int row = -1; // of SheetElement::rows
-    int cell = -1; // of SheetRow::cells
-
-    bool isValid() const { return row >= 0 && cell >= 0; }
-    bool operator==(const CellChoice &) const = default;
-};
-
 /** The cell at a point, and where a cell first stands. */
 std::optional<CellChoice> cellAt(const SheetElement &table, const LaidElement &laid, QPointF at);
 QRectF cellRect(const SheetElement &table, const LaidElement &laid, CellChoice cell);
-const SheetCell *cellOf(const SheetElement &table, CellChoice cell);
-SheetCell *cellOf(SheetElement &table, CellChoice cell);
-/** The next cell in reading order, or the one before; an invalid one at the end. */
-CellChoice nextCell(const SheetElement &table, CellChoice cell, bool forward);
 
 /** A border that can be dragged: the right one of a column, or the lower one of a row. */
 struct TableBorder

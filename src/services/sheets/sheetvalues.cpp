@@ -112,4 +112,30 @@ QFuture<Result<SheetData>> SheetValues::of(const QString &sheet, MemberId member
     });
 }
 
+QFuture<Result<MemberId>> SheetValues::beside(MemberId member, bool forward)
+{
+    StoreAccess &access = m_store.access();
+    return access.read(Lane::Bulk, [member, forward, &access](Connection &connection) -> Result<MemberId> {
+        PaperRows rows(connection, access.reader(), access.clock().today());
+        if (Done done = rows.prepare(); !done)
+            return failure(done.error());
+        MemberQuery query;
+        if (!member.isNull()) {
+            const auto branches = rows.byBranch({member});
+            if (!branches)
+                return failure(branches.error());
+            if (!branches->isEmpty())
+                query.scope = {branches->first().branch};
+        }
+        const auto members = rows.inHandingOrder(query);
+        if (!members)
+            return failure(members.error());
+        if (members->isEmpty())
+            return failure(ErrorCode::NotFound, QStringLiteral("member"));
+        const qsizetype count = members->size();
+        const qsizetype now = members->indexOf(member);
+        return members->at(now < 0 ? 0 : (now + (forward ? 1 : count - 1)) % count);
+    });
+}
+
 } // namespace dangjian

@@ -23,6 +23,9 @@ public:
      * branch. NotFound where there is no such sheet or member, StateForbids where the member cannot have the paper.
      */
     QFuture<Result<SheetData>> of(const QString &sheet, MemberId member);
+    /** The next member, or the one before, in the order in which papers are handed out in the branch; round at its end.
+     * Without a member the first one of the district; NotFound where there is none. */
+    QFuture<Result<MemberId>> beside(MemberId member, bool forward);
 
 private:
     Store &m_store;

@@ -8,8 +8,10 @@
 #include "sheets/sheetdocument.h"
 #include "sheets/sheetedits.h"
 #include "sheets/sheetspage.h"
+#include "sheets/tablegeometry.h"
 #include "sheets/templateedit.h"
 
+#include <QAction>
 #include <QDropEvent>
 #include <QMimeData>
 
@@ -108,6 +110,24 @@ public:
     {
         QTest::keyClick(canvas, pressed, modifiers);
     }
+    /** A point of a cell in the view. */
+    QPoint atCell(const QString &id, CellChoice cell, double across = 0.5, double down = 0.5) const
+    {
+        canvas->reveal(id);
+        const auto laid = canvas->place(id);
+        if (!laid)
+            qFatal("%s is not to be seen", qPrintable(id));
+        const QRectF rect = cellRect(element(id), *laid, cell);
+        return canvas->toView(laid->page, rect.topLeft() + QPointF(rect.width() * across, rect.height() * down));
+    }
+    /** Selects one cell, or those up to another one. */
+    void choose(const QString &id, CellChoice cell, CellChoice last = {}) const
+    {
+        document().select(SheetSelection{{id}, cell, last});
+    }
+    void trigger(const char *action) const { widget<QAction>(action)->trigger(); }
+    int steps() const { return document().undoStack().index(); }
+    void undo() const { key(Qt::Key_Z, Qt::ControlModifier); }
     QStringList selected() const { return document().selection().ids; }
     void save() const
     {
@@ -120,6 +140,13 @@ public:
     Widget *widget(const char *name) const
     {
         return child<Widget>(page.get(), name);
+    }
+
+    /** A box of the properties; the styles have some of the same names. */
+    template <class Widget>
+    Widget *property(const char *name) const
+    {
+        return child<Widget>(widget<QWidget>("elementPane"), name);
     }
 
     std::unique_ptr<SheetsPage> page;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheets/elementclipboard.h"
 #include "sheets/fieldwording.h"
 #include "sheets/sheetedits.h"
 #include "sheets/sheetreader.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheetdesk.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QMenu>
 #include <QToolButton>
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void whatIsCopiedIsPastedOnAnotherSheet();
     void thingsAreAlignedAndDistributed();
     void theTreeSelectsWhatLiesBelow();
+    void aParagraphGoesBelowTheOneThatIsSelected();
+    void whatStandsTogetherTakesInWhatIsAdded();
+    void otherProgramsTextAndPicturesArePasted();
+    void aPictureKeepsItsProportions();
     void everythingIsUndone();
 
 private:
@@ -366,6 +371,92 @@ void TestSheetMouse::theTreeSelectsWhatLiesBelow()
     desk.click(u"number"_s);
     QCOMPARE(tree->selectedItems().size(), 1);
     QVERIFY(tree->selectedItems().first()->text(0).contains(u"登记证编号"_s));
+}
+
+void TestSheetMouse::aParagraphGoesBelowTheOneThatIsSelected()
+{
+    SheetDesk &desk = *m_desk;
+    desk.openSheet(u"letter"_s);
+    const auto order = [&] {
+        QStringList ids;
+        for (const SheetElement &each : desk.element(u"words"_s).children)
+            ids << each.id;
+        return ids;
+    };
+    const QStringList before = order();
+    desk.click(u"contact"_s);
+    if (desk.selected() != QStringList{u"contact"_s})
+        desk.document().select(QStringList{u"contact"_s});
+    QTest::mouseClick(desk.widget<QToolButton>("textButton"), Qt::LeftButton);
+    QVERIFY(desk.canvas->textEdit());
+    // Typed where it will stand: below the paragraph, not at the top of the page.
+    QVERIFY(desk.canvas->textEdit()->geometry().bottom() > desk.at(u"contact"_s).y());
+    desk.canvas->textEdit()->setPlainText(u"值班电话全天有人接听。"_s);
+    QTest::keyClick(desk.canvas->textEdit(), Qt::Key_Return, Qt::ControlModifier);
+    const QString id = desk.selected().first();
+    QCOMPARE(order().indexOf(id), before.indexOf(u"contact"_s) + 1);
+    QCOMPARE(desk.element(id).style, u"paragraph"_s);
+    // A copy of it stands below, and a picture stays on the page, where it can be moved freely.
+    desk.settle();
+    desk.key(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(order().indexOf(desk.selected().first()), before.indexOf(u"contact"_s) + 2);
+    QCOMPARE(desk.rect(desk.selected().first()).left(), desk.rect(id).left());
+    desk.widget<QToolButton>("imageButton")->menu()->actions().first()->trigger();
+    QVERIFY(parentOf(desk.document().sheet(), desk.selected().first()).isEmpty());
+    while (desk.document().undoStack().canUndo())
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(order(), before);
+}
+
+void TestSheetMouse::whatStandsTogetherTakesInWhatIsAdded()
+{
+    SheetDesk &desk = *m_desk;
+    desk.openSheet(u"letter"_s);
+    desk.document().select(QStringList{u"date"_s});
+    QTest::mouseClick(desk.widget<QToolButton>("textButton"), Qt::LeftButton);
+    desk.canvas->textEdit()->setPlainText(u"经办人：王敏"_s);
+    QTest::keyClick(desk.canvas->textEdit(), Qt::Key_Return, Qt::ControlModifier);
+    const SheetElement &added = desk.element(desk.selected().first());
+    QCOMPARE(parentOf(desk.document().sheet(), added.id), u"signature"_s);
+    QCOMPARE(added.rect.top(), desk.rect(u"date"_s).bottom());
+    QCOMPARE(added.style, desk.element(u"date"_s).style);
+    desk.settle();
+    QVERIFY(desk.canvas->place(added.id));
+}
+
+void TestSheetMouse::otherProgramsTextAndPicturesArePasted()
+{
+    SheetDesk &desk = *m_desk;
+    QApplication::clipboard()->setText(u" 请妥善保管 {姓名}\n"_s);
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(desk.element(desk.selected().first()).text, u"请妥善保管 {name}"_s);
+    QImage picture(80, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QApplication::clipboard()->setImage(picture);
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    const SheetElement &image = desk.element(desk.selected().first());
+    QCOMPARE(image.kind, ElementKind::Image);
+    QVERIFY(image.picture.startsWith("\xff\xd8"));
+}
+
+void TestSheetMouse::aPictureKeepsItsProportions()
+{
+    SheetDesk &desk = *m_desk;
+    QImage picture(80, 40, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QApplication::clipboard()->setImage(picture);
+    desk.key(Qt::Key_V, Qt::ControlModifier);
+    desk.settle();
+    const QString id = desk.selected().first();
+    const QRectF before = desk.rect(id);
+    desk.dragBy(desk.at(id, 1, 1), 10, 0);
+    QVERIFY(desk.rect(id).width() > before.width() + 8);
+    QVERIFY(std::abs(desk.rect(id).width() / desk.rect(id).height() - 2) < 0.02);
+    QCOMPARE(desk.rect(id).topLeft(), before.topLeft());
+    // An edge, or Alt, squeezes it on purpose.
+    desk.settle();
+    desk.dragBy(desk.at(id, 1, 0.5), 10, 0);
+    QVERIFY(desk.rect(id).width() / desk.rect(id).height() > 2.1);
 }
 
 void TestSheetMouse::everythingIsUndone()

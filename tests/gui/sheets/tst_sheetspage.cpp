@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init() { m_desk = std::make_unique<SheetDesk>(); }
     void cleanup() { m_desk.reset(); }
     void aMembersOwnDataStandOnTheSheet();
+    void thePersonIsChangedByAClick();
     void propertiesAreChanged();
     void whatIsSavedIsPrinted_data();
     void whatIsSavedIsPrinted();
@@ -102,6 +103,23 @@ void TestSheetsPage::aMembersOwnDataStandOnTheSheet()
     QTRY_VERIFY(seen());
 }
 
+void TestSheetsPage::thePersonIsChangedByAClick()
+{
+    SheetDesk &desk = *m_desk;
+    auto *picker = desk.widget<QLineEdit>("memberPicker");
+    // Nobody yet: somebody; then on through the branch, and back.
+    desk.widget<QToolButton>("memberAfterButton")->click();
+    QTRY_VERIFY(!picker->text().isEmpty());
+    desk.data.addMember(u"周一帆"_s, testIdNumber(31), MemberCategory::Branch, desk.data.firstCommunity);
+    desk.page->showMember(desk.data.branchMember);
+    QTRY_COMPARE(picker->text(), u"单志强"_s);
+    desk.widget<QToolButton>("memberAfterButton")->click();
+    QTRY_VERIFY(picker->text() != u"单志强"_s && !picker->text().isEmpty());
+    QTest::keyClick(desk.canvas, Qt::Key_PageUp, Qt::AltModifier);
+    QTRY_COMPARE(picker->text(), u"单志强"_s);
+    desk.settle();
+}
+
 void TestSheetsPage::propertiesAreChanged()
 {
     SheetDesk &desk = *m_desk;
@@ -122,7 +140,7 @@ void TestSheetsPage::propertiesAreChanged()
     QCOMPARE(desk.element(u"number"_s).text, u"{number}"_s);
     QCOMPARE(text->toPlainText(), u"{登记证编号}"_s);
     const auto choose = [&](const char *name, const QVariant &value) {
-        auto *combo = desk.widget<QComboBox>(name);
+        auto *combo = desk.property<QComboBox>(name);
         const int entry = combo->findData(value);
         QVERIFY2(entry >= 0, name);
         combo->setCurrentIndex(entry);
@@ -139,7 +157,7 @@ void TestSheetsPage::propertiesAreChanged()
     // What the style says again is no change of the element's own.
     choose("faceCombo", QVariant());
     QCOMPARE(desk.element(u"number"_s).own.face, std::nullopt);
-    desk.widget<QDoubleSpinBox>("sizeSpin")->setValue(14);
+    desk.property<QDoubleSpinBox>("sizeSpin")->setValue(14);
     QCOMPARE(desk.element(u"number"_s).own.size, std::optional(14.0));
 }
 
@@ -310,7 +328,7 @@ void TestSheetsPage::whatDoesNotFitIsFound()
     desk.settle();
     QTRY_VERIFY(findings().first().contains(u"no print font"_s));
     typeIntoNumber(u"很长"_s.repeated(200));
-    desk.widget<QDoubleSpinBox>("smallestSpin")->setValue(8);
+    desk.property<QDoubleSpinBox>("smallestSpin")->setValue(8);
     desk.settle();
     QTRY_VERIFY2(findings().first().contains(u"its end is cut"_s), qPrintable(findings().join(u'|')));
 }

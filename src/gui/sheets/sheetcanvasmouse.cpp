@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 // What the mouse does on the sheet.
 
@@ -22,6 +23,8 @@ namespace {
 constexpr double handleReach = 6; // pixels
 constexpr double borderReach = 3;
 constexpr double edgeReach = 6; // pixels within which edges catch each other
+
+constexpr auto addingKeys = Qt::ShiftModifier | Qt::ControlModifier;
 
 QRectF around(const QRectF &a, const QRectF &b)
 {
@@ -93,11 +96,13 @@ void SheetCanvas::startGesture(SheetGesture gesture, const PagePoint &at)
     m_gesture = std::move(gesture);
 }
 
-void SheetCanvas::followGesture(QPoint point, bool snapping)
+void SheetCanvas::followGesture(QPoint point, Qt::KeyboardModifiers modifiers)
 {
     // Measured on the page where it began, however far the mouse goes.
     const QPointF by = QPointF(point - m_pressedAt) / scale();
-    m_outcome = m_gesture->to(by, snapping);
+    const bool snapping = !modifiers.testFlag(Qt::AltModifier);
+    m_outcome
+        = m_gesture->to(by, snapping, modifiers.testFlag(Qt::ShiftModifier) ? Neighbours::Stay : Neighbours::Give);
     requestScene();
     viewport()->update();
 }
@@ -139,6 +144,7 @@ void SheetCanvas::cancelDrag()
         return;
     m_gesture.reset();
     m_band.reset();
+    m_choosingCells = false;
     m_clickPending = false;
     requestScene();
     viewport()->update();
@@ -170,7 +176,9 @@ void SheetCanvas::mousePressEvent(QMouseEvent *event)
         startGesture(SheetGesture::border(m_document->sheet(), id, place(id)->rect, *border), at);
         return;
     }
-    const bool adding = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && extendCells(at))
+        return;
+    const bool adding = event->modifiers() & addingKeys;
     const QStringList selected = m_document->selection().ids;
     const QString hit = elementAt(at, Hollow::Passed);
     m_wasSelected = std::any_of(selected.cbegin(), selected.cend(), [&](const QString &id) {
@@ -209,7 +217,10 @@ void SheetCanvas::mouseMoveEvent(QMouseEvent *event)
         showCursor(point);
         return;
     }
-    const bool snapping = !event->modifiers().testFlag(Qt::AltModifier);
+    if (m_choosingCells) {
+        extendCells(toPage(point));
+        return;
+    }
     if (m_band) {
         m_band->to = point;
         viewport()->update();
@@ -217,6 +228,13 @@ void SheetCanvas::mouseMoveEvent(QMouseEvent *event)
     }
     if (!m_gesture && m_clickPending && (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
         m_clickPending = false;
+        // Within a table whose cells are being worked on, cells are chosen; the table itself is held by its edge.
+        if (const auto cell = selectedTableCellAt(m_pressed); cell && m_document->cell()) {
+            m_choosingCells = true;
+            m_document->select(SheetSelection{m_document->selection().ids, *cell, {}});
+            extendCells(toPage(point));
+            return;
+        }
         const QString hit = elementAt(m_pressed, Hollow::Passed);
         if (!m_wasSelected && !hit.isEmpty() && !m_document->selection().ids.contains(hit))
             m_document->select(m_document->selection().ids + QStringList{hit});
@@ -225,7 +243,7 @@ void SheetCanvas::mouseMoveEvent(QMouseEvent *event)
             m_pressed);
     }
     if (m_gesture)
-        followGesture(point, snapping);
+        followGesture(point, event->modifiers());
 }
 
 void SheetCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -235,6 +253,8 @@ void SheetCanvas::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     if (!m_document || event->button() != Qt::LeftButton)
+        return;
+    if (std::exchange(m_choosingCells, false))
         return;
     if (m_band)
         finishBand(event->modifiers());
@@ -248,13 +268,13 @@ void SheetCanvas::clickAt(const PagePoint &point, Qt::KeyboardModifiers modifier
 {
     const QString hit = elementAt(point);
     QStringList ids = m_document->selection().ids;
-    if (modifiers.testFlag(Qt::ShiftModifier)) {
+    if (modifiers & addingKeys) {
         if (!hit.isEmpty() && !ids.removeOne(hit))
             ids << hit;
         m_document->select(ids);
         return;
     }
-    SheetSelection selection{hit.isEmpty() ? QStringList{} : QStringList{hit}, {}};
+    SheetSelection selection{hit.isEmpty() ? QStringList{} : QStringList{hit}, {}, {}};
     const SheetElement *element = findElement(m_document->sheet(), hit);
     if (m_wasSelected && ids == QStringList{hit} && element && element->kind == ElementKind::Table)
         selection.cell = cellAt(*element, *place(hit), point.at).value_or(CellChoice{});
@@ -273,11 +293,48 @@ void SheetCanvas::mouseDoubleClickEvent(QMouseEvent *event)
     m_pressed = at;
     m_handPage = at.page;
     m_clickPending = false;
-    SheetSelection selection{{hit}, {}};
+    SheetSelection selection{{hit}, {}, {}};
     if (element->kind == ElementKind::Table)
         selection.cell = cellAt(*element, *place(hit), at.at).value_or(CellChoice{});
     m_document->select(selection);
     editText();
+}
+
+std::optional<CellChoice> SheetCanvas::selectedTableCellAt(const PagePoint &point) const
+{
+    const SheetElement *table = m_document->single();
+    const auto laid = table && table->kind == ElementKind::Table ? place(table->id) : std::nullopt;
+    return laid && laid->page == point.page ? cellAt(*table, *laid, point.at) : std::nullopt;
+}
+
+/** From the cell that is selected to the one at the point; false where there is none, or the point is elsewhere. */
+bool SheetCanvas::extendCells(const PagePoint &point)
+{
+    const auto cell = selectedTableCellAt(point);
+    if (!cell || !m_document->cell())
+        return false;
+    m_document->select(SheetSelection{m_document->selection().ids, m_document->selection().cell, *cell});
+    return true;
+}
+
+void SheetCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_document || m_original || m_drawn.laid.pages.isEmpty())
+        return;
+    closeTextEdit(true);
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        const PagePoint at = toPage(viewport()->mapFromGlobal(event->globalPos()));
+        const QString hit = elementAt(at);
+        m_pressed = at;
+        m_handPage = at.page;
+        if (!m_document->selection().ids.contains(hit))
+            m_document->select(hit.isEmpty() ? QStringList{} : QStringList{hit});
+        // What is right-clicked in a table is the cell, unless it is among those that are chosen.
+        if (const auto cell = selectedTableCellAt(at); cell && !m_document->cells().contains(*cell))
+            m_document->select(SheetSelection{m_document->selection().ids, *cell, {}});
+    }
+    event->accept();
+    Q_EMIT menuWanted(event->globalPos());
 }
 
 void SheetCanvas::showCursor(QPoint point)
@@ -312,100 +369,6 @@ void SheetCanvas::dropEvent(QDropEvent *event)
     m_handPage = m_pressed.page;
     event->acceptProposedAction();
     Q_EMIT fieldDropped(field, m_pressed);
-}
-
-bool SheetCanvas::editText()
-{
-    const SheetElement *element = m_document && !m_original ? m_document->single() : nullptr;
-    const auto laid = element ? place(element->id) : std::nullopt;
-    if (!laid)
-        return false;
-    LaidElement where = *laid;
-    QString text = element->text;
-    switch (element->kind) {
-    case ElementKind::Table: {
-        const SheetCell *cell = m_document->cell();
-        if (!cell)
-            return false;
-        where.rect = cellRect(*element, *laid, m_document->selection().cell);
-        text = cell->text;
-        break;
-    }
-    case ElementKind::Line:
-    case ElementKind::Box:
-    case ElementKind::Ring:
-    case ElementKind::Group:
-    case ElementKind::Grid:
-    case ElementKind::Flow:
-        return false;
-    default:
-        break;
-    }
-    openTextEdit(viewRect(where).toAlignedRect(), text);
-    return true;
-}
-
-void SheetCanvas::openTextEdit(const QRect &where, const QString &text)
-{
-    closeTextEdit(true);
-    m_textEdit = new TemplateEdit(viewport());
-    m_textEdit->setObjectName(QStringLiteral("inPlaceEdit"));
-    m_textEdit->setAccessibleName(tr("Text of the element"));
-    m_textEdit->setInPlace(true);
-    m_textEdit->setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
-    m_textEdit->setLineWidth(1);
-    m_textEdit->setWording(FieldWording(m_document->outline(), m_document->section()));
-    m_textEdit->setStored(text);
-    const int line = m_textEdit->fontMetrics().lineSpacing();
-    QRect room = where.adjusted(-4, -4, 4, 4);
-    room.setSize(room.size().expandedTo({line * 14, line * 2 + 14}).boundedTo(viewport()->size()));
-    room.moveLeft(std::clamp(room.left(), 0, std::max(0, viewport()->width() - room.width())));
-    room.moveTop(std::clamp(room.top(), 0, std::max(0, viewport()->height() - room.height())));
-    m_textEdit->setGeometry(room);
-    connect(m_textEdit, &TemplateEdit::finished, this, &SheetCanvas::closeTextEdit);
-    connect(m_textEdit, &TemplateEdit::nextWanted, this, &SheetCanvas::goToNextCell);
-    m_textEdit->show();
-    m_textEdit->selectAll();
-    m_textEdit->setFocus(Qt::OtherFocusReason);
-}
-
-void SheetCanvas::closeTextEdit(bool keep)
-{
-    TemplateEdit *edit = std::exchange(m_textEdit, nullptr);
-    if (!edit)
-        return;
-    const QString text = edit->stored();
-    const bool hadFocus = edit->hasFocus();
-    edit->disconnect(this);
-    edit->hide();
-    edit->deleteLater();
-    if (hadFocus)
-        setFocus(Qt::OtherFocusReason);
-    const SheetElement *element = m_document ? m_document->single() : nullptr;
-    if (!keep || !element)
-        return;
-    SheetDescription sheet = m_document->sheet();
-    SheetElement &changed = *findElement(sheet, element->id);
-    if (SheetCell *cell = cellOf(changed, m_document->selection().cell))
-        cell->text = text;
-    else if (changed.kind != ElementKind::Table)
-        changed.text = text;
-    m_document->endSeries();
-    m_document->change(tr("Edit text"), sheet);
-    m_document->endSeries();
-}
-
-void SheetCanvas::goToNextCell(bool forward)
-{
-    closeTextEdit(true);
-    const SheetElement *table = m_document->single();
-    if (!table || table->kind != ElementKind::Table)
-        return;
-    const CellChoice next = nextCell(*table, m_document->selection().cell, forward);
-    if (!next.isValid())
-        return;
-    m_document->select(SheetSelection{{table->id}, next});
-    editText();
 }
 
 } // namespace dangjian
