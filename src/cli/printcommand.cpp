@@ -103,6 +103,19 @@ Done print(Session &session, const Arguments &arguments)
     return finish(session, arguments, job);
 }
 
+QString leftOut(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::VolunteerProof:
+        return translate("cli", "Members left out, since they have served nothing in the period: %1.");
+    case PaperKind::EnvelopeDl:
+    case PaperKind::EnvelopeC5:
+        return translate("cli", "Members left out, since they have no address: %1.");
+    default:
+        return translate("cli", "Members left out, since they have no valid certificate: %1.");
+    }
+}
+
 Done finish(const Session &session, const Arguments &arguments, PrintJob &job)
 {
     const Done done = session.run(job);
@@ -117,10 +130,7 @@ Done finish(const Session &session, const Arguments &arguments, PrintJob &job)
                 .arg(outcome.sheetFault->subject,
                     ruleText(outcome.sheetFault->args.value(0), outcome.sheetFault->args.mid(1))));
     if (outcome.leftOut > 0)
-        say((outcome.kind == PaperKind::VolunteerProof
-                    ? translate("cli", "Members left out, since they have served nothing in the period: %1.")
-                    : translate("cli", "Members left out, since they have no valid certificate: %1."))
-                .arg(outcome.leftOut)
+        say(leftOut(outcome.kind).arg(outcome.leftOut)
             + (outcome.leftOutNames.isEmpty() ? QString()
                                               : QLatin1Char(' ') + outcome.leftOutNames.join(translate("cli", ", "))));
     if (!done && outcome.run && outcome.partsLeft > 0)

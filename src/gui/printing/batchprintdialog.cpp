@@ -9,6 +9,7 @@
 #include "app/thinbar.h"
 #include "app/words.h"
 #include "app/workplace.h"
+#include "printing/leftouttext.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperchoices.h"
 #include "printing/paperoptionspane.h"
@@ -58,14 +59,8 @@ QString written(const PrintOutcome &outcome)
     lines += files;
     if (outcome.sheetFault)
         lines += ownCopyText(*outcome.sheetFault);
-    if (!outcome.leftOutNames.isEmpty())
-        lines += BatchPrintDialog::tr("Left out, since they have no valid certificate any more: %1")
-                     .arg(outcome.leftOutNames.join(BatchPrintDialog::tr(", ")));
-    else if (outcome.leftOut > 0 && outcome.kind == PaperKind::VolunteerProof)
-        lines
-            += BatchPrintDialog::tr("Left out, since they have served nothing in the period: %L1").arg(outcome.leftOut);
-    else if (outcome.leftOut > 0)
-        lines += BatchPrintDialog::tr("Left out, since they have no valid certificate: %L1").arg(outcome.leftOut);
+    if (const QString leftOut = leftOutText(outcome); !leftOut.isEmpty())
+        lines += leftOut;
     return lines.join(u'\n');
 }
 

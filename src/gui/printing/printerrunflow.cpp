@@ -7,6 +7,7 @@
 #include "app/workplace.h"
 #include "printing/calibrations.h"
 #include "printing/certificateprinting.h"
+#include "printing/leftouttext.h"
 #include "printing/previewdialog.h"
 #include "printing/printerchoice.h"
 #include "printing/printersink.h"
@@ -65,9 +66,7 @@ void PrinterRunFlow::watch(PrintJob *job)
     connect(job, &Job::finished, this, [this, job] {
         const PrintOutcome &outcome = job->outcome();
         if (!outcome.leftOutNames.isEmpty())
-            m_workplace.tell(m_title,
-                tr("Left out, since they have no valid certificate any more: %1")
-                    .arg(outcome.leftOutNames.join(tr(", "))));
+            m_workplace.tell(m_title, leftOutText(outcome));
         if (outcome.run && outcome.sentPart > 0) {
             ask(outcome.run);
             return;

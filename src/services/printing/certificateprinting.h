@@ -11,6 +11,8 @@
 
 namespace dangjian {
 
+class LetterRows;
+class PaperRows;
 class PrintPlan;
 struct PlannedPaper;
 
@@ -49,6 +51,7 @@ private:
     Done begin();
     Done resume();
     Result<QList<MemberId>> membersToPrint();
+    Result<QList<MemberId>> reachableOf(const QList<MemberId> &members, LetterRows &letters, PaperRows &rows);
     Done keep();
     Done writeFiles(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
     Done feedPrinter(const PrintPlan &plan, qsizetype index, const std::shared_ptr<const PrintFonts> &fonts);

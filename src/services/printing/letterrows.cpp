@@ -7,6 +7,7 @@
 #include "members/memberrepository.h"
 #include "participation/participationrepository.h"
 #include "printing/paperwords.h"
+#include "reading/namereader.h"
 
 #include <QSet>
 
@@ -231,31 +232,61 @@ Result<QList<MemberId>> LetterRows::withServices(const QList<MemberId> &members,
     return with;
 }
 
+Result<QList<MemberId>> LetterRows::withAddress(const QList<MemberId> &members)
+{
+    QSet<MemberId> reachable;
+    Statement statement = m_connection.prepare(u"SELECT id FROM member WHERE trim(address) <> ''"_s);
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    while (statement.next())
+        reachable.insert(statement.value<MemberId>(0));
+    if (Done done = m_connection.takeRowError(); !done)
+        return failure(done.error());
+    QList<MemberId> with;
+    std::copy_if(members.cbegin(), members.cend(), std::back_inserter(with),
+        [&reachable](MemberId id) { return reachable.contains(id); });
+    return with;
+}
+
 Result<QList<BranchGroup>> LetterRows::byBranchAndName(const QList<MemberId> &members)
 {
     struct Placed
     {
         QString branchCode;
+        QString surname; // so that 程 does not come between 陈东 and 陈桂
         QString name;
         MemberId id;
         OrganizationId branch;
     };
+    QHash<QString, QString> surnames;
+    const auto surnameKey = [&](const QString &name) {
+        if (name.isEmpty())
+            return QString();
+        const QString first = name.left(name.front().isHighSurrogate() ? 2 : 1);
+        QString &key = surnames[first];
+        if (key.isEmpty())
+            // Alone, 单 is no surname: 单某 is read shanmou.
+            key = m_reader.readingOfName(first + u'某').full.value(0, u"mou"_s).chopped(3) + QChar(1) + first;
+        return key;
+    };
     const QSet<MemberId> wanted(members.cbegin(), members.cend());
     std::vector<Placed> placed;
     placed.reserve(size_t(wanted.size()));
-    Statement statement = m_connection.prepare(u"SELECT id, branch_id, name_key FROM member"_s);
+    Statement statement = m_connection.prepare(u"SELECT id, branch_id, name_key, name FROM member"_s);
     if (Done done = statement.run(); !done)
         return failure(done.error());
     while (statement.next()) {
         const auto id = statement.value<MemberId>(0);
         const auto branch = statement.value<OrganizationId>(1);
         if (wanted.contains(id))
-            placed.push_back({m_rows.m_organizations.value(branch).code, statement.value<QString>(2), id, branch});
+            placed.push_back({m_rows.m_organizations.value(branch).code, surnameKey(statement.value<QString>(3)),
+                statement.value<QString>(2), id, branch});
     }
     if (Done done = m_connection.takeRowError(); !done)
         return failure(done.error());
     std::sort(placed.begin(), placed.end(), [](const Placed &a, const Placed &b) {
-        return std::tie(a.branchCode, a.name, a.id.value) < std::tie(b.branchCode, b.name, b.id.value);
+        return std::tie(a.branchCode, a.surname, a.name, a.id.value)
+            < std::tie(b.branchCode, b.surname, b.name, b.id.value);
     });
     QList<BranchGroup> groups;
     for (const Placed &one : placed) {

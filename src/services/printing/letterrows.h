@@ -28,6 +28,8 @@ public:
 
     /** Those of the members who served in the options' period, in the same order. */
     Result<QList<MemberId>> withServices(const QList<MemberId> &members, const LetterOptions &options);
+    /** Those of the members who have an address to send to, in the same order. */
+    Result<QList<MemberId>> withAddress(const QList<MemberId> &members);
     /** The members branch after branch in the order of their codes, those of a branch by name. */
     Result<QList<BranchGroup>> byBranchAndName(const QList<MemberId> &members);
 

@@ -43,8 +43,9 @@ struct PrintOutcome
     int members = 0;
     int pages = 0;
     QStringList files{};
-    int leftOut = 0; // members of the selection who have no valid certificate, or served nothing to be proven
-    QStringList leftOutNames{}; // of a run that goes on: who was to be printed when it began
+    int leftOut = 0; // members of the selection who have no valid certificate, served nothing to be proven, or have no
+                     // address for an envelope
+    QStringList leftOutNames{}; // of a run that goes on: who was to be printed when it began; who has no address
     QList<MissingGlyph> missing{}; // characters that no font has; nothing was written then
     std::optional<Error> sheetFault{}; // of the office's own copy of the sheet: the original was used
     PaperRunId run{}; // under which the store keeps the run; none where one member was printed, or nothing can be kept

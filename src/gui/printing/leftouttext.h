@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace dangjian {
+
+struct PrintOutcome;
+
+/** Who of the selection was not printed, and why, with the names that are known; empty where nobody was left out. */
+QString leftOutText(const PrintOutcome &outcome);
+
+} // namespace dangjian
