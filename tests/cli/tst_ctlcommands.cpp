@@ -306,6 +306,21 @@ void TestCtlCommands::records()
     add(ctl, words("record add --date 2024-05-05 --kind study --content 学习 --hours 0:20") + member);
     QVERIFY(ctl.run(words("record list --json --year 2024") + member).out.contains("\"hours\": 0.33,"));
 
+    // The same of a branch, with whose they are beside; narrowed down by days, kind and what counts.
+    const QJsonArray all = ctl.run(words("record list --json --from 2024-01-01 --to 2025-12-31")).array();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(keysOf(all.at(0).toObject()),
+        keys("id date kind content hours deeds certifier state member_id name certificate branch_code"));
+    QCOMPARE(all.at(0).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("吕芳"));
+    QCOMPARE(all.at(0).toObject().value(QStringLiteral("certificate")).toString(), certificate);
+    const QString branch = all.at(0).toObject().value(QStringLiteral("branch_code")).toString();
+    QCOMPARE(
+        ctl.run(words("record list --json --kind study --void hide --branch") + QStringList{branch}).array().size(), 2);
+    QCOMPARE(ctl.run(words("record list --json --void only")).array().size(), 0);
+    QVERIFY(ctl.run(words("record list --from 2026-01-01")).out.contains("吕芳"));
+    QCOMPARE(ctl.run(words("record list --year 2026 --from 2026-01-01")).exitCode, 2);
+    QCOMPARE(ctl.run(words("record list --void maybe")).exitCode, 2);
+
     // What the year came to stands beside the member.
     const QJsonObject found = ctl.run(words("member find 吕芳 --json")).array().at(0).toObject();
     QCOMPARE(found.value(QStringLiteral("year_hours")).toDouble(), 1.5);
