@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage/filterbar.h"
 
+#include "listpage/datefield.h"
 #include "listpage/flowlayout.h"
 
 #include <QCheckBox>
@@ -135,6 +136,44 @@ QCheckBox *FilterBar::addSwitch(const QString &key, const QString &name)
     return box;
 }
 
+DateField *FilterBar::addDay(const QString &key, const QString &name, const QString &with, const QString &code)
+{
+    auto *field = new DateField(this);
+    field->setObjectName(key + QStringLiteral("Edit"));
+    field->setAccessibleName(name);
+    field->setToolTip(name);
+    field->setPlaceholderText(name);
+    // Ten figures, the button for the calendar, and room around them.
+    field->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 10 + fontMetrics().height() * 3);
+    insert(field);
+    field->hide();
+    m_days.insert(key, {field, with, code});
+    connect(field, &DateField::dateChanged, this, [this] {
+        if (!m_setting)
+            m_typingTimer->start();
+    });
+    connect(field, &QLineEdit::returnPressed, this, &FilterBar::tellChanged);
+    // Who chooses days of his own types them next.
+    connect(m_choices.value(with), &QComboBox::activated, field, [this, field, key, code] {
+        const DayField &each = m_days.value(key);
+        if (choice(each.with) == code && key == m_days.firstKey())
+            field->setFocus();
+    });
+    return field;
+}
+
+void FilterBar::showDays()
+{
+    for (const DayField &each : std::as_const(m_days))
+        each.field->setVisible(choice(each.with) == each.code);
+}
+
+QDate FilterBar::day(const QString &key) const
+{
+    const DayField each = m_days.value(key);
+    return each.field && choice(each.with) == each.code ? each.field->date() : QDate();
+}
+
 void FilterBar::insert(QWidget *field)
 {
     // Before the buttons that clear and keep the filter.
@@ -178,6 +217,8 @@ QMap<QString, QString> FilterBar::values() const
         values.insert(combo.key(), combo.value()->currentData().toString());
     for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
         values.insert(box.key(), box.value()->isChecked() ? QStringLiteral("1") : QString());
+    for (auto each = m_days.cbegin(); each != m_days.cend(); ++each)
+        values.insert(each.key(), day(each.key()).toString(Qt::ISODate));
     return values;
 }
 
@@ -196,6 +237,8 @@ void FilterBar::setValues(const QMap<QString, QString> &values)
     }
     for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
         box.value()->setChecked(values.value(box.key()) == u'1');
+    for (auto each = m_days.cbegin(); each != m_days.cend(); ++each)
+        each->field->setDate(QDate::fromString(values.value(each.key()), Qt::ISODate));
     m_setting = false;
     tellChanged();
 }
@@ -206,6 +249,8 @@ QMap<QString, QString> FilterBar::standards() const
     values.insert(textKey, {});
     for (auto box = m_switches.cbegin(); box != m_switches.cend(); ++box)
         values.insert(box.key(), {});
+    for (auto each = m_days.cbegin(); each != m_days.cend(); ++each)
+        values.insert(each.key(), {});
     return values;
 }
 
@@ -231,6 +276,7 @@ void FilterBar::tellChanged()
     if (m_setting)
         return;
     m_typingTimer->stop();
+    showDays();
     m_clearButton->setVisible(!isStandard());
     QMap<QString, QString> remembered = values();
     remembered.remove(textKey);

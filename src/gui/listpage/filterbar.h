@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QMap>
 #include <QWidget>
 
@@ -14,6 +15,7 @@ class QToolButton;
 
 namespace dangjian {
 
+class DateField;
 class FlowLayout;
 
 /** A choice of a filter: its stable code and its word on the screen. */
@@ -41,6 +43,8 @@ public:
     /** Other choices in place of those of addChoice; what was chosen or remembered stays where it is among them. */
     void setChoices(const QString &key, const QList<FilterChoice> &choices);
     QCheckBox *addSwitch(const QString &key, const QString &name);
+    /** A day; shown only while the choice `with` has the code `code`, and none while it is not. */
+    DateField *addDay(const QString &key, const QString &name, const QString &with, const QString &code);
     /** Takes up what was remembered; call it when all choices are there. */
     void restore();
     /** Tells at once what was typed, without the pause; for whatever acts on what the filter gives. */
@@ -51,6 +55,8 @@ public:
     QString text() const;
     QString choice(const QString &key) const;
     bool isOn(const QString &key) const;
+    /** Invalid where the field is hidden, empty or holds no day. */
+    QDate day(const QString &key) const;
     QMap<QString, QString> values() const;
     void setValues(const QMap<QString, QString> &values);
     /** True where nothing is filtered beyond the standard. */
@@ -68,7 +74,16 @@ Q_SIGNALS:
     void nameWanted();
 
 private:
+    /** A day with the choice that it belongs to. */
+    struct DayField
+    {
+        DateField *field = nullptr;
+        QString with;
+        QString code;
+    };
+
     void tellChanged();
+    void showDays();
     void insert(QWidget *field);
     void fillMenu();
     QMap<QString, QString> standards() const;
@@ -85,6 +100,7 @@ private:
     QMap<QString, QComboBox *> m_choices;
     QMap<QString, QString> m_standards;
     QMap<QString, QCheckBox *> m_switches;
+    QMap<QString, DayField> m_days;
     QMap<QString, QString> m_awaited; // choices that were remembered and are not offered yet
     QList<QWidget *> m_keyOrder;
     bool m_setting = false;
