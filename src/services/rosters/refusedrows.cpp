@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/refusedrows.h"
 
+#include "rosters/rowfilling.h"
 #include "workbook.h"
 #include "workbookwriter.h"
 
@@ -107,8 +108,14 @@ Done RefusedRowsJob::read(Workbook &workbook, Sheet &sheet)
     const int headerRow = sheet.report.headings.headerRow;
     qsizetype width = 0;
     qsizetype seen = 0;
-    const Done done = workbook.readRows(sheet.report.sheet, [&](const TableRow &row) {
+    const auto merged = workbook.mergedAreas(sheet.report.sheet);
+    if (!merged)
+        return failure(merged.error());
+    RowFilling filling(*merged, headerRow);
+    const Done done = workbook.readRows(sheet.report.sheet, [&](TableRow row) {
         const bool isTop = row.number <= headerRow;
+        if (!isTop)
+            filling.fill(row);
         if (isTop || sheet.refused.contains(row.number)) {
             sheet.rows << row;
             sheet.top += isTop ? 1 : 0;
