@@ -521,6 +521,15 @@
             <source>%1, changed since</source>
             <translation>%1（后来改过）</translation>
         </message>
+        <message>
+            <source>%1, but other ID number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ElementForm</name>
@@ -2091,6 +2100,22 @@
             <source>Held while dragging: no snapping</source>
             <translation>拖动时按住：不吸附</translation>
         </message>
+        <message>
+            <source>Duplicates</source>
+            <translation type="unfinished">重复党员</translation>
+        </message>
+        <message>
+            <source>Take the left or the right one's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same; Shift+↓ marks several pairs</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LeftOut</name>
@@ -2546,6 +2571,10 @@
         <message>
             <source>Papers</source>
             <translation>证表样式</translation>
+        </message>
+        <message>
+            <source>Participation records</source>
+            <translation>参与记录</translation>
         </message>
     </context>
     <context>
@@ -3437,8 +3466,12 @@
             <translation>数字 %1 是 Excel 的日期序号，已读作 %2。</translation>
         </message>
         <message>
-            <source>%2 members are called “%1”; an ID number has to tell which one.</source>
-            <translation type="unfinished" />
+            <source>%2 members are called “%1” (%3). Choose who is meant, or write the ID number or the number of the certificate into the row.</source>
+            <translation>有 %2 名党员叫“%1”（%3）。请选择是哪一位，或在该行填上身份证号或登记证号。</translation>
+        </message>
+        <message>
+            <source>Number of the record</source>
+            <translation>记录编号</translation>
         </message>
     </context>
     <context>
@@ -6265,12 +6298,60 @@
             <translation>用备份恢复数据库（原处可为空）；现有数据库另行保留。</translation>
         </message>
         <message>
+            <source>The office's own copy of a paper is broken; the original is printed.</source>
+            <translation>本单位的版式有误，打印时改用原版式。</translation>
+        </message>
+        <message>
+            <source>All records are whole, but %1 of the office's own papers are broken and the originals are printed: mend them in the program, or go back to the original there.</source>
+            <translation>所有记录完好，但本单位的版式有%1个有误，打印时改用原版式：请在程序的“证表样式”中修改，或恢复原样。</translation>
+        </message>
+        <message>
+            <source>Columns not taken in: %1.</source>
+            <translation>未读取的列：%1。</translation>
+        </message>
+        <message>
+            <source>These headings stand there twice, and only the first column was read: %1. Is there a second table beside the first?</source>
+            <translation>这些表头出现了两次，只读取了前一列：%1。旁边是否还有一张并排的表？</translation>
+        </message>
+        <message>
+            <source>More than 30 % of a branch change: of %1, %2 of %3 members, with values replaced in %4 of them. Look whether each column is what it should be.</source>
+            <translation>有的支部超过 30% 的党员被改动：%1 的 %3 名党员中有 %2 名，其中 %4 名的已有内容被替换。请核对各列是否对应正确。</translation>
+        </message>
+        <message>
+            <source>What headings and other spellings of branches' names stand for stays known.</source>
+            <translation>列标题含义和支部名称的其他写法会保留，下次导入时照用。</translation>
+        </message>
+        <message>
             <source>descriptor whose first line is the passphrase</source>
             <translation>首行为口令的文件描述符</translation>
         </message>
         <message>
             <source>Members left out, since they have no address: %1.</source>
             <translation>没有住址而未打印的人数：%1。</translation>
+        </message>
+        <message>
+            <source>--year does not go with --from and --to.</source>
+            <translation>--year 不能与 --from、--to 同时使用。</translation>
+        </message>
+        <message>
+            <source>Lists records by date, those of a member, of a branch or of all; amended and voided ones included.</source>
+            <translation>按日期列出某人、某组织或全部的参与记录，含更正和作废的。</translation>
+        </message>
+        <message>
+            <source>what was done for this organization and those below it</source>
+            <translation>为该组织及其下级所做的</translation>
+        </message>
+        <message>
+            <source>from this day on</source>
+            <translation>从这一天起</translation>
+        </message>
+        <message>
+            <source>up to this day</source>
+            <translation>到这一天为止</translation>
+        </message>
+        <message>
+            <source>what is void or amended: show it (unless said), hide it, only void ones</source>
+            <translation>作废或更正的：显示（默认）、隐藏、只看作废的</translation>
         </message>
         <message>
             <source>The year of “%1” has two digits; write all four</source>
@@ -6307,6 +6388,10 @@
         <message>
             <source>The kind is missing; hours and deeds tell which it is</source>
             <translation>未写类别，按时长和件数判定</translation>
+        </message>
+        <message>
+            <source>%2 members are called “%1” (%3); write the ID number or the number of the certificate into the row, in a column of that name, and import the file again</source>
+            <translation>有 %2 名党员叫“%1”（%3）；请在表中加“身份证号”或“登记证号”一列，在该行填上号码，再重新导入</translation>
         </message>
         <message>
             <source>The member has no address; no envelope was printed.</source>
@@ -6357,22 +6442,14 @@
             <translation>表头下面没有任何一行</translation>
         </message>
         <message>
-            <source>Of %1, %2 of %3 members change: look whether each column is what it should be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lists a member's records by date, amended and voided ones included.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%2 members are called “%1”; the ID number has to tell which one</source>
-            <translation type="unfinished" />
+            <source>Sheets not read: %1; name them with --sheet.</source>
+            <translation>未读取的工作表：%1；可用 --sheet 指定。</translation>
         </message>
     </context>
     <context>
         <name>dangjian::ActionRow</name>
         <message>
-            <source>More</source>
+            <source>&amp;More</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6593,6 +6670,10 @@
             <source>Longer lists are divided, at the end of a branch or a sheet.</source>
             <translation>名单较长时分成几个文件，在支部或标签页末尾断开。</translation>
         </message>
+        <message>
+            <source>Printer jobs end with a branch or a sheet; after each one you say what came out.</source>
+            <translation>每批打到一个支部或一张纸结束为止；每批打完后请说明打出了哪些。</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::BatchesDialog</name>
@@ -6705,6 +6786,10 @@ What is imported stands here, and can be taken back here.</source>
         <message>
             <source>The import was undone.</source>
             <translation>这次导入已撤销。</translation>
+        </message>
+        <message>
+            <source>What you said of headings and of other spellings of branches' names stays known for the next import.</source>
+            <translation>您确认过的列标题含义和支部名称的其他写法会保留，下次导入时照用。</translation>
         </message>
     </context>
     <context>
@@ -6921,28 +7006,28 @@ What is imported stands here, and can be taken back here.</source>
             <translation>没有有效的登记证。</translation>
         </message>
         <message>
-            <source>Replace…</source>
+            <source>Rep&amp;lace…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Report lost…</source>
+            <source>Repor&amp;t lost…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Withdraw…</source>
+            <source>With&amp;draw…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Issue</source>
+            <source>I&amp;ssue</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Preview and print…</source>
+            <source>Previe&amp;w and print…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Continue the booklet…</source>
-            <translation type="unfinished">续打登记证…</translation>
+            <source>&amp;Continue the booklet…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7289,6 +7374,10 @@ Whom you tell apart with “Not the same person” is not found again; it stands
             <translation>这里还没有内容。
 标为“不是同一人”的不再列为重复；都记在这里，可以收回。</translation>
         </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::DueList</name>
@@ -7417,6 +7506,30 @@ Two people can also be marked in the list of members and merged from “More”.
             <source>Undo it</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>%1; pairs to look at: %L2, of which %L3 with other ID numbers, hardly one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished">第一人</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>党支部</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation type="unfinished">第二人</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">说明</translation>
+        </message>
+        <message>
+            <source>Duplicates, %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dangjian::DutyBar</name>
@@ -7453,8 +7566,8 @@ Two people can also be marked in the list of members and merged from “More”.
             <translation>记录 %1 条</translation>
         </message>
         <message>
-            <source>%1 h</source>
-            <translation type="unfinished">%1 小时</translation>
+            <source>Hours: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7978,6 +8091,10 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <source>By whom</source>
             <translation>操作人</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dangjian::InkCombo</name>
@@ -8232,6 +8349,14 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Past imports</source>
             <translation>导入记录</translation>
+        </message>
+        <message>
+            <source>Export the participation records</source>
+            <translation>导出参与记录</translation>
+        </message>
+        <message>
+            <source>What was done this quarter</source>
+            <translation>本季度参与记录</translation>
         </message>
     </context>
     <context>
@@ -8798,11 +8923,19 @@ Enter the first one, or import a roster in Excel's format.</source>
             <translation>选中人员的信函和名单</translation>
         </message>
         <message>
-            <source>Print…</source>
+            <source>&amp;New member</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Export…</source>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import a roster…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8882,6 +9015,26 @@ Enter the first one, or import a roster in Excel's format.</source>
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Not the same: %Ln pairs</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not the same person</source>
+            <translation type="unfinished">不是同一人</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln pairs are marked. They are not found again; each stands under “Not the same” and can be taken back there.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Note them all</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9266,11 +9419,11 @@ branch %2 · in service %3 · floating %4</source>
             <translation>已撤销%1。勾选“显示已撤销的”可查看其沿革。</translation>
         </message>
         <message>
-            <source>Import…</source>
-            <translation type="unfinished">导入…</translation>
+            <source>I&amp;mport…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>More</source>
+            <source>M&amp;ore</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9523,12 +9676,12 @@ branch %2 · in service %3 · floating %4</source>
             <translation>%1 小时</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation type="unfinished">打开</translation>
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Enter a record</source>
-            <translation type="unfinished">登记活动</translation>
+            <source>Enter a &amp;record</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9669,23 +9822,27 @@ branch %2 · in service %3 · floating %4</source>
             <translation>%1…</translation>
         </message>
         <message>
-            <source>Enter a record</source>
-            <translation type="unfinished">登记活动</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
+            <source>Enter a &amp;record</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>More</source>
+            <source>&amp;Edit…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Mask them again</source>
+            <source>&amp;Print</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Show ID number and phone</source>
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mask them aga&amp;in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;ID number and phone</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9905,6 +10062,419 @@ branch %2 · in service %3 · floating %4</source>
         </message>
     </context>
     <context>
+        <name>dangjian::RecordBrief</name>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Deeds</source>
+            <translation>实事</translation>
+        </message>
+        <message>
+            <source>Certifier</source>
+            <translation>证明人</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>党支部</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Booklet</source>
+            <translation>登记证</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>not printed yet</source>
+            <translation>尚未打印</translation>
+        </message>
+        <message>
+            <source>%L1 records are selected</source>
+            <translation>已选 %L1 条记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::RecordListModel</name>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>登记证号</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation>党支部</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Volunteer hours</source>
+            <translation>志愿时长</translation>
+        </message>
+        <message>
+            <source>Deeds</source>
+            <translation>实事</translation>
+        </message>
+        <message>
+            <source>Certifier</source>
+            <translation>证明人</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>In the booklet</source>
+            <translation>已打印到登记证</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>登记人</translation>
+        </message>
+        <message>
+            <source>Entered at</source>
+            <translation>登记时间</translation>
+        </message>
+        <message>
+            <source>Science</source>
+            <translation>科技</translation>
+        </message>
+        <message>
+            <source>Culture and sports</source>
+            <translation>文体</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>法律</translation>
+        </message>
+        <message>
+            <source>Health</source>
+            <translation>卫生</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Valid, amended</source>
+            <translation>有效（更正后）</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>Member category</source>
+            <translation>党员类型</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::RecordListPage</name>
+        <message>
+            <source>Participation records</source>
+            <translation>参与记录</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded here yet.
+Enter the first records, or import a list in Excel's format.</source>
+            <translation>这里还没有参与记录。
+可以先登记几条，也可以导入 Excel 表格。</translation>
+        </message>
+        <message>
+            <source>Enter records</source>
+            <translation>登记活动</translation>
+        </message>
+        <message>
+            <source>Import records…</source>
+            <translation>导入参与记录…</translation>
+        </message>
+        <message>
+            <source>E&amp;nter records</source>
+            <translation>登记活动(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Amend…</source>
+            <translation>更正(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Void…</source>
+            <translation>作废(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import records…</source>
+            <translation>导入参与记录(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Open the person	Enter</source>
+            <translation>打开本人	Enter</translation>
+        </message>
+        <message>
+            <source>Enter a further record of this person</source>
+            <translation>为本人再登记一条</translation>
+        </message>
+        <message>
+            <source>Amend…	F2</source>
+            <translation>更正…	F2</translation>
+        </message>
+        <message>
+            <source>Void the selected…	Del</source>
+            <translation>作废所选…	Del</translation>
+        </message>
+        <message>
+            <source>Export the selected…</source>
+            <translation>导出所选…</translation>
+        </message>
+        <message>
+            <source>Export the selected records</source>
+            <translation>导出所选记录</translation>
+        </message>
+        <message>
+            <source>Export a list that can be imported again…</source>
+            <translation>导出可以再导入的表格…</translation>
+        </message>
+        <message>
+            <source>Copy	Ctrl+C</source>
+            <translation>复制	Ctrl+C</translation>
+        </message>
+        <message>
+            <source>Copy with headings	Ctrl+Shift+C</source>
+            <translation>连同表头复制	Ctrl+Shift+C</translation>
+        </message>
+        <message>
+            <source>Content, name, initials, numbers</source>
+            <translation>内容、姓名、首字母、证号</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>全部日期</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>本月</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季度</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>本年</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>上月</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>上季度</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>上年</translation>
+        </message>
+        <message>
+            <source>From … until …</source>
+            <translation>自定起止日期…</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部类别</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>All categories</source>
+            <translation>全部党员类型</translation>
+        </message>
+        <message>
+            <source>In the booklet</source>
+            <translation>已打印到登记证</translation>
+        </message>
+        <message>
+            <source>Printed or not</source>
+            <translation>打印与否</translation>
+        </message>
+        <message>
+            <source>Not in the booklet</source>
+            <translation>未打印到登记证</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>All states, void ones too</source>
+            <translation>全部状态（含作废）</translation>
+        </message>
+        <message>
+            <source>Records: %L1   Hours: %2   Deeds: %L3</source>
+            <translation>记录：%L1 条   时长：%2 小时   实事：%L3 件</translation>
+        </message>
+        <message>
+            <source>   Void or amended, not counted: %L1</source>
+            <translation>   作废或已更正、不计入：%L1 条</translation>
+        </message>
+        <message>
+            <source>   %1 – %2</source>
+            <translation>   %1 至 %2</translation>
+        </message>
+        <message>
+            <source>The list has changed</source>
+            <translation>列表已有变化</translation>
+        </message>
+        <message>
+            <source>The list has changed since these rows were selected; nothing was done. Select them again.</source>
+            <translation>选定之后列表有了变化，没有执行任何操作，请重新选择。</translation>
+        </message>
+        <message>
+            <source>Void records</source>
+            <translation>作废记录</translation>
+        </message>
+        <message>
+            <source>%L1 records are selected; up to %L2 can be voided at once. Narrow the list down first. A whole import is taken back under “Past imports”.</source>
+            <translation>已选 %L1 条记录，一次最多作废 %L2 条，请先缩小范围。要撤回整批导入，请用“导入记录”。</translation>
+        </message>
+        <message>
+            <source>Void a record</source>
+            <translation>作废记录</translation>
+        </message>
+        <message>
+            <source>What is selected is void or amended already.</source>
+            <translation>所选记录已经作废或更正。</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3</source>
+            <translation>%1  %2  %3</translation>
+        </message>
+        <message>
+            <source>%L1 records of %L2 people become void with one reason.</source>
+            <translation>将以同一原因作废 %L2 人的 %L1 条记录。</translation>
+        </message>
+        <message>
+            <source>Hours that no longer count: %1   Deeds: %L2</source>
+            <translation>不再计入：时长 %1 小时，实事 %L2 件</translation>
+        </message>
+        <message>
+            <source>Standing in printed booklets: %L1. There they are to be struck out by hand.</source>
+            <translation>其中 %L1 条已打印到登记证，须在登记证上手工划去。</translation>
+        </message>
+        <message>
+            <source>Void or amended already, left as they are: %L1</source>
+            <translation>已经作废或更正、保持不变：%L1 条</translation>
+        </message>
+        <message>
+            <source>What is void stays readable, struck through. Why is it void?</source>
+            <translation>作废的记录划线保留，可以查阅。作废原因：</translation>
+        </message>
+        <message>
+            <source>Export the records</source>
+            <translation>导出参与记录</translation>
+        </message>
+        <message>
+            <source>Export a list that can be imported again</source>
+            <translation>导出可以再导入的表格</translation>
+        </message>
+        <message>
+            <source>The list is empty: there is nothing to export.</source>
+            <translation>列表是空的，没有可以导出的内容。</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx);;Text with commas (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Records: %L1
+%2</source>
+            <translation>记录：%L1 条
+%2</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::RecordLogModel</name>
         <message>
             <source>%1: %2</source>
@@ -9944,6 +10514,13 @@ branch %2 · in service %3 · floating %4</source>
         </message>
     </context>
     <context>
+        <name>dangjian::RecordsPage</name>
+        <message>
+            <source>‹ Participation records</source>
+            <translation>‹ 参与记录</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::RecordsPane</name>
         <message>
             <source>Nothing has been recorded yet.</source>
@@ -9980,12 +10557,12 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
 记录划线保留、不再计入统计。作废原因：</translation>
         </message>
         <message>
-            <source>Amend…</source>
-            <translation type="unfinished" />
+            <source>&amp;Amend…</source>
+            <translation>更正(&amp;A)…</translation>
         </message>
         <message>
-            <source>Void…</source>
-            <translation type="unfinished" />
+            <source>&amp;Void…</source>
+            <translation>作废(&amp;V)…</translation>
         </message>
     </context>
     <context>
@@ -10496,6 +11073,18 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>certificate %1</source>
+            <translation>登记证 %1</translation>
+        </message>
+        <message>
+            <source>Who is meant?</source>
+            <translation>指的是哪一位？</translation>
+        </message>
+        <message>
+            <source>Als&amp;o in the %1 other rows of this name</source>
+            <translation>同名的其他 %1 行也这样选(&amp;O)</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::RowsStep</name>
@@ -10604,16 +11193,20 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>没有这样的行。点上方的“全部”可看到所有行。</translation>
         </message>
         <message>
-            <source>skip: nothing of theirs changes</source>
-            <translation type="unfinished" />
+            <source>What is there &amp;already</source>
+            <translation>已有的(&amp;A)</translation>
         </message>
         <message>
-            <source>%1: %2 of %3 members</source>
-            <translation type="unfinished" />
+            <source>skip: nothing of it changes</source>
+            <translation>跳过：已有的不作任何改动</translation>
         </message>
         <message>
-            <source>This import changes much at once (%1). Is every column the right one?</source>
-            <translation type="unfinished" />
+            <source>%1: %2 of %3 members (%4 %), values replaced: %5</source>
+            <translation>%1：%3 名党员中有 %2 名改动（%4%），其中 %5 名的已有内容被替换</translation>
+        </message>
+        <message>
+            <source>More than 30 % of a branch would change. %1. Is every column the right one? Blank cells change nothing.</source>
+            <translation>有的支部超过 30% 的党员将被改动。%1。各列都对应正确吗？空白单元格不会改动任何内容。</translation>
         </message>
     </context>
     <context>
@@ -10861,6 +11454,10 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>Where a printer puts its lines beside the boxes of a form, say by how much.</source>
             <translation>打印机把字印偏、对不上格子时，在这里量好偏差。</translation>
+        </message>
+        <message>
+            <source>%1: all records are in order; %2 of the office's own papers are broken, and the originals are printed.</source>
+            <translation>%1：所有记录完好；本单位的版式有%2个有误，打印时改用原版式。</translation>
         </message>
     </context>
     <context>
@@ -11547,8 +12144,20 @@ Enter one, or name units when members are entered.</source>
             <translation>导入…</translation>
         </message>
         <message>
-            <source>Edit</source>
-            <translation type="unfinished">编辑</translation>
+            <source>&amp;New unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished">编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
