@@ -45,6 +45,8 @@ QString checkSentence(const QString &code)
         {QStringLiteral("period.overlap"), QT_TRANSLATE_NOOP("cli", "Two periods of a member overlap.")},
         {QStringLiteral("counter.behind"),
             QT_TRANSLATE_NOOP("cli", "The counter of a table stands behind numbers that were given already.")},
+        {QStringLiteral("own_sheet.broken"),
+            QT_TRANSLATE_NOOP("cli", "The office's own copy of a paper is broken; the original is printed.")},
     };
     const char *text = texts.value(code);
     return text ? translate("cli", text) : code;
@@ -53,6 +55,11 @@ QString checkSentence(const QString &code)
 QString checkVerdict(CheckGravity gravest, qsizetype count)
 {
     switch (gravest) {
+    case CheckGravity::Replaced:
+        return translate("cli",
+            "All records are whole, but %1 of the office's own papers are broken and the originals are printed: mend "
+            "them in the program, or go back to the original there.")
+            .arg(count);
     case CheckGravity::Derived:
         return translate(
             "cli", "%1 sums or search keys are out of step with what was entered; all that was entered is there.")

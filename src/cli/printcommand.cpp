@@ -68,6 +68,13 @@ PrintOptions optionsFrom(const Arguments &arguments)
     return options;
 }
 
+/** Envelopes of both sizes go by one word; which it is, the run knows. */
+bool sameWord(PaperKind one, PaperKind other)
+{
+    const auto word = [](PaperKind kind) { return kind == PaperKind::EnvelopeC5 ? PaperKind::EnvelopeDl : kind; };
+    return word(one) == word(other);
+}
+
 /** The run that was named by its number, or as the last one of its paper that has not come to its end. */
 Result<PaperRunId> runOf(Services &services, const Arguments &arguments)
 {
@@ -76,7 +83,7 @@ Result<PaperRunId> runOf(Services &services, const Arguments &arguments)
     if (!unfinished)
         return failure(unfinished.error());
     for (const UnfinishedRun &each : *unfinished)
-        if (each.options.kind == paperOf(arguments) && !each.onPrinter
+        if (sameWord(each.options.kind, paperOf(arguments)) && !each.onPrinter
             && (text == QLatin1String("last") || text == QString::number(each.run.id.value)))
             return each.run.id;
     return failure(ErrorCode::NotFound, text, {QStringLiteral("print_run")});

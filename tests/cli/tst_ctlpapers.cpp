@@ -1,43 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ctlprocess.h"
+#include "ctldistrict.h"
 #include "teststore.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 using namespace dangjian;
 
 namespace {
 
-QStringList words(const char *line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-QString outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
-}
-
 int pagesOf(const QString &file)
 {
-    for (const QString &line : outputOf(QStringLiteral("pdfinfo"), {file}).split(QLatin1Char('\n')))
-        if (line.startsWith(QLatin1String("Pages:")))
-            return line.section(QLatin1Char(':'), 1).trimmed().toInt();
-    return -1;
-}
-
-QString textOf(const QString &file)
-{
-    QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
-    return text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
+    return pdfInfo(file, QStringLiteral("Pages")).toInt();
 }
 
 QString sample(const char *name)
@@ -76,42 +53,25 @@ private:
 void TestCtlPapers::initTestCase()
 {
     m_ctl = std::make_unique<CtlProcess>(QStringLiteral(DANGJIAN_BIN_DIR));
-    QCOMPARE(m_ctl->run(words("init --district 亭湖区")).exitCode, 0);
-    for (const char *line : {"org add --code 0101 --name 城东街道党工委 --kind subdistrict-committee --parent 01",
-             "org add --code 010101 --name 雅和社区党支部 --kind community-branch --parent 0101",
-             "org add --code 010102 --name 太平社区党支部 --kind community-branch --parent 0101"})
-        QCOMPARE(m_ctl->run(words(line)).exitCode, 0);
-    const QStringList names = words("单志强 吕芳 欧阳建国 仇小燕 尉迟敏");
-    const QStringList categories = words("branch in-service floating branch branch");
-    for (int i = 0; i < names.size(); ++i)
-        QCOMPARE(m_ctl
-                     ->run(words("member add --ethnicity 汉族 --education 大专 --mobile 19900001234 --name")
-                         + QStringList{names.at(i), QStringLiteral("--id-number"), testIdNumber(i + 1),
-                             QStringLiteral("--category"), categories.at(i), QStringLiteral("--branch"),
-                             i < 3 ? QStringLiteral("010101") : QStringLiteral("010102")})
-                     .exitCode,
-            0);
+    QCOMPARE(
+        fillDistrict(*m_ctl, QStringLiteral("--ethnicity 汉族 --education 大专 --mobile 19900001234")), QByteArray());
+    QList<QDate> days;
     for (int day = 1; day <= 14; ++day)
-        QCOMPARE(
-            m_ctl
-                ->run(words("record add --kind volunteer --hours 1.5 --content 党员责任区巡逻 --certifier 祭红梅 "
-                            "--member")
-                    + QStringList{testIdNumber(1), QStringLiteral("--date"), QDate(2026, 9, day).toString(Qt::ISODate)})
-                .exitCode,
-            0);
+        days << QDate(2026, 9, day);
+    QCOMPARE(addServices(*m_ctl, 1, days, QStringLiteral("--certifier 祭红梅")), QByteArray());
 }
 
 void TestCtlPapers::certificateOfOneMember()
 {
-    const CtlOutcome outcome = m_ctl->run(words("print certificate --member") + QStringList{testIdNumber(1)}
-        + QStringList{QStringLiteral("--out"), out("one.pdf")});
+    const CtlOutcome outcome = m_ctl->run(words(QStringLiteral("print certificate --member"))
+        + QStringList{testIdNumber(1)} + QStringList{QStringLiteral("--out"), out("one.pdf")});
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
     const QJsonObject report = outcome.object();
     QCOMPARE(report.value(QStringLiteral("members")).toInt(), 1);
     QCOMPARE(report.value(QStringLiteral("files")).toArray(), (QJsonArray{out("one.pdf")}));
     QCOMPARE(report.value(QStringLiteral("pages")).toInt(), 8);
     QCOMPARE(pagesOf(out("one.pdf")), 8);
-    const QString text = textOf(out("one.pdf"));
+    const QString text = pdfText(out("one.pdf"), true);
     for (const char *expected :
         {"社区支部党员参与社区活动情况登记证", "单志强", "雅和社区党支部", "党员责任区巡逻", "祭红梅", "汉族"})
         QVERIFY2(text.contains(QString::fromUtf8(expected)), expected);
@@ -120,12 +80,12 @@ void TestCtlPapers::certificateOfOneMember()
 
 void TestCtlPapers::formOfOneMember()
 {
-    const CtlOutcome outcome = m_ctl->run(words("print form --member") + QStringList{testIdNumber(2)}
+    const CtlOutcome outcome = m_ctl->run(words(QStringLiteral("print form --member")) + QStringList{testIdNumber(2)}
         + QStringList{QStringLiteral("--out"), out("form.pdf")});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.object().value(QStringLiteral("pages")).toInt(), 2);
     QCOMPARE(pagesOf(out("form.pdf")), 2);
-    const QString text = textOf(out("form.pdf"));
+    const QString text = pdfText(out("form.pdf"), true);
     QVERIFY(text.contains(QStringLiteral("吕芳")));
     QVERIFY(text.contains(QStringLiteral("登记表")));
     QVERIFY(text.contains(testIdNumber(2)));
@@ -134,17 +94,17 @@ void TestCtlPapers::formOfOneMember()
 void TestCtlPapers::certificatesOfABranchAndOfACategory()
 {
     const auto members = [&](const char *selection) {
-        const CtlOutcome outcome
-            = m_ctl->run(words("print certificate --out") + QStringList{out("some.pdf")} + words(selection));
+        const CtlOutcome outcome = m_ctl->run(words(QStringLiteral("print certificate --out"))
+            + QStringList{out("some.pdf")} + words(QString::fromUtf8(selection)));
         return outcome.exitCode == 0 ? outcome.object().value(QStringLiteral("members")).toInt() : -1;
     };
     QCOMPARE(members("--branch 010101"), 3);
     QCOMPARE(members("--branch 010102"), 2);
-    QVERIFY(textOf(out("some.pdf")).contains(QStringLiteral("尉迟敏")));
+    QVERIFY(pdfText(out("some.pdf"), true).contains(QStringLiteral("尉迟敏")));
     QCOMPARE(members("--branch 0101"), 5); // a subdistrict: all below it
     QCOMPARE(members("--branch 0101 --category branch"), 3);
     QCOMPARE(members("--all --category in-service"), 1);
-    QVERIFY(textOf(out("some.pdf")).contains(QStringLiteral("社区在职党员参与社区活动情况登记证")));
+    QVERIFY(pdfText(out("some.pdf"), true).contains(QStringLiteral("社区在职党员参与社区活动情况登记证")));
     QCOMPARE(members("--all --category floating"), 1);
     QCOMPARE(members("--all"), 5);
     QCOMPARE(pagesOf(out("some.pdf")), 40);
@@ -152,7 +112,8 @@ void TestCtlPapers::certificatesOfABranchAndOfACategory()
 
 void TestCtlPapers::longRunsAreDivided()
 {
-    const CtlOutcome outcome = m_ctl->run(words("print form --all --per-file 2 --out") + QStringList{out("run.pdf")});
+    const CtlOutcome outcome
+        = m_ctl->run(words(QStringLiteral("print form --all --per-file 2 --out")) + QStringList{out("run.pdf")});
     QCOMPARE(outcome.exitCode, 0);
     const QJsonArray files = outcome.object().value(QStringLiteral("files")).toArray();
     QCOMPARE(files, (QJsonArray{out("run-01.pdf"), out("run-02.pdf"), out("run-03.pdf")}));
@@ -166,7 +127,7 @@ void TestCtlPapers::longRunsAreDivided()
 void TestCtlPapers::printedIsNotedWhereAskedFor()
 {
     const auto printed = [&] {
-        return m_ctl->run(words("report overview --json"))
+        return m_ctl->run(words(QStringLiteral("report overview --json")))
             .object()
             .value(QStringLiteral("certificates"))
             .toObject()
@@ -174,12 +135,14 @@ void TestCtlPapers::printedIsNotedWhereAskedFor()
             .toInt();
     };
     QCOMPARE(printed(), 0);
-    QCOMPARE(m_ctl->run(words("print certificate --note-printed --branch 010102 --out") + QStringList{out("noted.pdf")})
+    QCOMPARE(m_ctl
+                 ->run(words(QStringLiteral("print certificate --note-printed --branch 010102 --out"))
+                     + QStringList{out("noted.pdf")})
                  .exitCode,
         0);
     QCOMPARE(printed(), 2);
-    const CtlOutcome rest
-        = m_ctl->run(words("print certificate --all --never-printed --out") + QStringList{out("rest.pdf")});
+    const CtlOutcome rest = m_ctl->run(
+        words(QStringLiteral("print certificate --all --never-printed --out")) + QStringList{out("rest.pdf")});
     QCOMPARE(rest.object().value(QStringLiteral("members")).toInt(), 3);
     QCOMPARE(printed(), 2);
 }
@@ -187,10 +150,12 @@ void TestCtlPapers::printedIsNotedWhereAskedFor()
 void TestCtlPapers::nothingNewToPrint()
 {
     QCOMPARE(
-        m_ctl->run(words("print certificate --all --note-printed --out") + QStringList{out("all.pdf")}).exitCode, 0);
+        m_ctl->run(words(QStringLiteral("print certificate --all --note-printed --out")) + QStringList{out("all.pdf")})
+            .exitCode,
+        0);
     // A night job that finds nothing new has not failed.
-    const CtlOutcome outcome
-        = m_ctl->run(words("print certificate --all --never-printed --out") + QStringList{out("none.pdf")});
+    const CtlOutcome outcome = m_ctl->run(
+        words(QStringLiteral("print certificate --all --never-printed --out")) + QStringList{out("none.pdf")});
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.object().value(QStringLiteral("members")).toInt(-1), 0);
     QVERIFY(outcome.object().value(QStringLiteral("files")).toArray().isEmpty());
@@ -211,8 +176,8 @@ void TestCtlPapers::withoutAValidCertificate()
         QVERIFY(QFile::copy(made.file(), ctl.store));
     }
     const QString file = QDir(ctl.folder()).filePath(QStringLiteral("gone.pdf"));
-    const CtlOutcome outcome
-        = ctl.run(words("print certificate --member") + QStringList{who, QStringLiteral("--out"), file});
+    const CtlOutcome outcome = ctl.run(
+        words(QStringLiteral("print certificate --member")) + QStringList{who, QStringLiteral("--out"), file});
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errorLines().size(), 1);
     QVERIFY(!QFile::exists(file));
@@ -221,17 +186,19 @@ void TestCtlPapers::withoutAValidCertificate()
 void TestCtlPapers::charactersThatNoFontHas()
 {
     CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
-    QCOMPARE(ctl.run(words("init --district 亭湖区")).exitCode, 0);
+    QCOMPARE(ctl.run(words(QStringLiteral("init --district 亭湖区"))).exitCode, 0);
     QCOMPARE(
-        ctl.run(words("org add --code 0101 --name 雅和社区党支部 --kind community-branch --parent 01")).exitCode, 0);
+        ctl.run(words(QStringLiteral("org add --code 0101 --name 雅和社区党支部 --kind community-branch --parent 01")))
+            .exitCode,
+        0);
     const QString rare = QString::fromUcs4(U"\U000F1234");
     for (int i = 1; i <= 12; ++i)
-        QCOMPARE(ctl.run(words("member add --category branch --branch 0101 --name")
+        QCOMPARE(ctl.run(words(QStringLiteral("member add --category branch --branch 0101 --name"))
                         + QStringList{QChar(0x4e00 + i) + rare, QStringLiteral("--id-number"), testIdNumber(i)})
                      .exitCode,
             0);
-    const CtlOutcome outcome
-        = ctl.run(words("print form --all --out") + QStringList{QDir(ctl.folder()).filePath(QStringLiteral("x.pdf"))});
+    const CtlOutcome outcome = ctl.run(words(QStringLiteral("print form --all --out"))
+        + QStringList{QDir(ctl.folder()).filePath(QStringLiteral("x.pdf"))});
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errorLines().size(), 1);
     // All of them, in one sentence.
@@ -241,19 +208,25 @@ void TestCtlPapers::charactersThatNoFontHas()
 
 void TestCtlPapers::nobodyToPrint()
 {
-    QCOMPARE(
-        m_ctl->run(words("org add --code 010103 --name 空白社区党支部 --kind community-branch --parent 0101")).exitCode,
+    QCOMPARE(m_ctl
+                 ->run(words(QStringLiteral(
+                     "org add --code 010103 --name 空白社区党支部 --kind community-branch --parent 0101")))
+                 .exitCode,
         0);
-    const CtlOutcome outcome = m_ctl->run(words("print form --branch 010103 --out") + QStringList{out("nobody.pdf")});
+    const CtlOutcome outcome
+        = m_ctl->run(words(QStringLiteral("print form --branch 010103 --out")) + QStringList{out("nobody.pdf")});
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errorLines().size(), 1);
     QVERIFY(!QFile::exists(out("nobody.pdf")));
-    QCOMPARE(m_ctl->run(words("print form --branch 9999 --out") + QStringList{out("nobody.pdf")}).exitCode, 1);
+    QCOMPARE(
+        m_ctl->run(words(QStringLiteral("print form --branch 9999 --out")) + QStringList{out("nobody.pdf")}).exitCode,
+        1);
 }
 
 void TestCtlPapers::folderThatIsNotThere()
 {
-    const CtlOutcome outcome = m_ctl->run(words("print form --all --out") + QStringList{out("not/there/forms.pdf")});
+    const CtlOutcome outcome
+        = m_ctl->run(words(QStringLiteral("print form --all --out")) + QStringList{out("not/there/forms.pdf")});
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errorLines().size(), 1);
     QVERIFY(outcome.out.isEmpty());
@@ -262,9 +235,9 @@ void TestCtlPapers::folderThatIsNotThere()
 void TestCtlPapers::rosterIsJudgedAndEntered()
 {
     CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
-    QCOMPARE(ctl.run(words("demo --members 60 --records 0")).exitCode, 0);
+    QCOMPARE(ctl.run(words(QStringLiteral("demo --members 60 --records 0"))).exitCode, 0);
     const auto total = [&] {
-        return ctl.run(words("report overview --json"))
+        return ctl.run(words(QStringLiteral("report overview --json")))
             .object()
             .value(QStringLiteral("members"))
             .toObject()
@@ -276,8 +249,9 @@ void TestCtlPapers::rosterIsJudgedAndEntered()
     QVERIFY(expectations.open(QIODevice::ReadOnly));
     const QJsonObject expected = QJsonDocument::fromJson(expectations.readAll()).object();
 
-    const QStringList arguments = words("import members --json") + QStringList{sample("roster-sample.xlsx")};
-    const CtlOutcome dry = ctl.run(arguments + words("--dry-run"));
+    const QStringList arguments
+        = words(QStringLiteral("import members --json")) + QStringList{sample("roster-sample.xlsx")};
+    const CtlOutcome dry = ctl.run(arguments + words(QStringLiteral("--dry-run")));
     QCOMPARE(dry.exitCode, 0);
     QCOMPARE(total(), before);
     const CtlOutcome entered = ctl.run(arguments);
@@ -286,12 +260,13 @@ void TestCtlPapers::rosterIsJudgedAndEntered()
     QVERIFY(report.value(QStringLiteral("batch")).toInteger() > 0);
     report.insert(QStringLiteral("batch"), QJsonValue());
     QCOMPARE(report, dry.object());
-    QCOMPARE(report.keys(), words("batch counts effects much_changed new_units rows sheets unknown_branches"));
+    QCOMPARE(report.keys(),
+        words(QStringLiteral("batch counts effects much_changed new_units rows sheets unknown_branches")));
     const QJsonArray rows = report.value(QStringLiteral("rows")).toArray();
     QMap<int, QString> states;
     for (const QJsonValue &value : rows) {
         const QJsonObject row = value.toObject();
-        QCOMPARE(row.keys(), words("code effect message row state"));
+        QCOMPARE(row.keys(), words(QStringLiteral("code effect message row state")));
         const QString state = row.value(QStringLiteral("state")).toString();
         states.insert(row.value(QStringLiteral("row")).toInt(), state);
         const bool isEntered = state == QLatin1String("ok") || state == QLatin1String("warning");
@@ -311,8 +286,8 @@ void TestCtlPapers::rosterIsJudgedAndEntered()
     }
     const QJsonObject counts = report.value(QStringLiteral("counts")).toObject();
     const QJsonObject effects = report.value(QStringLiteral("effects")).toObject();
-    QCOMPARE(counts.keys(), words("choice duplicate error ignored ok warning"));
-    QCOMPARE(effects.keys(), words("changed new none unchanged"));
+    QCOMPARE(counts.keys(), words(QStringLiteral("choice duplicate error ignored ok warning")));
+    QCOMPARE(effects.keys(), words(QStringLiteral("changed new none unchanged")));
     const int fitting = counts.value(QStringLiteral("ok")).toInt() + counts.value(QStringLiteral("warning")).toInt();
     QCOMPARE(effects.value(QStringLiteral("new")).toInt(), fitting);
     QCOMPARE(total(), before + fitting);
@@ -323,12 +298,13 @@ void TestCtlPapers::rosterIsJudgedAndEntered()
     QCOMPARE(
         again.object().value(QStringLiteral("effects")).toObject().value(QStringLiteral("unchanged")).toInt(), fitting);
     QCOMPARE(total(), before + fitting);
-    QCOMPARE(ctl.run(words("check --json")).exitCode, 0);
+    QCOMPARE(ctl.run(words(QStringLiteral("check --json"))).exitCode, 0);
     // And its people can be printed.
-    QCOMPARE(ctl.run(words("print certificate --member 320902193309282764 --out") + QStringList{out("imported.pdf")})
+    QCOMPARE(ctl.run(words(QStringLiteral("print certificate --member 320902193309282764 --out"))
+                    + QStringList{out("imported.pdf")})
                  .exitCode,
         0);
-    QVERIFY(textOf(out("imported.pdf")).contains(QStringLiteral("徐凤霞")));
+    QVERIFY(pdfText(out("imported.pdf"), true).contains(QStringLiteral("徐凤霞")));
 }
 
 void TestCtlPapers::filesThatAreNoRoster()
@@ -344,7 +320,7 @@ void TestCtlPapers::filesThatAreNoRoster()
     broken.write(whole.read(whole.size() / 2));
     broken.close();
     for (const QString &file : {out("letter.txt"), out("broken.xlsx"), out("missing.xlsx"), m_ctl->store}) {
-        const CtlOutcome outcome = m_ctl->run(words("import members --json") + QStringList{file});
+        const CtlOutcome outcome = m_ctl->run(words(QStringLiteral("import members --json")) + QStringList{file});
         QVERIFY2(outcome.exitCode == 1, qPrintable(file));
         QCOMPARE(outcome.errorLines().size(), 1);
         QVERIFY(outcome.out.isEmpty());

@@ -29,13 +29,16 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <utility>
+
 namespace dangjian {
 
 namespace {
 
 /** How many people go into a file, or to the printer at once: by target, in the memory and at first. */
-const QString sizeKeys[] = {QStringLiteral("printing/perFile"), QStringLiteral("printing/perJob")};
-constexpr int sizesAtFirst[] = {2500, 50};
+const QString sizeKeys[]
+    = {QStringLiteral("printing/perFile"), QStringLiteral("printing/perJob"), QStringLiteral("printing/perSheetsJob")};
+constexpr int sizesAtFirst[] = {2500, 50, 480}; // the last is 20 sheets of labels
 constexpr int optionsRow = 5; // of the form, shared with the imposition that only booklets have
 
 /** The folder chosen last, else the documents, else home: the first that is there. */
@@ -72,6 +75,7 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
       m_form(std::make_unique<Ui::BatchPrintDialog>()),
       m_workplace(workplace),
       m_runService(workplace.services().store),
+      m_sheets(workplace.services().store),
       m_selected(selected),
       m_shown(shown)
 {
@@ -115,7 +119,9 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
         const QFileInfo file(QDir::fromNativeSeparators(m_form->fileEdit->text()));
         m_form->fileEdit->setText(
             QDir::toNativeSeparators(file.dir().filePath(paperFileName(chosenPaperKind(m_form->kindCombo), {}))));
+        showSize();
         showCount(m_members);
+        showSheetFault();
     });
     connect(m_form->browseButton, &QPushButton::clicked, this, &BatchPrintDialog::chooseFile);
     connect(m_form->buttonBox, &QDialogButtonBox::accepted, this, [this] {
@@ -134,6 +140,7 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
     offerIndex();
     count();
     findRuns();
+    showSheetFault();
 }
 
 BatchPrintDialog::~BatchPrintDialog() = default;
@@ -257,6 +264,9 @@ void BatchPrintDialog::showCount(int members)
     m_previewButton->setEnabled(members > 0);
     const bool listed = paperInfo(kind).together && kind != PaperKind::Labels;
     m_form->noteCheck->setEnabled(certificate);
+    // A box that is ticked and cannot be reached would be read as a promise.
+    m_form->indexCheck->setVisible(m_form->indexCheck->isEnabled());
+    m_form->noteCheck->setVisible(certificate);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(members > 0);
     m_form->countLabel->setText(members < 0 ? tr("Counting …")
             : members == 0                  ? tr("Nobody is to be printed.")
@@ -266,7 +276,9 @@ void BatchPrintDialog::showCount(int members)
     const int files = members <= 0 ? 0 : (members + size - 1) / size;
     const bool printer = m_form->targetCombo->currentData().toInt() == Printer;
     QString division = tr("One file; larger runs are divided.");
-    if (printer)
+    if (printer && files > 1 && paperInfo(kind).together)
+        division = tr("Printer jobs end with a branch or a sheet; after each one you say what came out.");
+    else if (printer)
         division = files > 1 ? tr("%L1 printer jobs; after each one you say what came out.").arg(files)
                              : tr("One printer job; then you say what came out.");
     else if (files > 1 && paperInfo(kind).together)
@@ -345,7 +357,7 @@ void BatchPrintDialog::start()
         return;
     m_workplace.memory().setValue(QStringLiteral("printing/folder"), file.path());
     m_workplace.memory().setValue(QStringLiteral("printing/target"), int(Files));
-    m_workplace.memory().setValue(sizeKeys[Files], options.membersPerFile);
+    m_workplace.memory().setValue(sizeKeys[sizeKey()], options.membersPerFile);
     follow(new PrintJob(m_workplace.services().store, selection(), options), m_members);
 }
 
@@ -506,12 +518,37 @@ void BatchPrintDialog::showTarget()
         each->setVisible(!printer);
     m_form->sizeSpinLabel->setText(printer ? tr("People a &job") : tr("People a &file"));
     m_form->fileEditLabel->setText(printer ? QString() : tr("F&ile"));
-    m_form->sizeSpin->setValue(m_workplace.memory().value(sizeKeys[target], sizesAtFirst[target]).toInt());
+    showSize();
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setText(printer ? tr("Choose the printer…") : tr("Write the PDF"));
     m_form->noteCheck->setText(
         printer ? tr("Note as &printed what came out") : tr("Note as &printed when a file is whole"));
     if (m_members >= 0)
         showCount(m_members);
+}
+
+/** Sheets of labels and lists come fast: more people go to a printer at once than of papers of their own. */
+int BatchPrintDialog::sizeKey() const
+{
+    const int target = m_form->targetCombo->currentData().toInt();
+    return target == Printer && paperInfo(chosenPaperKind(m_form->kindCombo)).together ? target + 1 : target;
+}
+
+void BatchPrintDialog::showSize()
+{
+    const int key = sizeKey();
+    if (std::exchange(m_sizeKey, key) != key)
+        m_form->sizeSpin->setValue(m_workplace.memory().value(sizeKeys[key], sizesAtFirst[key]).toInt());
+}
+
+/** Before anything is printed: the office would wonder where its own paper has gone. */
+void BatchPrintDialog::showSheetFault()
+{
+    const PaperKind kind = chosenPaperKind(m_form->kindCombo);
+    afterwards(m_sheets.sheet(paperInfo(kind).sheet), this, [this, kind](const Result<LibrarySheet> &sheet) {
+        if (kind == chosenPaperKind(m_form->kindCombo))
+            m_form->errorLabel->setText(sheet && sheet->fault ? ownCopyText(*sheet->fault) : QString());
+        Q_EMIT sheetLooked();
+    });
 }
 
 void BatchPrintDialog::choosePrinter()
@@ -526,7 +563,7 @@ void BatchPrintDialog::choosePrinter()
 void BatchPrintDialog::printOn(std::unique_ptr<QPrinter> printer)
 {
     m_workplace.memory().setValue(QStringLiteral("printing/target"), int(Printer));
-    m_workplace.memory().setValue(sizeKeys[Printer], m_form->sizeSpin->value());
+    m_workplace.memory().setValue(sizeKeys[sizeKey()], m_form->sizeSpin->value());
     auto *flow = new PrinterRunFlow(m_workplace, PrinterSetup(*printer), windowTitle());
     const PrintSelection chosen = selection();
     const PrintOptions wanted = options();

@@ -5,6 +5,7 @@
 #include "app/timeleft.h"
 #include "printing/certificateprinting.h"
 #include "printing/paperrunservice.h"
+#include "sheets/sheetlibrary.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void counted(int members);
     /** It is known which runs have stopped. */
     void runsFound(int runs);
+    /** It is known whether the office's own copy of the paper is sound. */
+    void sheetLooked();
 
 private:
     enum Scope
@@ -79,6 +82,9 @@ private:
     void dropRun();
     void offerIndex();
     void showTarget();
+    int sizeKey() const;
+    void showSize();
+    void showSheetFault();
     /** The first pages on the screen. */
     void preview();
     /** Whether the paper's own choices are sound; says what is not. */
@@ -95,6 +101,7 @@ private:
     std::unique_ptr<Ui::BatchPrintDialog> m_form;
     Workplace &m_workplace;
     PaperRunService m_runService;
+    SheetLibrary m_sheets;
     PaperOptionsPane *m_paperOptions = nullptr;
     QPushButton *m_previewButton = nullptr;
     QList<UnfinishedRun> m_runs;
@@ -104,6 +111,7 @@ private:
     std::optional<MemberQuery> m_shown;
     int m_members = -1;
     int m_turn = 0;
+    int m_sizeKey = -1; // what the size shown is kept under
 };
 
 } // namespace dangjian

@@ -55,6 +55,9 @@ CalibrationDialog::CalibrationDialog(Workplace &workplace, QSizeF paper, QWidget
     for (QLabel *label : {m_form->introLabel, m_form->howLabel, m_form->stateLabel, m_form->leftSpinRightLabel,
              m_form->topSpinRightLabel, m_form->spanAcrossSpinRightLabel, m_form->spanDownSpinRightLabel})
         label->setPalette(quiet);
+    QFont title = font();
+    title.setWeight(QFont::DemiBold);
+    m_form->measureTitleLabel->setFont(title);
     connect(m_form->printerCombo, &QComboBox::currentIndexChanged, this, &CalibrationDialog::load);
     connect(m_form->paperCombo, &QComboBox::currentIndexChanged, this, &CalibrationDialog::load);
     connect(m_form->takeButton, &QPushButton::clicked, this, &CalibrationDialog::takeMeasure);
@@ -101,7 +104,9 @@ void CalibrationDialog::load()
 {
     const bool known = !printer().isEmpty();
     for (QWidget *each : {static_cast<QWidget *>(m_form->saveButton), static_cast<QWidget *>(m_form->testButton),
-             static_cast<QWidget *>(m_form->bookletButton), static_cast<QWidget *>(m_form->measureBox)})
+             static_cast<QWidget *>(m_form->bookletButton), static_cast<QWidget *>(m_form->measureBox),
+             static_cast<QWidget *>(m_form->acrossSpin), static_cast<QWidget *>(m_form->downSpin),
+             static_cast<QWidget *>(m_form->scaleAcrossSpin), static_cast<QWidget *>(m_form->scaleDownSpin)})
         each->setEnabled(known);
     // A form of the booklet stands on A6 alone.
     m_form->bookletButton->setVisible(calibrationKey(paper()) == calibrationKey({105, 148}));

@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
+#include "app/sheetfindings.h"
 #include "app/words.h"
 #include "app/workplace.h"
 #include "certificates/certificatebooklet.h"
@@ -262,7 +263,7 @@ QString ContinueDialog::wordsFor(const ContinuedSheet &sheet) const
         .arg(footNumber(left + 1));
 }
 
-QString ContinueDialog::strikeWords() const
+QString ContinueDialog::warningWords() const
 {
     QStringList lines;
     for (const LineToStrike &strike : m_print.strikes.mid(0, strikesSaid)) {
@@ -273,11 +274,13 @@ QString ContinueDialog::strikeWords() const
                      .arg(strike.row)
                      .arg(dateText(strike.date), strike.content, strike.voided ? tr("voided") : tr("amended"));
     }
-    if (lines.isEmpty())
-        return {};
     if (m_print.strikes.size() > lines.size())
         lines += tr("and %1 more").arg(m_print.strikes.size() - lines.size());
-    return tr("To be struck out by hand, and signed by the certifier:") + u'\n' + lines.join(u'\n');
+    if (!lines.isEmpty())
+        lines.prepend(tr("To be struck out by hand, and signed by the certifier:"));
+    if (m_print.sheetFault)
+        lines.prepend(ownCopyText(*m_print.sheetFault));
+    return lines.join(u'\n');
 }
 
 void ContinueDialog::showSheet()
@@ -301,7 +304,7 @@ void ContinueDialog::showSheet()
     for (QWidget *each : {static_cast<QWidget *>(m_form->queueTree), static_cast<QWidget *>(m_form->paperCombo),
              static_cast<QWidget *>(m_form->freshCombo), static_cast<QWidget *>(m_form->togetherCheck)})
         each->setEnabled(m_sent == 0);
-    m_form->strikeLabel->setText(strikeWords());
+    m_form->strikeLabel->setText(warningWords());
     m_form->strikeLabel->setVisible(!m_form->strikeLabel->text().isEmpty());
     if (!any) {
         m_form->pagePicture->clear();

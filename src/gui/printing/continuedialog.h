@@ -56,7 +56,7 @@ private:
     void showSheet();
     QString stateOf(const ContinuedPrint &print) const;
     QString wordsFor(const ContinuedSheet &sheet) const;
-    QString strikeWords() const;
+    QString warningWords() const;
     QList<ContinuedSheet> sheetsToPrint() const;
     void print();
     void ask();

@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/errortext.h"
+#include "app/sheetfindings.h"
 #include "app/workplace.h"
 #include "printing/calibrations.h"
 #include "printing/certificateprinting.h"
@@ -11,6 +12,8 @@
 #include "printing/previewdialog.h"
 #include "printing/printerchoice.h"
 #include "printing/printersink.h"
+
+#include <utility>
 
 namespace dangjian {
 
@@ -65,6 +68,9 @@ void PrinterRunFlow::watch(PrintJob *job)
 {
     connect(job, &Job::finished, this, [this, job] {
         const PrintOutcome &outcome = job->outcome();
+        // A run of many jobs says it once.
+        if (outcome.sheetFault && !std::exchange(m_faultTold, true))
+            m_workplace.tell(m_title, ownCopyText(*outcome.sheetFault));
         if (!outcome.leftOutNames.isEmpty())
             m_workplace.tell(m_title, leftOutText(outcome));
         if (outcome.run && outcome.sentPart > 0) {
@@ -97,11 +103,11 @@ void PrinterRunFlow::ask(PaperRunId run)
                   .arg(sent->run.sentPart)
                   .arg(sent->run.parts)
                   .arg(printer)
-                  .arg(sent->people.size())
+                  .arg(sent->members)
                   .arg(sent->pages)
             : tr("%L2 people, %L3 pages went to %1. Look at the paper before you answer.")
                   .arg(printer)
-                  .arg(sent->people.size())
+                  .arg(sent->members)
                   .arg(sent->pages);
         question.people = sent->people;
         question.partsToCome = sent->run.parts - sent->run.partsDone - 1;

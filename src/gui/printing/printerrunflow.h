@@ -45,6 +45,7 @@ private:
     PaperRunService m_runs;
     PrinterSetup m_setup;
     QString m_title;
+    bool m_faultTold = false; // that the original of a sheet is used
 };
 
 } // namespace dangjian

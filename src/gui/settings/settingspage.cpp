@@ -326,6 +326,10 @@ void SettingsPage::showFindings(const QList<CheckFinding> &findings)
     const QString count = QLocale().toString(qint64(findings.size()));
     if (findings.isEmpty()) {
         m_checkLabel->setText(tr("%1: everything is in order.").arg(at));
+    } else if (gravest->gravity == CheckGravity::Replaced) {
+        m_checkLabel->setText(
+            tr("%1: all records are in order; %2 of the office's own papers are broken, and the originals are printed.")
+                .arg(at, count));
     } else if (gravest->gravity == CheckGravity::Derived) {
         m_checkLabel->setText(
             tr("%1: all that was entered is there; %2 sums or search keys are out of step with it.").arg(at, count));
@@ -343,7 +347,7 @@ void SettingsPage::showFindings(const QList<CheckFinding> &findings)
         const QString words = findingText(finding.code);
         auto *item = new QTreeWidgetItem(m_findingTree, {words, finding.subject});
         item->setIcon(
-            0, lineIcon(finding.gravity == CheckGravity::Derived ? QStringLiteral("info") : QStringLiteral("warning")));
+            0, lineIcon(finding.gravity <= CheckGravity::Derived ? QStringLiteral("info") : QStringLiteral("warning")));
         item->setToolTip(0, words);
     }
     m_findingTree->setVisible(!findings.isEmpty());

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/layouter.h"
+#include "paper/printfonts.h"
+#include "sheets/sheetfields.h"
+#include "sheets/sheetlayouter.h"
 
 #include <QList>
 #include <QString>
@@ -29,27 +31,31 @@ struct BranchIndex
     bool onPrinter = false;
 };
 
-/** The sheets of an index on paper of the size of those that follow; two-sided ones come to whole sheets. */
+/** The sheet of an index: of the size of the papers that follow; two-sided ones come to whole sheets. */
 struct IndexSheet
 {
-    QSizeF size{};
+    QString name{}; // index_a6
     bool twoSided = false;
 };
 
-/** How many sides the index of so many people takes. */
-int sidesOfIndex(qsizetype people, const IndexSheet &sheet);
+/** What the sheets index_a6, index_a5 and index_a4 may print. */
+QList<SheetOutline> indexOutlines();
+SheetData indexData(const BranchIndex &index);
 
-/** Lays indexes out; one for each thread. */
+/** Lays indexes out on one sheet; one for each thread. */
 class BranchIndexPages
 {
 public:
-    explicit BranchIndexPages(std::shared_ptr<const PrintFonts> fonts);
+    BranchIndexPages(std::shared_ptr<const PrintFonts> fonts, SheetDescription sheet, bool twoSided);
 
-    /** As many pages as sidesOfIndex tells; a last one may be blank. Characters that no font has are left out. */
-    QList<Page> layout(const BranchIndex &index, const IndexSheet &sheet);
+    /** A last page may be blank. Characters that no font has are left out. */
+    QList<Page> layout(const BranchIndex &index);
+    /** How many there will be; the places of the papers need not be known yet. */
+    int sides(BranchIndex index);
 
 private:
-    Shaper m_shaper;
+    SheetLayouter m_layouter;
+    bool m_twoSided;
 };
 
 } // namespace dangjian

@@ -3,6 +3,7 @@
 #include "certificates/certificatesheet.h"
 #include "letters/lettersheets.h"
 #include "members/registrationsheet.h"
+#include "runs/branchindex.h"
 #include "sheets/sheetfields.h"
 
 namespace dangjian {
@@ -13,7 +14,7 @@ const QList<SheetOutline> &sheetOutlines()
     static const QList<SheetOutline> outlines = QList<SheetOutline>{
         certificateOutline(),
         registrationOutline(),
-    } + letterOutlines();
+    } + letterOutlines() + indexOutlines();
     return outlines;
 }
 

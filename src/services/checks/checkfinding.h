@@ -11,6 +11,7 @@ namespace dangjian {
 /** What a finding of the check means for who reads it. */
 enum class CheckGravity
 {
+    Replaced, // something of the office's own cannot be used, and the program's own stands in for it
     Derived, // sums and search keys are out of step; all that was entered is there
     Contradiction, // what was entered contradicts itself or its history
     Unreadable // parts of the file cannot be read
@@ -19,8 +20,9 @@ enum class CheckGravity
 template <>
 struct Codes<CheckGravity>
 {
-    static constexpr std::array table{std::pair{CheckGravity::Derived, "derived"},
-        std::pair{CheckGravity::Contradiction, "contradiction"}, std::pair{CheckGravity::Unreadable, "unreadable"}};
+    static constexpr std::array table{std::pair{CheckGravity::Replaced, "replaced"},
+        std::pair{CheckGravity::Derived, "derived"}, std::pair{CheckGravity::Contradiction, "contradiction"},
+        std::pair{CheckGravity::Unreadable, "unreadable"}};
 };
 
 /** One thing found by the check. Its sentence is made of the code by gui and cli. */

@@ -8,6 +8,8 @@
 #include "journal/journalproof.h"
 #include "journal/seal.h"
 #include "log.h"
+#include "sheets/sheetfields.h"
+#include "sheets/sheetlibrary.h"
 
 namespace dangjian {
 
@@ -140,6 +142,7 @@ QList<StoreInspection::Step> StoreInspection::steps()
     all.append({1, [this] { return inspectCounters(); }});
     all.append({40, [this] { return inspectJournal(); }});
     all.append({20, [this] { return inspectSeals(); }});
+    all.append({1, [this] { return inspectSheets(); }});
     return all;
 }
 
@@ -225,6 +228,19 @@ Done StoreInspection::inspectSeals()
         return failure(broken.error());
     for (ActId act : *broken)
         add(QStringLiteral("act.seal"), QString::number(act.value), CheckGravity::Contradiction);
+    return {};
+}
+
+/** A copy that is broken harms no record: the original is printed in its place, which nobody may have noticed. */
+Done StoreInspection::inspectSheets()
+{
+    for (const SheetOutline &outline : sheetOutlines()) {
+        const auto sheet = SheetLibrary::sheet(m_connection, outline.name);
+        if (!sheet)
+            return failure(sheet.error());
+        if (sheet->fault)
+            add(QStringLiteral("own_sheet.broken"), outline.title, CheckGravity::Replaced);
+    }
     return {};
 }
 

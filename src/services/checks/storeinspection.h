@@ -17,7 +17,8 @@ class NameReader;
 
 /**
  * Proves on one connection that a store is whole: pages, references, sums, present values, periods, search keys,
- * printed lines, counters, the journal and the chain of acts. Each finding once, at most 20 of a kind.
+ * printed lines, counters, the journal, the chain of acts, and the office's own copies of sheets. Each finding once, at
+ * most 20 of a kind.
  */
 class StoreInspection
 {
@@ -47,6 +48,7 @@ private:
     Done inspectCounters();
     Done inspectJournal();
     Done inspectSeals();
+    Done inspectSheets();
     std::function<void(double)> within();
 
     Connection &m_connection;

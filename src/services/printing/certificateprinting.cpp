@@ -36,8 +36,12 @@ Result<QList<Page>> pagesOf(PaperLayouts &layouts, const PrintPlan &plan, const 
     auto pages = layouts.layout(paper.member, options.kind, options.imposition, lines);
     if (!pages)
         return pages;
-    if (const auto index = plan.indexBefore(paper))
-        return layouts.index(*index, plan.sheet()) + *pages;
+    if (const auto index = plan.indexBefore(paper)) {
+        const auto before = layouts.index(*index, plan.sheet());
+        if (!before)
+            return before;
+        return *before + *pages;
+    }
     return pages;
 }
 
@@ -65,8 +69,6 @@ Done PrintJob::run()
 {
     m_outcome = {};
     report(0, 0);
-    if (!m_resumed && paperInfo(m_options.kind).together)
-        return runTogether();
     // Nobody else reads or writes what a run has come to while it goes on.
     std::unique_ptr<QLockFile> lock;
     const auto mine = [&] { return !m_run.id || (lock = lockRun(m_store.file(), m_run.id)); };
@@ -95,10 +97,18 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
     auto layouts = PaperLayouts::make(m_store.access(), *fonts, m_options.letters);
     if (!layouts)
         return failure(layouts.error());
-    const auto fault = (*layouts)->sheetFault(m_options.kind);
-    if (!fault)
-        return failure(fault.error());
-    m_outcome.sheetFault = *fault;
+    QStringList sheets{paperInfo(m_options.kind).sheet};
+    if (m_options.index)
+        sheets << indexSheetFor(m_options.kind, m_options.imposition).name;
+    for (const QString &sheet : std::as_const(sheets)) {
+        const auto fault = (*layouts)->sheetFault(sheet);
+        if (!fault)
+            return failure(fault.error());
+        if (!m_outcome.sheetFault)
+            m_outcome.sheetFault = *fault;
+    }
+    if (paperInfo(m_options.kind).together)
+        return takeUpTogether(lock, std::move(*layouts), *fonts);
     const auto planFor = [&](std::optional<qsizetype> only) {
         return PrintPlan::make(
             m_parts, m_options, m_printer != nullptr, only, **layouts, [this] { return isCanceled(); }, m_outcome);
@@ -148,6 +158,8 @@ Done PrintJob::begin()
     PaperRows rows(**connection, m_store.access().reader(), m_store.clock().today());
     if (Done done = rows.prepare(); !done)
         return done;
+    if (paperInfo(m_options.kind).together)
+        return divideTogether(**connection, rows, *members);
     const auto groups = rows.byBranch(*members);
     if (!groups)
         return failure(groups.error());
@@ -165,6 +177,26 @@ Done PrintJob::begin()
         if (!paper)
             return failure(paper.error());
     }
+    return {};
+}
+
+/** Lists and photos branch by branch, labels sheet by sheet; a list of several branches ends with their sums. */
+Done PrintJob::divideTogether(Connection &connection, PaperRows &rows, const QList<MemberId> &members)
+{
+    const auto fonts = PrintFonts::load();
+    if (!fonts)
+        return failure(fonts.error());
+    LetterLayouts layouts(
+        connection, m_store.access().reader(), m_store.clock().today(), rows, *fonts, m_options.letters);
+    const auto groups = layouts.groups(members, m_options.kind);
+    if (!groups)
+        return failure(groups.error());
+    QList<BranchGroup> people;
+    for (const PeopleGroup &group : *groups)
+        people.append({group.branch, group.members});
+    if (m_options.kind == PaperKind::Roster && people.size() > 1)
+        people.append(BranchGroup{});
+    m_parts = divideSheets(people, m_options, m_printer != nullptr);
     return {};
 }
 
@@ -226,9 +258,8 @@ Result<QList<MemberId>> PrintJob::membersToPrint()
         return reachableOf(*ordered, letters, rows);
     if (!ordered || (m_options.kind != PaperKind::Certificate && m_options.kind != PaperKind::VolunteerProof))
         return ordered;
-    const auto holders = m_options.kind == PaperKind::Certificate
-        ? rows.withCertificate(*ordered)
-        : letters.withServices(*ordered, m_options.letters);
+    const auto holders = m_options.kind == PaperKind::Certificate ? rows.withCertificate(*ordered)
+                                                                  : letters.withServices(*ordered, m_options.letters);
     if (holders)
         m_outcome.leftOut = static_cast<int>(ordered->size() - holders->size());
     return holders;
@@ -294,6 +325,13 @@ void PrintJob::countParts()
         [](const PaperRunPart &part) { return part.state != PaperPartState::Finished; }));
 }
 
+/** As it stands in the properties of the part's file. */
+QString PrintJob::titleOfPart(qsizetype index) const
+{
+    const QString title = paperTitle(m_options.kind);
+    return m_parts.size() == 1 ? title : QStringLiteral("%1（%2/%3）").arg(title).arg(index + 1).arg(m_parts.size());
+}
+
 Done PrintJob::writeFiles(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts)
 {
     /** What is known of a member's paper once it is laid out; each is written by the thread that lays it. */
@@ -310,11 +348,7 @@ Done PrintJob::writeFiles(const PrintPlan &plan, const std::shared_ptr<const Pri
         if (m_parts[i].state == PaperPartState::Finished)
             before += end - first;
         else if (end > first)
-            runParts.append({m_parts[i].file,
-                m_parts.size() == 1
-                    ? paperTitle(m_options.kind)
-                    : QStringLiteral("%1（%2/%3）").arg(paperTitle(m_options.kind)).arg(i + 1).arg(m_parts.size()),
-                first, end - first});
+            runParts.append({m_parts[i].file, titleOfPart(i), first, end - first});
         else if (Done done = noteDone(i, 0, {}); !done) // nobody of it is left
             return done;
     }
@@ -366,7 +400,7 @@ Done PrintJob::writeFiles(const PrintPlan &plan, const std::shared_ptr<const Pri
 /** Draws a part from where its paper came to a stop. */
 Done PrintJob::feedPrinter(const PrintPlan &plan, qsizetype index, const std::shared_ptr<const PrintFonts> &fonts)
 {
-    const PaperRunPart &part = m_parts[index];
+    const PaperRunPart part = m_parts[index];
     // Who is on paper is told by name: of the others, some may have no certificate any more.
     QList<MemberId> people;
     for (const BranchGroup &group : groupsOfPart(part))
@@ -411,7 +445,7 @@ Done PrintJob::feedPrinter(const PrintPlan &plan, qsizetype index, const std::sh
     if (Done done = noteSent(index, pages, sentJson(sent)); !done)
         return abort(done.error());
     if (Done done = m_printer->end(); !done) {
-        if (Done undone = noteSent(index, part.pages, {}); !undone)
+        if (Done undone = noteState(index, part); !undone)
             return undone;
         return done;
     }
@@ -456,22 +490,29 @@ Done PrintJob::noteDone(qsizetype index, int pages, const QList<CertificateServi
     return done;
 }
 
-/** The printer has a part, or has it no more where nothing was sent. */
 Done PrintJob::noteSent(qsizetype index, int pages, const QString &sent)
 {
-    PaperRunPart &part = m_parts[index];
-    part.state = sent.isEmpty() ? PaperPartState::Open : PaperPartState::Sent;
-    if (!part.id)
+    PaperRunPart part = m_parts[index];
+    part.state = PaperPartState::Sent;
+    part.pages = pages;
+    part.sent = sent;
+    return noteState(index, part);
+}
+
+Done PrintJob::noteState(qsizetype index, const PaperRunPart &told)
+{
+    m_parts[index].state = told.state;
+    if (!told.id)
         return {};
     return m_store.access()
         .write(ActKind::PrintRun, QString::number(m_run.id.value),
-            [id = part.id, state = part.state, pages, sent](Transaction &transaction) -> Done {
-                auto kept = selectById<PaperRunPart>(transaction.connection(), id);
+            [told](Transaction &transaction) -> Done {
+                auto kept = selectById<PaperRunPart>(transaction.connection(), told.id);
                 if (!kept)
                     return failure(kept.error());
-                kept->state = state;
-                kept->pages = pages;
-                kept->sent = sent;
+                kept->state = told.state;
+                kept->pages = told.pages;
+                kept->sent = told.sent;
                 return PaperRunRepository(transaction.connection()).update(transaction, *kept);
             })
         .result();

@@ -11,10 +11,12 @@
 
 namespace dangjian {
 
+class Connection;
+class PaperLayouts;
 class LetterRows;
 class PaperRows;
 class PrintPlan;
-struct PlannedPaper;
+class TogetherPlan;
 
 /**
  * Prints a selection to PDF or onto a printer as a job; progress counts members, first of all of them unknown, while
@@ -22,7 +24,8 @@ struct PlannedPaper;
  * died with its program goes on with the parts that are not done, with the same people in the same order.
  *
  * Files appear when they are whole; each is noted as done, with its certificates where that was asked for, when it is.
- * A printer gets one part at a time: the next one goes when somebody has said what came out (PaperRunService). Members
+ * A printer gets one part at a time: the next one goes when somebody has said what came out (PaperRunService); it goes
+ * on with the page that is lacking. Lists, labels and photos are divided where a branch or a sheet ends. Members
  * without a valid certificate are left out of a run of certificates; asked for alone, StateForbids says so. A run on
  * which another program works fails with StateForbids (run.running), one whose last job nobody has confirmed with
  * StateForbids (run.unconfirmed).
@@ -46,17 +49,26 @@ protected:
     Done run() override;
 
 private:
-    Done runTogether();
     Done takeUp(const std::function<bool()> &lock);
+    Done takeUpTogether(const std::function<bool()> &lock, std::shared_ptr<PaperLayouts> layouts,
+        const std::shared_ptr<const PrintFonts> &fonts);
     Done begin();
+    Done divideTogether(Connection &connection, PaperRows &rows, const QList<MemberId> &members);
     Done resume();
     Result<QList<MemberId>> membersToPrint();
     Result<QList<MemberId>> reachableOf(const QList<MemberId> &members, LetterRows &letters, PaperRows &rows);
     Done keep();
     Done writeFiles(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
     Done feedPrinter(const PrintPlan &plan, qsizetype index, const std::shared_ptr<const PrintFonts> &fonts);
+    Done writeSheets(const TogetherPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
+    Done feedSheets(const TogetherPlan &plan, qsizetype index, PaperLayouts &layouts,
+        const std::shared_ptr<const PrintFonts> &fonts);
+    QString titleOfPart(qsizetype index) const;
     Done noteDone(qsizetype part, int pages, const QList<CertificateService::Printed> &printed);
+    /** The printer has a part. */
     Done noteSent(qsizetype part, int pages, const QString &sent);
+    /** State, pages and what was sent are as told: where a printer took nothing, as they were before. */
+    Done noteState(qsizetype part, const PaperRunPart &told);
     bool notes() const { return m_options.notePrinted && m_options.kind == PaperKind::Certificate; }
     void countParts();
 

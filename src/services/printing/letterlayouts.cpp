@@ -45,21 +45,48 @@ Result<SheetLayouter *> LetterLayouts::layouter(PaperKind kind)
     return layouter.get();
 }
 
+Result<LetterLayouts::Filling> LetterLayouts::filling(MemberId id, PaperKind kind)
+{
+    if (kind == PaperKind::VolunteerProof) {
+        const auto paper = m_rows.volunteerProof(id, m_options);
+        if (!paper)
+            return failure(paper.error());
+        return Filling{volunteerProofData(*paper), paper->person.name, paper->number};
+    }
+    const auto paper = m_rows.letter(id, m_options);
+    if (!paper)
+        return failure(paper.error());
+    return Filling{letterData(*paper), paper->person.name, paper->person.certificate};
+}
+
 Result<LaidLetter> LetterLayouts::layout(MemberId id, PaperKind kind)
 {
     const auto layouter = this->layouter(kind);
     if (!layouter)
         return failure(layouter.error());
-    if (kind == PaperKind::VolunteerProof) {
-        const auto paper = m_rows.volunteerProof(id, m_options);
-        if (!paper)
-            return failure(paper.error());
-        return LaidLetter{(*layouter)->layout(volunteerProofData(*paper)), paper->person.name, paper->number};
-    }
-    const auto paper = m_rows.letter(id, m_options);
-    if (!paper)
-        return failure(paper.error());
-    return LaidLetter{(*layouter)->layout(letterData(*paper)), paper->person.name, paper->person.certificate};
+    const auto filling = this->filling(id, kind);
+    if (!filling)
+        return failure(filling.error());
+    return LaidLetter{(*layouter)->layout(filling->data), filling->name, filling->number};
+}
+
+Result<PaperFacts> LetterLayouts::facts(MemberId id, PaperKind kind, bool withSides)
+{
+    const auto layouter = this->layouter(kind);
+    if (!layouter)
+        return failure(layouter.error());
+    const auto filling = this->filling(id, kind);
+    if (!filling)
+        return failure(filling.error());
+    PaperFacts facts{filling->name, filling->number, 0, {}};
+    if (!withSides && (*layouter)->covers(filling->data))
+        return facts;
+    SheetOptions counting;
+    counting.codes = false;
+    const LaidSheet laid = (*layouter)->layout(filling->data, counting);
+    facts.sides = int(laid.pages.size());
+    facts.missing = laid.missing;
+    return facts;
 }
 
 Result<QList<PeopleGroup>> LetterLayouts::groups(const QList<MemberId> &members, PaperKind kind)
@@ -87,39 +114,64 @@ Result<QList<PeopleGroup>> LetterLayouts::groups(const QList<MemberId> &members,
     return groups;
 }
 
+Result<SheetData> LetterLayouts::filling(
+    const PeopleGroup &group, PaperKind kind, PaperRows::Photo photo, LaidPeople &laid)
+{
+    if (!group.summary.isEmpty())
+        return peopleSummaryData({m_rows.officeOf({}), m_today, group.summary});
+    PeoplePaper paper;
+    paper.office = m_rows.officeOf(group.branch);
+    paper.date = m_today;
+    // Labels show no numbers; lists and photos are masked unless asked for.
+    const bool clear = m_options.clear || kind == PaperKind::Labels;
+    for (MemberId id : group.members) {
+        const auto person = m_rows.person(id, clear, kind == PaperKind::Photos ? photo : PaperRows::Photo::Without);
+        if (!person && person.error().code == ErrorCode::NotFound) {
+            ++laid.gone;
+            continue;
+        }
+        if (!person)
+            return failure(person.error());
+        paper.sums.add(*person);
+        paper.people << *person;
+    }
+    if (!paper.people.isEmpty() && group.branch)
+        paper.branch = paper.people.constFirst().branch;
+    laid.branch = paper.branch;
+    laid.sums = paper.sums;
+    return peopleData(paper);
+}
+
 Result<LaidPeople> LetterLayouts::layout(const PeopleGroup &group, PaperKind kind, PaperRows::Photo photo)
 {
     const auto layouter = this->layouter(kind);
     if (!layouter)
         return failure(layouter.error());
     LaidPeople laid;
+    const auto data = filling(group, kind, photo, laid);
+    if (!data)
+        return failure(data.error());
+    if (group.summary.isEmpty() && laid.gone == group.members.size())
+        return laid;
     SheetOptions options;
-    SheetData data;
-    if (!group.summary.isEmpty()) {
-        data = peopleSummaryData({m_rows.officeOf({}), m_today, group.summary});
-    } else {
-        PeoplePaper paper;
-        paper.office = m_rows.officeOf(group.branch);
-        paper.date = m_today;
-        // Labels show no numbers; lists and photos are masked unless asked for.
-        const bool clear = m_options.clear || kind == PaperKind::Labels;
-        for (MemberId id : group.members) {
-            const auto person = m_rows.person(id, clear, kind == PaperKind::Photos ? photo : PaperRows::Photo::Without);
-            if (!person)
-                return failure(person.error());
-            paper.sums.add(*person);
-            paper.people << *person;
-        }
-        if (!paper.people.isEmpty() && group.branch)
-            paper.branch = paper.people.constFirst().branch;
-        laid.branch = paper.branch;
-        laid.sums = paper.sums;
-        data = peopleData(paper);
-        options.skippedCells = group.skipped;
-    }
-    LaidSheet sheet = (*layouter)->layout(data, options);
+    options.skippedCells = group.skipped;
+    LaidSheet sheet = (*layouter)->layout(*data, options);
     laid.pages = std::move(sheet.pages);
     laid.missing = std::move(sheet.missing);
+    return laid;
+}
+
+Result<LaidPeople> LetterLayouts::look(const PeopleGroup &group, PaperKind kind)
+{
+    const auto layouter = this->layouter(kind);
+    if (!layouter)
+        return failure(layouter.error());
+    LaidPeople laid;
+    const auto data = filling(group, kind, PaperRows::Photo::Without, laid);
+    if (!data)
+        return failure(data.error());
+    if (!(*layouter)->covers(*data))
+        laid.missing = (*layouter)->layout(*data).missing;
     return laid;
 }
 

@@ -21,6 +21,15 @@ struct PeopleGroup
     QList<std::pair<QString, PeopleSums>> summary{}; // of all branches: this is the list's last page
 };
 
+/** What has to be known of a member's paper before the run begins. */
+struct PaperFacts
+{
+    QString name{};
+    QString number{}; // of the certificate or the proof; empty where there is none
+    int sides = 0;
+    QList<MissingGlyph> missing{};
+};
+
 /** The paper of one member. */
 struct LaidLetter
 {
@@ -36,6 +45,7 @@ struct LaidPeople
     QList<MissingGlyph> missing{};
     QString branch{};
     PeopleSums sums{};
+    int gone = 0; // members who are not in the store any more: they are left out
 };
 
 /** Lays out letters and lists; one for each thread. */
@@ -51,14 +61,28 @@ public:
 
     /** The letter, the envelope or the proof of one member. */
     Result<LaidLetter> layout(MemberId id, PaperKind kind);
+    /** The same without pages; its sides, for which it has to be laid out, only where they are asked for, else 0. */
+    Result<PaperFacts> facts(MemberId id, PaperKind kind, bool withSides);
 
     /** The members of a run of lists, photos or labels as they stand together. */
     Result<QList<PeopleGroup>> groups(const QList<MemberId> &members, PaperKind kind);
     Result<LaidPeople> layout(const PeopleGroup &group, PaperKind kind, PaperRows::Photo photo);
+    /** The same without pages: nothing is laid out where the fonts have all characters. */
+    Result<LaidPeople> look(const PeopleGroup &group, PaperKind kind);
 
     LetterRows &rows() { return m_rows; }
 
 private:
+    /** What a letter is filled in with, and whose it is. */
+    struct Filling
+    {
+        SheetData data{};
+        QString name{};
+        QString number{};
+    };
+    Result<Filling> filling(MemberId id, PaperKind kind);
+    /** What a group's sheets are filled in with; branch and sums are written into `laid`. */
+    Result<SheetData> filling(const PeopleGroup &group, PaperKind kind, PaperRows::Photo photo, LaidPeople &laid);
     /** The sheet as the office has it. */
     Result<SheetLayouter *> layouter(PaperKind kind);
 

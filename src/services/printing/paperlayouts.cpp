@@ -14,7 +14,7 @@ PaperLayouts::PaperLayouts(std::unique_ptr<Connection> connection, const StoreAc
     : m_connection(std::move(connection)),
       m_booklet(fonts, std::move(certificate)),
       m_form(fonts, std::move(form)),
-      m_index(fonts),
+      m_fonts(fonts),
       m_rows(*m_connection, access.reader(), access.clock().today()),
       m_letters(*m_connection, access.reader(), access.clock().today(), m_rows, fonts, letters)
 {
@@ -65,15 +65,43 @@ Result<QList<Page>> PaperLayouts::layout(MemberId id, PaperKind kind, Imposition
     return m_booklet.layout(row->paper, imposition);
 }
 
-Result<std::optional<Error>> PaperLayouts::sheetFault(PaperKind kind)
+Result<BranchIndexPages *> PaperLayouts::indexPages(const IndexSheet &sheet)
 {
-    const auto sheet = SheetLibrary::sheet(*m_connection, paperInfo(kind).sheet);
+    auto pages = m_indexes.find(sheet.name);
+    if (pages == m_indexes.end()) {
+        const auto used = SheetLibrary::sheet(*m_connection, sheet.name);
+        if (!used)
+            return failure(used.error());
+        pages = m_indexes.try_emplace(sheet.name, m_fonts, used->inUse(), sheet.twoSided).first;
+    }
+    return &pages->second;
+}
+
+Result<QList<Page>> PaperLayouts::index(const BranchIndex &index, const IndexSheet &sheet)
+{
+    const auto pages = indexPages(sheet);
+    if (!pages)
+        return failure(pages.error());
+    return (*pages)->layout(index);
+}
+
+Result<int> PaperLayouts::sidesOfIndex(const BranchIndex &index, const IndexSheet &sheet)
+{
+    const auto pages = indexPages(sheet);
+    if (!pages)
+        return failure(pages.error());
+    return (*pages)->sides(index);
+}
+
+Result<std::optional<Error>> PaperLayouts::sheetFault(const QString &name)
+{
+    const auto sheet = SheetLibrary::sheet(*m_connection, name);
     if (!sheet)
         return failure(sheet.error());
     return sheet->fault;
 }
 
-Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition imposition)
+Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition imposition, bool withSides)
 {
     if (kind == PaperKind::RegistrationForm) {
         const auto paper = m_rows.registrationForm(id, PaperRows::Photo::Without);
@@ -81,12 +109,8 @@ Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition i
             return failure(paper.error());
         return PaperFacts{paper->name, paper->certificateNumber, registrationFormPages, m_form.missing(*paper)};
     }
-    if (kind != PaperKind::Certificate) {
-        const auto letter = m_letters.layout(id, kind);
-        if (!letter)
-            return failure(letter.error());
-        return PaperFacts{letter->name, letter->number, int(letter->sheet.pages.size()), letter->sheet.missing};
-    }
+    if (kind != PaperKind::Certificate)
+        return m_letters.facts(id, kind, withSides);
     const auto row = m_rows.certificate(id, PaperRows::Photo::Without);
     if (!row)
         return failure(row.error());
@@ -97,15 +121,16 @@ Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition i
 
 IndexSheet indexSheetFor(PaperKind kind, Imposition imposition)
 {
-    if (kind == PaperKind::RegistrationForm || (kind == PaperKind::Certificate && imposition == Imposition::FoldedA4))
-        return {{210, 297}, true};
+    const bool folded = kind == PaperKind::Certificate && imposition == Imposition::FoldedA4;
+    if (kind == PaperKind::RegistrationForm || folded)
+        return {QStringLiteral("index_a4"), true};
     if (kind == PaperKind::EnvelopeDl || kind == PaperKind::EnvelopeC5)
-        return {{210, 148}, false};
+        return {QStringLiteral("index_a5"), false};
     if (kind != PaperKind::Certificate)
-        return {{210, 297}, false};
+        return {QStringLiteral("index_a4"), false};
     if (imposition == Imposition::FoldedA5)
-        return {{210, 148}, true};
-    return {{105, 148}, false};
+        return {QStringLiteral("index_a5"), true};
+    return {QStringLiteral("index_a6"), false};
 }
 
 } // namespace dangjian

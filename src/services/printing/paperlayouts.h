@@ -9,21 +9,13 @@
 #include "printing/paperrows.h"
 #include "runs/branchindex.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 
 namespace dangjian {
 
 class StoreAccess;
-
-/** What has to be known of a member's paper before the run begins. */
-struct PaperFacts
-{
-    QString name;
-    QString number; // of the certificate; empty where there is none
-    int sides = 0;
-    QList<MissingGlyph> missing;
-};
 
 /** What one thread of a run works with: a connection that sees one state of the store throughout, and the layouts. */
 class PaperLayouts
@@ -34,14 +26,18 @@ public:
 
     /** The pages; of a certificate also which entries stand on its lines. */
     Result<QList<Page>> layout(MemberId id, PaperKind kind, Imposition imposition, CertificateLines &lines);
-    Result<PaperFacts> facts(MemberId id, PaperKind kind, Imposition imposition);
-    QList<Page> index(const BranchIndex &index, const IndexSheet &sheet) { return m_index.layout(index, sheet); }
-    /** What is wrong with the office's own copy of the paper's sheet, so that the original is used. */
-    Result<std::optional<Error>> sheetFault(PaperKind kind);
+    /** The sides of letters only where they are asked for: they have to be laid out for that. */
+    Result<PaperFacts> facts(MemberId id, PaperKind kind, Imposition imposition, bool withSides);
+    Result<QList<Page>> index(const BranchIndex &index, const IndexSheet &sheet);
+    /** How many sides it takes; its places need not be known yet. */
+    Result<int> sidesOfIndex(const BranchIndex &index, const IndexSheet &sheet);
+    /** What is wrong with the office's own copy of a sheet, so that the original is used. */
+    Result<std::optional<Error>> sheetFault(const QString &sheet);
     PaperRows &rows() { return m_rows; }
     LetterLayouts &letters() { return m_letters; }
 
 private:
+    Result<BranchIndexPages *> indexPages(const IndexSheet &sheet);
     PaperLayouts(std::unique_ptr<Connection> connection, const StoreAccess &access,
         const std::shared_ptr<const PrintFonts> &fonts, const LetterOptions &letters, SheetDescription certificate,
         SheetDescription form);
@@ -49,7 +45,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     CertificateBooklet m_booklet;
     RegistrationForm m_form;
-    BranchIndexPages m_index;
+    std::shared_ptr<const PrintFonts> m_fonts;
+    std::map<QString, BranchIndexPages> m_indexes; // by sheet
     PaperRows m_rows;
     LetterLayouts m_letters;
 };

@@ -3,6 +3,7 @@
 #include "printing/paperrunservice.h"
 
 #include "certificates/certificaterepository.h"
+#include "printing/papercatalogue.h"
 #include "printing/paperrunrepository.h"
 #include "printing/runlock.h"
 #include "printing/runparts.h"
@@ -110,6 +111,13 @@ QFuture<Result<SentPart>> PaperRunService::sent(PaperRunId id)
         SentPart sent;
         sent.run = unfinishedOf(*run, *parts);
         sent.pages = part->pages;
+        if (paperInfo(sent.run.options.kind).together) {
+            const QList<BranchGroup> groups = groupsOfPart(*part);
+            for (qsizetype i = groupsDone(*part); i < groups.size(); ++i)
+                sent.members += int(groups[i].members.size());
+            sent.people.append({{}, {}, {}, 0, part->pages});
+            return sent;
+        }
         for (const SentPaper &paper : sentOfPart(*part)) {
             Statement row
                 = connection.prepare(QStringLiteral("SELECT m.name, c.number FROM member m LEFT JOIN certificate c"
@@ -123,6 +131,7 @@ QFuture<Result<SentPart>> PaperRunService::sent(PaperRunId id)
             }
             sent.people.append(person);
         }
+        sent.members = int(sent.people.size());
         return sent;
     });
 }
@@ -148,7 +157,10 @@ QFuture<Done> PaperRunService::confirm(PaperRunId id, int people, int sidesOfNex
                             one.firstLine, one.participationIds);
                         !done)
                         return done;
-            advance(*part, sent, people, sidesOfNext);
+            if (paperInfo(options.kind).together)
+                advanceSheets(*part, people > 0 ? part->pages : sidesOfNext);
+            else
+                advance(*part, sent, people, sidesOfNext);
             if (Done done = runs.update(transaction, *part); !done)
                 return done;
             return runs.settle(transaction, id);

@@ -37,7 +37,8 @@ struct SentPerson
 struct SentPart
 {
     UnfinishedRun run;
-    QList<SentPerson> people; // in the order of the paper
+    QList<SentPerson> people; // in the order of the paper; one without a name where they stand on sheets together
+    int members = 0; // how many people it is all the same
     int pages = 0;
 };
 
@@ -54,7 +55,8 @@ public:
 
     /**
      * Of the job that was sent, the papers of so many people came out whole, and so many sides of the next one's. They
-     * are noted as printed where the run's options say so; the rest is printed when the run goes on.
+     * are noted as printed where the run's options say so; the rest is printed when the run goes on. Where people stand
+     * on sheets together the job is one paper: 1 = all of it came out, else 0 and so many pages.
      */
     QFuture<Done> confirm(PaperRunId run, int people, int sidesOfNext);
 

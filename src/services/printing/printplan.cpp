@@ -42,7 +42,7 @@ Result<PrintPlan> PrintPlan::make(const QList<PaperRunPart> &parts, const PrintO
                     return failure(ErrorCode::Canceled);
                 PlannedPaper paper{id, {}, {}, 0, 0, part, plan.m_indexes.size() - 1, 0};
                 if (isPrinted || isNamed) {
-                    const auto facts = layouts.facts(id, options.kind, options.imposition);
+                    const auto facts = layouts.facts(id, options.kind, options.imposition, options.index);
                     if (!facts && !isGone(facts.error()))
                         return failure(facts.error());
                     if (!facts) {
@@ -69,18 +69,19 @@ Result<PrintPlan> PrintPlan::make(const QList<PaperRunPart> &parts, const PrintO
     }
     if (!people.isEmpty())
         return failure(glyphsMissing(people, options.peopleNamed));
-    plan.turnPages(parts.size(), options.index);
+    if (Done done = plan.turnPages(parts.size(), options.index, layouts); !done)
+        return failure(done.error());
     return plan;
 }
 
 /** Counts the pages of each part, and fills the indexes with them. */
-void PrintPlan::turnPages(qsizetype parts, bool withIndex)
+Done PrintPlan::turnPages(qsizetype parts, bool withIndex, PaperLayouts &layouts)
 {
-    QList<qsizetype> people(m_indexes.size(), 0);
     for (const PlannedPaper &paper : std::as_const(m_papers))
-        ++people[paper.group];
+        m_indexes[paper.group].entries.append({paper.name, paper.number, {}});
     qsizetype group = -1;
     qsizetype part = -1;
+    qsizetype entry = 0;
     int page = 1;
     for (PlannedPaper &paper : m_papers) {
         if (paper.part != part) {
@@ -89,16 +90,22 @@ void PrintPlan::turnPages(qsizetype parts, bool withIndex)
         }
         const bool begins = paper.group != group;
         group = paper.group;
-        if (!begins || !withIndex)
+        if (begins)
+            entry = 0;
+        if (!begins || !withIndex) {
             paper.group = -1;
-        else
-            paper.indexSides = sidesOfIndex(people[group], m_sheet);
+        } else {
+            const auto sides = layouts.sidesOfIndex(m_indexes[group], m_sheet);
+            if (!sides)
+                return failure(sides.error());
+            paper.indexSides = *sides;
+        }
         paper.page = page + paper.indexSides;
         page = paper.page + paper.sides;
         const QString at = QString::number(paper.page);
-        m_indexes[group].entries.append(
-            {paper.name, paper.number, parts > 1 ? QStringLiteral("%1-%2").arg(part + 1).arg(at) : at});
+        m_indexes[group].entries[entry++].where = parts > 1 ? QStringLiteral("%1-%2").arg(part + 1).arg(at) : at;
     }
+    return {};
 }
 
 std::optional<BranchIndex> PrintPlan::indexBefore(const PlannedPaper &paper) const

@@ -17,7 +17,7 @@ struct PlannedPaper
     MemberId member{};
     QString name{};
     QString number{};
-    int sides = 0;
+    int sides = 0; // known where there is an index
     int page = 0; // of the part, from 1, where the paper begins
     qsizetype part = 0;
     qsizetype group = -1; // which branch's people begin here; -1 = they have begun
@@ -45,7 +45,7 @@ public:
     IndexSheet sheet() const { return m_sheet; }
 
 private:
-    void turnPages(qsizetype parts, bool withIndex);
+    Done turnPages(qsizetype parts, bool withIndex, PaperLayouts &layouts);
 
     QList<PlannedPaper> m_papers;
     QList<std::pair<qsizetype, qsizetype>> m_ranges;

@@ -108,6 +108,65 @@ QList<PaperRunPart> divideIntoParts(const QList<BranchGroup> &groups, const Prin
     return parts;
 }
 
+QList<PaperRunPart> divideSheets(const QList<BranchGroup> &groups, const PrintOptions &options, bool onPrinter)
+{
+    QList<QList<BranchGroup>> divided;
+    qsizetype people = 0; // in the part in hand
+    for (const BranchGroup &group : groups) {
+        const qsizetype more = group.members.size();
+        if (divided.isEmpty() || (more > 0 && people > 0 && people + more > options.membersPerFile)) {
+            divided.append(QList<BranchGroup>());
+            people = 0;
+        }
+        people += more;
+        divided.last().append(group);
+    }
+    const QList<RunPart> files = divideRun(onPrinter ? QString() : options.file, {}, divided.size(), 1);
+    QList<PaperRunPart> parts;
+    for (qsizetype i = 0; i < divided.size(); ++i) {
+        PaperRunPart part;
+        part.number = int(i) + 1;
+        part.file = onPrinter ? QString() : files[i].file;
+        part.members = membersJson(divided[i]);
+        parts.append(part);
+    }
+    return parts;
+}
+
+qsizetype groupsDone(const PaperRunPart &part)
+{
+    const QList<BranchGroup> groups = groupsOfPart(part);
+    if (part.state == PaperPartState::Finished)
+        return groups.size();
+    qsizetype done = 0;
+    for (qsizetype people = 0; done < groups.size() && people + groups[done].members.size() <= part.membersDone; ++done)
+        people += groups[done].members.size();
+    // The sums come last, and with them the part ends.
+    return std::min(done, groups.size() - 1);
+}
+
+void advanceSheets(PaperRunPart &part, int pages)
+{
+    const QList<BranchGroup> groups = groupsOfPart(part);
+    const QList<SentPaper> sent = sentOfPart(part);
+    qsizetype group = groupsDone(part);
+    part.state = PaperPartState::Open;
+    part.sent.clear();
+    part.sidesDone = 0;
+    for (SentPaper paper : sent) {
+        const int sides = paper.sides - paper.firstSide;
+        if (pages < sides) {
+            part.sidesDone = paper.firstSide + pages;
+            if (part.sidesDone > 0)
+                part.sent = sentJson({paper});
+            return;
+        }
+        pages -= sides;
+        part.membersDone += int(groups.value(group++).members.size());
+    }
+    part.state = PaperPartState::Finished;
+}
+
 QList<CertificateService::Printed> printedOf(
     const QList<SentPaper> &papers, Imposition imposition, qsizetype whole, int sidesOfNext)
 {

@@ -101,7 +101,7 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
                                               : rows.inHandingOrder(selection.members);
         if (!members)
             return failure(members.error());
-        const auto fault = (*layouts)->sheetFault(options.kind);
+        const auto fault = (*layouts)->sheetFault(paperInfo(options.kind).sheet);
         if (!fault)
             return failure(fault.error());
         LaidSheets sheets;

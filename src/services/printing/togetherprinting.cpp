@@ -5,169 +5,213 @@
 #include "members/memberservice.h"
 #include "paper/missingglyphs.h"
 #include "printing/certificateprinting.h"
-#include "printing/papercatalogue.h"
-#include "printing/paperlayouts.h"
+#include "printing/runparts.h"
 #include "rendering/printrun.h"
 #include "store/storeaccess.h"
 
 #include <QMutex>
 
+#include <algorithm>
+
 namespace dangjian {
 
-namespace {
-
-/** A run looked through: what stands on which sheets, and what is wrong with it. */
-struct TogetherPlan
+Result<TogetherPlan> TogetherPlan::make(const QList<PaperRunPart> &parts, const PrintOptions &options,
+    std::optional<qsizetype> only, LetterLayouts &layouts, const std::function<bool()> &canceled, PrintOutcome &outcome)
 {
-    QList<PeopleGroup> groups{};
-    QList<QList<MissingGlyph>> missing{};
-};
-
-Result<TogetherPlan> planTogether(
-    LetterLayouts &layouts, const QList<MemberId> &members, PaperKind kind, const TogetherControl &control)
-{
-    const auto groups = layouts.groups(members, kind);
-    if (!groups)
-        return failure(groups.error());
-    TogetherPlan plan{*groups, {}};
-    QList<std::pair<QString, PeopleSums>> branches;
-    for (const PeopleGroup &group : *groups) {
-        if (control.canceled())
-            return failure(ErrorCode::Canceled);
-        const auto laid = layouts.layout(group, kind, PaperRows::Photo::Without);
-        if (!laid)
-            return failure(laid.error());
-        branches.append({laid->branch, laid->sums});
-        if (!laid->missing.isEmpty())
-            plan.missing.append(laid->missing);
+    const auto isPrinted = [&](qsizetype part) {
+        return parts[part].state != PaperPartState::Finished && (!only.has_value() || *only == part);
+    };
+    const auto isSummary = [](const PeopleGroup &group) { return group.members.isEmpty(); };
+    TogetherPlan plan;
+    bool withSums = false; // a page of them is printed: they are made of everybody
+    int skipped = options.kind == PaperKind::Labels ? options.letters.startLabel - 1 : 0;
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        const qsizetype first = plan.m_groups.size();
+        for (const BranchGroup &group : groupsOfPart(parts[part])) {
+            plan.m_groups.append({group.branch, group.members, std::exchange(skipped, 0), {}});
+            withSums = withSums || (isPrinted(part) && isSummary(plan.m_groups.constLast()));
+        }
+        plan.m_ranges.append({first, plan.m_groups.size()});
     }
-    if (kind == PaperKind::Roster && branches.size() > 1)
-        plan.groups.append({{}, {}, 0, branches});
+    qsizetype gone = 0;
+    QList<QList<MissingGlyph>> missing;
+    QList<std::pair<QString, PeopleSums>> branches;
+    for (qsizetype part = 0; part < parts.size(); ++part) {
+        for (qsizetype i = plan.m_ranges[part].first; i < plan.m_ranges[part].second; ++i) {
+            const PeopleGroup &group = plan.m_groups[i];
+            if (isSummary(group) || !(isPrinted(part) || withSums))
+                continue;
+            if (canceled())
+                return failure(ErrorCode::Canceled);
+            const auto looked = layouts.look(group, options.kind);
+            if (!looked)
+                return failure(looked.error());
+            branches.append({looked->branch, looked->sums});
+            if (!isPrinted(part))
+                continue;
+            plan.m_people += group.members;
+            gone += looked->gone;
+            if (!looked->missing.isEmpty()) {
+                missing.append(looked->missing);
+                outcome.missing.append(looked->missing);
+            }
+        }
+    }
+    if (!missing.isEmpty())
+        return failure(glyphsMissing(missing, options.peopleNamed));
+    if (gone > 0 && gone == plan.m_people.size())
+        return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
+    for (PeopleGroup &group : plan.m_groups)
+        if (isSummary(group))
+            group.summary = branches;
     return plan;
 }
 
-/** Groups put into files of about so many people; each file ends with a group. */
-QList<RunPart> filesFor(const QList<PeopleGroup> &groups, const PrintOptions &options)
+qsizetype TogetherPlan::peopleOf(qsizetype part) const
 {
-    QList<std::pair<qsizetype, qsizetype>> ranges; // first, count
     qsizetype people = 0;
-    for (qsizetype i = 0; i < groups.size(); ++i) {
-        const qsizetype more = groups[i].members.size();
-        if (ranges.isEmpty() || (more > 0 && people > 0 && people + more > options.membersPerFile)) {
-            ranges.append({i, 0});
-            people = 0;
-        }
-        people += more;
-        ++ranges.last().second;
-    }
-    QList<RunPart> parts = divideRun(options.file, paperInfo(options.kind).title, ranges.size(), 1);
-    for (qsizetype i = 0; i < ranges.size(); ++i) {
-        parts[i].first = ranges[i].first;
-        parts[i].count = ranges[i].second;
-    }
-    return parts;
+    for (qsizetype i = m_ranges.at(part).first; i < m_ranges.at(part).second; ++i)
+        people += m_groups[i].members.size();
+    return people;
 }
 
-Done feed(PageSink &printer, const TogetherPlan &plan, PaperLayouts &layouts,
-    const std::shared_ptr<const PrintFonts> &fonts, const PrintOptions &options, qint64 total,
-    const TogetherControl &control, PrintOutcome &outcome)
+/** As takeUp, where people stand on sheets together. */
+Done PrintJob::takeUpTogether(const std::function<bool()> &lock, std::shared_ptr<PaperLayouts> layouts,
+    const std::shared_ptr<const PrintFonts> &fonts)
 {
-    if (Done done = printer.begin(fonts); !done)
-        return done;
-    for (const PeopleGroup &group : plan.groups) {
-        if (control.canceled()) {
-            printer.abort();
-            return failure(ErrorCode::Canceled);
-        }
-        const auto laid = layouts.letters().layout(group, options.kind, PaperRows::Photo::With);
-        if (!laid) {
-            printer.abort();
-            return failure(laid.error());
-        }
-        if (Done done = printer.add(laid->pages); !done)
-            return done;
-        outcome.members += int(group.members.size());
-        outcome.pages += int(laid->pages.size());
-        control.report(outcome.members, total);
+    // A printer that goes on gets one part at a time.
+    std::optional<qsizetype> only;
+    if (m_resumed && m_printer) {
+        const auto open = std::find_if(m_parts.cbegin(), m_parts.cend(),
+            [](const PaperRunPart &part) { return part.state != PaperPartState::Finished; });
+        if (open == m_parts.cend())
+            return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
+        only = open - m_parts.cbegin();
     }
-    return printer.end();
-}
-
-} // namespace
-
-Done printTogether(const StoreAccess &access, const QList<MemberId> &members, const PrintOptions &options,
-    PageSink *printer, const TogetherControl &control, PrintOutcome &outcome)
-{
-    if (members.isEmpty())
-        return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
-    const auto fonts = PrintFonts::load();
-    if (!fonts)
-        return failure(fonts.error());
-    const auto layouts = PaperLayouts::make(access, *fonts, options.letters);
-    if (!layouts)
-        return failure(layouts.error());
-    const auto fault = (*layouts)->sheetFault(options.kind);
-    if (!fault)
-        return failure(fault.error());
-    outcome.sheetFault = *fault;
-    const auto plan = planTogether((*layouts)->letters(), members, options.kind, control);
+    const auto plan = TogetherPlan::make(
+        m_parts, m_options, only, layouts->letters(), [this] { return isCanceled(); }, m_outcome);
     if (!plan)
         return failure(plan.error());
-    if (!plan->missing.isEmpty()) {
-        for (const QList<MissingGlyph> &missing : plan->missing)
-            outcome.missing.append(missing);
-        return failure(glyphsMissing(plan->missing, options.peopleNamed));
+    // The note comes before the paper: a list in clear that nobody knows of is worse than a note too many.
+    if (m_options.letters.clear && m_options.kind == PaperKind::Roster)
+        if (Done done = MemberService(m_store).noteShown(plan->people()).result(); !done)
+            return done;
+    if (!m_resumed && !m_selection.member) {
+        if (Done done = keep(); !done)
+            return done;
+        if (!lock())
+            return failure(ErrorCode::StateForbids, QStringLiteral("print_run"), {QStringLiteral("run.running")});
     }
-    const qint64 total = members.size();
-    control.report(0, total);
-    if (printer)
-        return feed(*printer, *plan, **layouts, *fonts, options, total, control, outcome);
+    m_outcome.run = m_run.id;
+    if (m_printer)
+        return feedSheets(*plan, only.value_or(0), *layouts, fonts);
+    layouts.reset(); // each that writes has its own
+    return writeSheets(*plan, fonts);
+}
 
-    std::vector<qsizetype> pages(size_t(plan->groups.size()), 0); // each is written by the thread that lays it
+Done PrintJob::writeSheets(const TogetherPlan &plan, const std::shared_ptr<const PrintFonts> &fonts)
+{
+    QList<RunPart> runParts;
+    QList<qsizetype> partOf; // of each group
+    qint64 before = 0; // people whose files are there already
+    qint64 total = 0;
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        const auto [first, end] = plan.rangeOf(i);
+        partOf.resize(end, i);
+        total += plan.peopleOf(i);
+        if (m_parts[i].state == PaperPartState::Finished)
+            before += plan.peopleOf(i);
+        else
+            runParts.append({m_parts[i].file, titleOfPart(i), first, end - first});
+    }
+    QMutex mutex;
+    qint64 written = before;
+    std::vector<qsizetype> pages(size_t(plan.groups().size()), 0); // each is written by the thread that lays it
     const auto layoutForThread = [&]() -> BookletLayout {
-        auto own = PaperLayouts::make(access, *fonts, options.letters);
+        auto own = PaperLayouts::make(m_store.access(), fonts, m_options.letters);
         return [&, own = std::move(own)](qsizetype index) -> Result<QList<Page>> {
             if (!own)
                 return failure(own.error());
-            auto laid = (*own)->letters().layout(plan->groups[index], options.kind, PaperRows::Photo::With);
+            const PeopleGroup &group = plan.groups()[index];
+            auto laid = (*own)->letters().layout(group, m_options.kind, PaperRows::Photo::With);
             if (!laid)
                 return failure(laid.error());
             pages[size_t(index)] = laid->pages.size();
+            const QMutexLocker lock(&mutex);
+            report(written += group.members.size(), total);
             return laid->pages;
         };
     };
-    QMutex mutex;
     QList<RunPart> whole;
-    const RunControl run{control.canceled, {}, [&](const RunPart &part) -> Done {
-                             const QMutexLocker lock(&mutex);
-                             whole.append(part);
-                             for (qsizetype i = part.first; i < part.first + part.count; ++i) {
-                                 outcome.members += int(plan->groups[i].members.size());
-                                 outcome.pages += int(pages[size_t(i)]);
-                             }
-                             control.report(outcome.members, total);
-                             return {};
-                         }};
-    const Done done = writeRun(*fonts, filesFor(plan->groups, options), layoutForThread, run);
+    const RunControl control{[this] { return isCanceled(); }, {},
+        [&](const RunPart &part) -> Done {
+            const QMutexLocker lock(&mutex);
+            whole.append(part);
+            qsizetype sides = 0;
+            for (qsizetype i = part.first; i < part.first + part.count; ++i)
+                sides += pages[size_t(i)];
+            m_outcome.members += int(plan.peopleOf(partOf[part.first]));
+            m_outcome.pages += int(sides);
+            return noteDone(partOf[part.first], int(sides), {});
+        }};
+    report(before, total);
+    const Done done = writeRun(fonts, runParts, layoutForThread, control);
     std::sort(whole.begin(), whole.end(), [](const RunPart &a, const RunPart &b) { return a.first < b.first; });
     for (const RunPart &part : std::as_const(whole))
-        outcome.files.append(part.file);
+        m_outcome.files.append(part.file);
     return done;
 }
 
-/** Lists are not kept to go on later: they are quickly made anew. */
-Done PrintJob::runTogether()
+/** Draws a part from the page on with which its paper came to a stop. */
+Done PrintJob::feedSheets(
+    const TogetherPlan &plan, qsizetype index, PaperLayouts &layouts, const std::shared_ptr<const PrintFonts> &fonts)
 {
-    const auto members = membersToPrint();
-    if (!members)
-        return failure(members.error());
-    // The note comes before the paper: a list in clear that nobody knows of is worse than a note too many.
-    if (m_options.letters.clear && m_options.kind == PaperKind::Roster)
-        if (Done done = MemberService(m_store).noteShown(*members).result(); !done)
-            return done;
-    const TogetherControl control{
-        [this] { return isCanceled(); }, [this](qint64 done, qint64 total) { report(done, total); }};
-    return printTogether(m_store.access(), *members, m_options, m_printer.get(), control, m_outcome);
+    const PaperRunPart part = m_parts[index];
+    const auto [first, end] = plan.rangeOf(index);
+    const QList<SentPaper> begun = sentOfPart(part);
+    if (Done done = m_printer->begin(fonts); !done)
+        return done;
+    const auto abort = [this](const Error &error) {
+        m_printer->abort();
+        return failure(error);
+    };
+    QList<SentPaper> sent;
+    int pages = 0;
+    qsizetype people = 0;
+    const qsizetype from = first + groupsDone(part);
+    for (qsizetype i = from; i < end; ++i) {
+        if (isCanceled())
+            return abort({ErrorCode::Canceled});
+        const PeopleGroup &group = plan.groups()[i];
+        const auto laid = layouts.letters().layout(group, m_options.kind, PaperRows::Photo::With);
+        if (!laid)
+            return abort(laid.error());
+        SentPaper one{{}, 0, int(laid->pages.size()), {}};
+        // A list that has become longer or shorter since does not break where it did: it is printed anew.
+        if (i == from && part.sidesDone > 0 && !begun.isEmpty() && begun.constFirst().sides == one.sides)
+            one.firstSide = std::min(part.sidesDone, one.sides - 1);
+        // One by one, so that the n-th page in the tray is the n-th that was sent, whatever the printer's order.
+        for (const Page &page : laid->pages.mid(one.firstSide))
+            if (Done done = m_printer->add({page}); !done)
+                return done;
+        pages += one.sides - one.firstSide;
+        people += group.members.size();
+        sent.append(one);
+        report(people, plan.peopleOf(index));
+    }
+    if (pages == 0)
+        return abort({ErrorCode::NotFound, QStringLiteral("members_to_print"), {}, {}});
+    if (Done done = noteSent(index, pages, sentJson(sent)); !done)
+        return abort(done.error());
+    if (Done done = m_printer->end(); !done) {
+        if (Done undone = noteState(index, part); !undone)
+            return undone;
+        return done;
+    }
+    m_outcome.sentPart = part.number;
+    m_outcome.members = int(people);
+    m_outcome.pages = pages;
+    return {};
 }
 
 Result<QList<Page>> firstPagesTogether(LetterLayouts &layouts, const QList<MemberId> &members, PaperKind kind, int most)

@@ -3,29 +3,41 @@
 #pragma once
 
 #include "printing/letterlayouts.h"
+#include "printing/paperlayouts.h"
+#include "printing/paperrun.h"
 #include "printing/printoptions.h"
-#include "rendering/pagesink.h"
 
 #include <functional>
+#include <optional>
 
 namespace dangjian {
 
-class StoreAccess;
-
-/** What a run says and asks while it goes on. */
-struct TogetherControl
+/** A run of lists, labels or photos laid into parts: who stands on which sheets. */
+class TogetherPlan
 {
-    std::function<bool()> canceled{};
-    std::function<void(qint64 done, qint64 total)> report{}; // people
-};
+public:
+    /**
+     * Looks at everybody first, so that a character that no font has is told before the first page (GlyphMissing), and
+     * the sums of a list are known. Where one part is wanted alone (counted from 0), only its people are looked at, and
+     * all where it carries the sums. NotFound (members_to_print) where none of them is in the store any more.
+     */
+    static Result<TogetherPlan> make(const QList<PaperRunPart> &parts, const PrintOptions &options,
+        std::optional<qsizetype> only, LetterLayouts &layouts, const std::function<bool()> &canceled,
+        PrintOutcome &outcome);
 
-/**
- * Prints lists, labels or photos of these members into files, or onto a printer where one is given. All are laid out
- * once before the first page is written, so that a character that no font has is told before (GlyphMissing), and the
- * sums of a list are known; memory holds one branch, or one sheet of labels, at a time.
- */
-Done printTogether(const StoreAccess &access, const QList<MemberId> &members, const PrintOptions &options,
-    PageSink *printer, const TogetherControl &control, PrintOutcome &outcome);
+    const QList<PeopleGroup> &groups() const { return m_groups; }
+    /** First and one past the last of the groups of a part, counted from 0. */
+    std::pair<qsizetype, qsizetype> rangeOf(qsizetype part) const { return m_ranges.at(part); }
+    /** How many people stand in a part. */
+    qsizetype peopleOf(qsizetype part) const;
+    /** Those of the parts that are printed. */
+    const QList<MemberId> &people() const { return m_people; }
+
+private:
+    QList<PeopleGroup> m_groups;
+    QList<std::pair<qsizetype, qsizetype>> m_ranges;
+    QList<MemberId> m_people;
+};
 
 /** The first pages of such a run, at most about so many. */
 Result<QList<Page>> firstPagesTogether(

@@ -4,6 +4,7 @@
 
 #include "members/memberlistmodel.h"
 #include "members/memberlistpage.h"
+#include "printing/batchprintdialog.h"
 #include "rosters/rosterimportdialog.h"
 #include "workbench/card.h"
 #include "workbench/monthchart.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void figuresAreThoseOfTheScope();
     void aNewRecordShowsByItself();
     void whatIsDueLeadsToItsPage();
+    void aRunThatStoppedLeadsToItsRest();
     void aRecordLeadsToItsPerson();
     void aNewDistrictIsToldHowToBegin();
     void sharesAddUpToAHundred();
@@ -103,6 +105,32 @@ void TestWorkbenchPage::whatIsDueLeadsToItsPage()
     const auto *list = desk.window->findChild<MemberListPage *>();
     QTRY_VERIFY(list->model()->isAnswered() && list->model()->rowCount() == count);
     QCOMPARE(list->model()->query().due, std::optional(MemberDue::NoRecord));
+}
+
+void TestWorkbenchPage::aRunThatStoppedLeadsToItsRest()
+{
+    WindowDesk desk;
+    const QTemporaryDir folder;
+    PrintOptions options;
+    options.file = folder.filePath(u"stopped.pdf"_s);
+    PrintJob stopped(desk.data.store(), {}, options);
+    connect(&stopped, &Job::progressed, &stopped, [&stopped](qint64, qint64 total) {
+        if (total > 0)
+            stopped.cancel();
+    });
+    QVERIFY(!stopped.runHere());
+    desk.open();
+    const auto runs = [&desk] {
+        const auto buttons = page(desk)->findChildren<QToolButton *>(u"dueButton"_s);
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+            [](const QToolButton *due) { return due->text().contains(u"print runs"_s); });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(runs() != nullptr);
+    runs()->click();
+    auto *dialog = page(desk)->findChild<BatchPrintDialog *>();
+    QVERIFY(dialog != nullptr);
+    QTRY_VERIFY(dialog->findChild<QWidget *>(u"runsFrame"_s)->isVisible());
 }
 
 void TestWorkbenchPage::aRecordLeadsToItsPerson()

@@ -5,6 +5,7 @@
 #include "rendering/calibration.h"
 #include "runs/branchindex.h"
 #include "runs/testpages.h"
+#include "sheets/sheetreader.h"
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -89,31 +90,35 @@ void TestRunPages::theFaintFormStandsWhereTheFormDoes()
 
 void TestRunPages::anIndexTakesAsManyPagesAsItSays()
 {
-    BranchIndexPages pages(samples::fonts());
-    for (const IndexSheet &sheet :
-        {IndexSheet{{105, 148}, false}, IndexSheet{{210, 148}, true}, IndexSheet{{210, 297}, true}})
+    for (const auto &[name, twoSided] :
+        {std::pair(u"index_a6"_s, false), std::pair(u"index_a5"_s, true), std::pair(u"index_a4"_s, true)}) {
+        BranchIndexPages pages(samples::fonts(), *originalSheet(name), twoSided);
         for (const int people : {1, 19, 20, 40, 41, 300}) {
             BranchIndex index{u"社区党员登记表"_s, u"雅和社区党支部"_s, {}, true, false};
             for (int i = 0; i < people; ++i)
-                index.entries.append({u"周立新"_s, u"Z01-%1"_s.arg(i, 7, 10, QLatin1Char('0')), u"2-%1"_s.arg(i)});
-            const QList<Page> laid = pages.layout(index, sheet);
-            QCOMPARE(laid.size(), sidesOfIndex(people, sheet));
-            QVERIFY(!sheet.twoSided || laid.size() % 2 == 0);
+                index.entries.append({u"周立新"_s, u"Z01-%1"_s.arg(i, 7, 10, QLatin1Char('0')), {}});
+            const int sides = pages.sides(index);
+            for (int i = 0; i < people; ++i)
+                index.entries[i].where = u"2-%1"_s.arg(i);
+            const QList<Page> laid = pages.layout(index);
+            QCOMPARE(laid.size(), sides);
+            QVERIFY(!twoSided || laid.size() % 2 == 0);
         }
+    }
 }
 
 void TestRunPages::anIndexNamesEverybodyOnce()
 {
-    BranchIndexPages pages(samples::fonts());
     BranchIndex index{u"社区党员登记表"_s, u"雅和社区党支部"_s, {}, true, false};
     for (int i = 0; i < 130; ++i)
         index.entries.append(
             {u"阿卜杜热依木·买买提明"_s, u"Z01-%1"_s.arg(i, 7, 10, QLatin1Char('0')), u"2-%1"_s.arg(i)});
-    for (const IndexSheet &sheet : {IndexSheet{{105, 148}, false}, IndexSheet{{210, 297}, true}}) {
-        const QString text = samples::textOf(pages.layout(index, sheet));
+    for (const QString &name : {u"index_a6"_s, u"index_a5"_s, u"index_a4"_s}) {
+        BranchIndexPages pages(samples::fonts(), *originalSheet(name), false);
+        const QString text = samples::textOf(pages.layout(index));
         for (const BranchIndexEntry &entry : std::as_const(index.entries))
             QCOMPARE(text.count(entry.number), 1);
-        QVERIFY(text.contains(u"共130人"_s) && text.contains(u"雅和社区党支部"_s));
+        QVERIFY(text.contains(u"共130人"_s) && text.contains(u"雅和社区党支部"_s) && text.contains(u"册-页"_s));
     }
 }
 

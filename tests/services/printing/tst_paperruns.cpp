@@ -190,7 +190,7 @@ void TestPaperRuns::aCancelledRunGoesOnWithTheRest()
         PrintJob rest(m_store->store(), run);
         QVERIFY(rest.runHere());
         QCOMPARE(rest.outcome().members, 12 - left.first().membersDone);
-        if (left.first().membersDone > 0)
+        if (whole.isValid()) // the one that was whole first need not be the first of them
             QCOMPARE(QFileInfo(m_folder->filePath(u"papers-01.pdf"_s)).lastModified(), whole);
         QCOMPARE(files().size(), 6);
         const QMap<QString, int> covers = coversInFiles();

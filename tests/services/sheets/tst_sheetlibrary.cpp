@@ -126,9 +126,16 @@ void TestSheetLibrary::aBrokenCopyIsToldAndTheOriginalUsed()
     QCOMPARE(broken.fault->subject, u"登记证"_s);
     QCOMPARE(broken.fault->args, (QStringList{u"sheet.field_unknown"_s, QString::number(line), u"code"_s, u"numbr"_s}));
     QVERIFY(broken.inUse() == sheet);
+    // The check tells it, and that no record is concerned.
+    const QList<CheckFinding> findings = valueOf(store.services().checks.check());
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.constFirst().code, u"own_sheet.broken"_s);
+    QCOMPARE(findings.constFirst().subject, u"登记证"_s);
+    QCOMPARE(findings.constFirst().gravity, CheckGravity::Replaced);
     // A sound copy takes its place.
     valueOf(library.save(sheet, broken.rowVersion));
     QVERIFY(!valueOf(library.sheet(u"certificate"_s)).fault);
+    QVERIFY(valueOf(store.services().checks.check()).isEmpty());
 }
 
 void TestSheetLibrary::resettingBringsTheOriginalBack()
