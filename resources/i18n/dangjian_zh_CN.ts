@@ -523,12 +523,12 @@
         </message>
         <message>
             <source>%1, but other ID number</source>
-            <translation type="unfinished" />
+            <translation>%1，但身份号码不同</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>two sentences</comment>
-            <translation type="unfinished" />
+            <translation>%1%2</translation>
         </message>
     </context>
     <context>
@@ -2102,19 +2102,19 @@
         </message>
         <message>
             <source>Duplicates</source>
-            <translation type="unfinished">重复党员</translation>
+            <translation>重复党员</translation>
         </message>
         <message>
             <source>Take the left or the right one's</source>
-            <translation type="unfinished" />
+            <translation>取左边或右边的</translation>
         </message>
         <message>
             <source>Merge the two</source>
-            <translation type="unfinished" />
+            <translation>合并两人</translation>
         </message>
         <message>
             <source>Not the same; Shift+↓ marks several pairs</source>
-            <translation type="unfinished" />
+            <translation>不是同一人；Shift+↓ 选中多组</translation>
         </message>
     </context>
     <context>
@@ -6450,7 +6450,7 @@
         <name>dangjian::ActionRow</name>
         <message>
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>更多(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -7007,27 +7007,27 @@ What is imported stands here, and can be taken back here.</source>
         </message>
         <message>
             <source>Rep&amp;lace…</source>
-            <translation type="unfinished" />
+            <translation>换发(&amp;L)…</translation>
         </message>
         <message>
             <source>Repor&amp;t lost…</source>
-            <translation type="unfinished" />
+            <translation>挂失补发(&amp;T)…</translation>
         </message>
         <message>
             <source>With&amp;draw…</source>
-            <translation type="unfinished" />
+            <translation>收回(&amp;D)…</translation>
         </message>
         <message>
             <source>I&amp;ssue</source>
-            <translation type="unfinished" />
+            <translation>核发(&amp;S)</translation>
         </message>
         <message>
             <source>Previe&amp;w and print…</source>
-            <translation type="unfinished" />
+            <translation>预览和打印(&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;Continue the booklet…</source>
-            <translation type="unfinished" />
+            <translation>续打登记证(&amp;C)…</translation>
         </message>
     </context>
     <context>
@@ -7508,11 +7508,11 @@ Two people can also be marked in the list of members and merged from “More”.
         </message>
         <message>
             <source>%1; pairs to look at: %L2, of which %L3 with other ID numbers, hardly one person</source>
-            <translation type="unfinished" />
+            <translation>%1；待处理 %L2 组，其中 %L3 组身份号码不同，多半不是同一人</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished">第一人</translation>
+            <translation>第一人</translation>
         </message>
         <message>
             <source>Branch</source>
@@ -7520,15 +7520,15 @@ Two people can also be marked in the list of members and merged from “More”.
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished">第二人</translation>
+            <translation>第二人</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished">说明</translation>
+            <translation>依据</translation>
         </message>
         <message>
             <source>Duplicates, %1</source>
-            <translation type="unfinished" />
+            <translation>重复党员 %1</translation>
         </message>
     </context>
     <context>
@@ -7567,7 +7567,7 @@ Two people can also be marked in the list of members and merged from “More”.
         </message>
         <message>
             <source>Hours: %1</source>
-            <translation type="unfinished" />
+            <translation>时长 %1 小时</translation>
         </message>
     </context>
     <context>
@@ -8093,7 +8093,7 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>变更内容</translation>
         </message>
     </context>
     <context>
@@ -8924,19 +8924,19 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>&amp;New member</source>
-            <translation type="unfinished" />
+            <translation>新增党员(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>打印(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>导出(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Import a roster…</source>
-            <translation type="unfinished" />
+            <translation>导入花名册(&amp;I)…</translation>
         </message>
     </context>
     <context>
@@ -9018,23 +9018,23 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message numerus="yes">
             <source>&amp;Not the same: %Ln pairs</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>不是同一人：%Ln 组(&amp;N)</numerusform>
             </translation>
         </message>
         <message>
             <source>Not the same person</source>
-            <translation type="unfinished">不是同一人</translation>
+            <translation>不是同一人</translation>
         </message>
         <message numerus="yes">
             <source>%Ln pairs are marked. They are not found again; each stands under “Not the same” and can be taken back there.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已选中 %Ln 组。记下后不再作为疑似重复列出，可在“不是同一人”中撤回。</numerusform>
             </translation>
         </message>
         <message>
             <source>Note them all</source>
-            <translation type="unfinished" />
+            <translation>全部记下</translation>
         </message>
     </context>
     <context>
@@ -9420,11 +9420,11 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>I&amp;mport…</source>
-            <translation type="unfinished" />
+            <translation>导入(&amp;M)…</translation>
         </message>
         <message>
             <source>M&amp;ore</source>
-            <translation type="unfinished" />
+            <translation>更多(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -9677,11 +9677,11 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>打开(&amp;O)</translation>
         </message>
         <message>
             <source>Enter a &amp;record</source>
-            <translation type="unfinished" />
+            <translation>登记活动(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -9823,27 +9823,27 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>Enter a &amp;record</source>
-            <translation type="unfinished" />
+            <translation>登记活动(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Edit…</source>
-            <translation type="unfinished" />
+            <translation>修改(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>打印(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>更多(&amp;M)</translation>
         </message>
         <message>
             <source>Mask them aga&amp;in</source>
-            <translation type="unfinished" />
+            <translation>重新隐藏号码(&amp;I)</translation>
         </message>
         <message>
             <source>Show &amp;ID number and phone</source>
-            <translation type="unfinished" />
+            <translation>显示身份号码和电话(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -11830,11 +11830,11 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>Fang Song (letters)</source>
-            <translation>仿宋（公文正文）</translation>
+            <translation>仿宋</translation>
         </message>
         <message>
             <source>Xiao Biao Song (titles)</source>
-            <translation>小标宋（公文标题）</translation>
+            <translation>小标宋</translation>
         </message>
         <message>
             <source>Kai</source>
@@ -12145,11 +12145,11 @@ Enter one, or name units when members are entered.</source>
         </message>
         <message>
             <source>&amp;New unit</source>
-            <translation type="unfinished" />
+            <translation>新增单位(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished">编辑(&amp;E)</translation>
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <source>E&amp;xport…</source>
@@ -12157,7 +12157,7 @@ Enter one, or name units when members are entered.</source>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>导入(&amp;I)…</translation>
         </message>
     </context>
     <context>
