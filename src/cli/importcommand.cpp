@@ -59,7 +59,9 @@ QJsonArray alikeJson(const RosterImportRow &row)
     for (const RosterLikeness &person : row.alike)
         people.append(QJsonObject{{QStringLiteral("id"), jsonId(person.id)}, {QStringLiteral("name"), person.name},
             {QStringLiteral("id_number_masked"), person.idNumber}, {QStringLiteral("birth"), jsonDate(person.birth)},
-            {QStringLiteral("branch"), person.branchName}, {QStringLiteral("code"), person.code}});
+            {QStringLiteral("branch"), person.branchName},
+            {QStringLiteral("certificate"), jsonTextOrNull(person.certificate)},
+            {QStringLiteral("code"), person.code}});
     return people;
 }
 
@@ -116,8 +118,9 @@ QJsonObject reportJson(const RosterImportReport &report)
             {QStringLiteral("similar"), QJsonArray::fromStringList(branch.similarNames)}});
     QJsonArray muchChanged;
     for (const BranchShare &share : report.muchChanged)
-        muchChanged.append(QJsonObject{{QStringLiteral("branch"), share.name},
-            {QStringLiteral("members"), share.members}, {QStringLiteral("changed"), share.changed}});
+        muchChanged.append(
+            QJsonObject{{QStringLiteral("branch"), share.name}, {QStringLiteral("members"), share.members},
+                {QStringLiteral("changed"), share.changed}, {QStringLiteral("replaced"), share.replaced}});
     return {
         {QStringLiteral("counts"), countsJson(report.counts())},
         {QStringLiteral("effects"), countsJson(report.effects())},
@@ -174,10 +177,13 @@ QString reportText(const RosterImportReport &report, bool dryRun)
               .arg(effects.value(RosterEffect::None))
         + QLatin1Char('\n');
     for (const BranchShare &share : report.muchChanged)
-        text += translate("cli", "Of %1, %2 of %3 members change: look whether each column is what it should be.")
+        text += translate("cli",
+                    "More than 30 % of a branch change: of %1, %2 of %3 members, with values replaced in %4 of them. "
+                    "Look whether each column is what it should be.")
                     .arg(share.name)
                     .arg(share.changed)
                     .arg(share.members)
+                    .arg(share.replaced)
             + QLatin1Char('\n');
     return text;
 }
@@ -352,10 +358,14 @@ Done undoBatch(Session &session, const Arguments &arguments)
         return session.acknowledge(QJsonObject{{QStringLiteral("act"), jsonId(undone->act)},
             {QStringLiteral("removed"), undone->done.rowsRemoved},
             {QStringLiteral("restored"), undone->done.rowsRestored},
-            {QStringLiteral("changed"), undone->done.rowsChanged}, {QStringLiteral("held_back"), held}});
+            {QStringLiteral("changed"), undone->done.rowsChanged},
+            {QStringLiteral("lessons_kept"), undone->done.lessonsKept}, {QStringLiteral("held_back"), held}});
     QString text = translate("cli", "The import was undone.") + QLatin1Char('\n');
     if (!names.isEmpty())
         text += translate("cli", "Edited since, and left as they are: %1.").arg(names.join(QStringLiteral("、")))
+            + QLatin1Char('\n');
+    if (undone->done.lessonsKept > 0)
+        text += translate("cli", "What headings and other spellings of branches' names stand for stays known.")
             + QLatin1Char('\n');
     return session.answer(text);
 }

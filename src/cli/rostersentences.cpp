@@ -69,7 +69,9 @@ const char *rosterSentence(const QString &code)
         {QStringLiteral("founded.in_future"), QT_TRANSLATE_NOOP("cli", "The date of founding lies in the future")},
         {QStringLiteral("member.unknown"), QT_TRANSLATE_NOOP("cli", "There is no member “%1”")},
         {QStringLiteral("member.ambiguous"),
-            QT_TRANSLATE_NOOP("cli", "%2 members are called “%1”; the ID number has to tell which one")},
+            QT_TRANSLATE_NOOP("cli",
+                "%2 members are called “%1” (%3); write the ID number or the number of the certificate into the row, "
+                "in a column of that name, and import the file again")},
         {QStringLiteral("mapping.no_field"), QT_TRANSLATE_NOOP("cli", "There is no field “%1”")},
         {QStringLiteral("mapping.broken"), QT_TRANSLATE_NOOP("cli", "it is no JSON object of headings and fields")},
         {QStringLiteral("sheet.missing"), QT_TRANSLATE_NOOP("cli", "There is no sheet “%1” in the file")},

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void changesAndBatches();
     void mappings();
     void namesOfBranches();
+    void namesakesInRecords();
     void refusedRows();
     void otherSubjects();
     void wrongUse_data();
@@ -134,6 +135,28 @@ void TestCtlImport::namesOfBranches()
     QCOMPARE(import({u"members"_s, file}).object()[u"effects"_s][u"new"_s].toInt(), 1);
     QCOMPARE(
         import({u"members"_s, file, u"--branch-names"_s, write("names.json", uR"({"雅和": "77"})"_s)}).exitCode, 1);
+}
+
+void TestCtlImport::namesakesInRecords()
+{
+    const QString people = write("p.csv",
+        u"姓名,身份证号,所在党支部\n张三,%1,雅和社区党支部\n张三,%2,雅和社区党支部\n"_s.arg(
+            testIdNumber(1), testIdNumber(2, QDate(1980, 1, 1))));
+    QCOMPARE(import({u"members"_s, people}).object()[u"effects"_s][u"new"_s].toInt(), 2);
+    const QString records = write("r.csv", u"姓名,日期,类别,内容\n张三,2026.3.5,学习,听党课\n"_s);
+    const QJsonObject row = import({u"records"_s, records}).object()[u"rows"_s].toArray().at(0).toObject();
+    QCOMPARE(row[u"code"_s].toString(), u"member_ambiguous"_s);
+    const QJsonArray alike = row[u"alike"_s].toArray();
+    QCOMPARE(alike.size(), 2);
+    const QString certificate = alike.at(1)[u"certificate"_s].toString();
+    QVERIFY(!certificate.isEmpty());
+    // Who reads it learns between whom, and what to do.
+    const QString said = QString::fromUtf8(m_ctl->run({u"import"_s, u"records"_s, records}).out);
+    QVERIFY2(said.contains(certificate) && said.contains(u"1980-01-01"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"“登记证号”一列"_s), qPrintable(said));
+    // That done, it is entered.
+    write("r.csv", u"姓名,登记证号,日期,类别,内容\n张三,%1,2026.3.5,学习,听党课\n"_s.arg(certificate));
+    QCOMPARE(import({u"records"_s, records}).object()[u"effects"_s][u"new"_s].toInt(), 1);
 }
 
 void TestCtlImport::refusedRows()

@@ -70,6 +70,7 @@ struct UndoPreview
     int membersRestored = 0;
     int membersChanged = 0; // others of whom something is changed
     int rowsAsBefore = 0; // undone already, or brought back by hand
+    int lessonsKept = 0; // of an import: headings and spellings of branches' names that stay known
     QList<HeldBack> heldBack;
 
     /** False where nothing would be changed. */

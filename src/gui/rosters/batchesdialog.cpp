@@ -11,12 +11,12 @@
 #include "rosters/batchesmodel.h"
 #include "rosters/importauthors.h"
 #include "rosters/rosterwords.h"
+#include "rosters/stayonscreen.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -79,8 +79,7 @@ BatchesDialog::BatchesDialog(Workplace &workplace, ImportBatchId wanted, QWidget
     connect(m_undoButton, &QPushButton::clicked, this, &BatchesDialog::undo);
     connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
     restoreGeometry(workplace.memory().value(geometryKey).toByteArray());
-    if (const QScreen *screen = this->screen())
-        resize(size().boundedTo(screen->availableSize()));
+    stayOnScreen(*this);
     showBatches({});
     m_emptyLabel->setText(tr("Looking …"));
     load();
@@ -237,6 +236,9 @@ void BatchesDialog::showPreview(const ImportBatch &batch, const UndoPreview &pre
                          .arg(figure(preview.rowsRemoved), figure(preview.rowsRestored), figure(preview.rowsChanged)));
     if (!preview.doesAnything())
         lines.append(tr("• change nothing"));
+    if (preview.lessonsKept > 0)
+        lines.append(
+            tr("What you said of headings and of other spellings of branches' names stays known for the next import."));
     m_previewLabel->setText(lines.join(u'\n'));
     showHeld(preview);
     m_undoButton->setEnabled(preview.doesAnything() && !m_waiting);

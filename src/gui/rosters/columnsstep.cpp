@@ -22,6 +22,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dangjian {
 
 namespace {
@@ -205,6 +207,16 @@ void ColumnsStep::showSheet()
 void ColumnsStep::fillRows(const InspectedSheet &sheet)
 {
     m_model->setSheet(sheet);
+    // A title stands in its first cell and is merged over the others.
+    m_rowsTable->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QList<Cell> &cells = sheet.firstRows.at(row).cells;
+        const auto filled
+            = std::count_if(cells.cbegin(), cells.cend(), [](const Cell &cell) { return !cell.isEmpty(); });
+        if (sheet.firstRows.at(row).number < sheet.headings.headerRow && filled == 1 && !cells.first().isEmpty()
+            && m_model->columnCount() > 1)
+            m_rowsTable->setSpan(row, 0, 1, m_model->columnCount());
+    }
     m_headerCombo->clear();
     m_headerCombo->addItem(tr("none"), 0);
     for (const TableRow &row : sheet.firstRows)

@@ -13,13 +13,14 @@
 #include "rosters/rostersession.h"
 #include "rosters/rosterwords.h"
 #include "rosters/rowsstep.h"
+#include "rosters/stayonscreen.h"
 #include "rosters/ui_rosterimportdialog.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ namespace dangjian {
 namespace {
 
 const QString geometryKey = QStringLiteral("import/geometry");
+constexpr int quickMs = 400; // work that takes no longer passes without a progress bar
 
 /** The page on which what came in is seen. */
 QString pageOf(RosterSubject subject)
@@ -51,7 +53,8 @@ RosterImportDialog::RosterImportDialog(Workplace &workplace, RosterSubject subje
     : QDialog(parent),
       m_form(std::make_unique<Ui::RosterImportForm>()),
       m_workplace(workplace),
-      m_session(new RosterSession(workplace, subject, this))
+      m_session(new RosterSession(workplace, subject, this)),
+      m_workPause(new QTimer(this))
 {
     m_form->setupUi(this);
     setWindowTitle(importTitle(subject));
@@ -95,6 +98,9 @@ void RosterImportDialog::build()
     alert.setColor(QPalette::WindowText, shadesOf(alert).accent);
     m_form->sayLabel->setPalette(alert);
     m_form->progressBar->setAccessibleName(tr("Progress"));
+    m_workPause->setSingleShot(true);
+    m_workPause->setInterval(quickMs);
+    connect(m_workPause, &QTimer::timeout, m_form->workBox, &QWidget::show);
     connect(m_form->nextButton, &QPushButton::clicked, this, &RosterImportDialog::goNext);
     connect(m_form->backButton, &QPushButton::clicked, this, &RosterImportDialog::goBack);
     connect(m_form->closeButton, &QPushButton::clicked, this, &RosterImportDialog::reject);
@@ -266,7 +272,13 @@ void RosterImportDialog::showButtons()
 void RosterImportDialog::showWork()
 {
     const RosterSession::Work work = m_session->work();
-    m_form->workBox->setVisible(work != RosterSession::Work::None);
+    // A decision on a row is through at once: what comes and goes above the buttons would only flicker.
+    if (work == RosterSession::Work::None || work == RosterSession::Work::Entering || !m_session->isPlanned()) {
+        m_workPause->stop();
+        m_form->workBox->setVisible(work != RosterSession::Work::None);
+    } else if (!m_form->workBox->isVisible() && !m_workPause->isActive()) {
+        m_workPause->start();
+    }
     m_form->progressBar->setRange(0, 0);
     m_form->workLabel->setText(work == RosterSession::Work::Inspecting ? tr("Looking into the file …")
             : work == RosterSession::Work::Planning                    ? tr("Looking the rows through …")
@@ -357,8 +369,7 @@ void RosterImportDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     // Left on a larger screen, the window comes back within this one.
-    if (const QScreen *screen = this->screen())
-        resize(size().boundedTo(screen->availableSize()));
+    stayOnScreen(*this);
 }
 
 RosterImportDialog *openImport(Workplace &workplace, RosterSubject subject, QWidget *parent, const QString &file)

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace Ui {
 class RosterImportForm;
 }
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<Ui::RosterImportForm> m_form;
     Workplace &m_workplace;
     RosterSession *m_session;
+    QTimer *m_workPause;
     FileStep *m_file = nullptr;
     ColumnsStep *m_columns = nullptr;
     RowsStep *m_rows = nullptr;

@@ -48,6 +48,16 @@ QList<QStringList> neededFields(RosterSubject subject)
     return {};
 }
 
+bool hasDays(RosterSubject subject)
+{
+    return subject != RosterSubject::Units;
+}
+
+bool needsDays(RosterSubject subject)
+{
+    return subject == RosterSubject::Records;
+}
+
 QString needsText(RosterSubject subject)
 {
     QStringList words;

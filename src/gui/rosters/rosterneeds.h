@@ -13,6 +13,11 @@ QList<QStringList> neededFields(RosterSubject subject);
 /** The same in words: 姓名、身份证号、所在党支部. */
 QString needsText(RosterSubject subject);
 
+/** Whether a subject's roster has dates, of which files may say the month alone. */
+bool hasDays(RosterSubject subject);
+/** Whether nothing can be entered without its date. */
+bool needsDays(RosterSubject subject);
+
 /** What is missing in a sheet, in words, a sentence each with what follows from it; empty where nothing is. */
 QStringList missingText(RosterSubject subject, const HeadingMap &headings, bool hasDefaultBranch);
 

@@ -16,7 +16,7 @@ namespace dangjian {
 
 namespace {
 
-constexpr int pauseMs = 250;
+constexpr int pauseMs = 0; // what is decided in one go is planned in one go
 
 /** Thirty thousand rows take a while to be given back to the machine: another thread does that. */
 template <class T>
@@ -204,7 +204,8 @@ void RosterSession::plan()
     m_outdated = true;
     RosterImportOptions options = m_options;
     options.dryRun = true;
-    auto *job = new RosterImportJob(m_workplace.services().store, options, &m_workplace);
+    auto *job = m_plan ? new RosterImportJob(m_plan, options, &m_workplace)
+                       : new RosterImportJob(m_workplace.services().store, options, &m_workplace);
     retireWith(job);
     begin(Work::Planning, job);
     connect(job, &Job::finished, this, [this, job] {

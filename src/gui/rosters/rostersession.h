@@ -54,7 +54,7 @@ public:
     bool isPlanned() const { return m_plan != nullptr; }
     /** Whether the last plan was made with all that has been decided since. */
     bool isCurrent() const { return isPlanned() && !m_outdated; }
-    /** Whether planning begins in a moment. */
+    /** Whether planning is about to begin. */
     bool isPlanDue() const;
     bool isEntered() const { return m_report.entered; }
     Work work() const { return m_work; }
@@ -65,9 +65,9 @@ public:
     void inspect(const QString &file);
     /** The same file with other choices of columns. */
     void inspectAgain();
-    /** A dry run with all that was decided. The former plan is shown until the next is there. */
+    /** A dry run with all that was decided: of the rows concerned where there is a plan, which is shown meanwhile. */
     void plan();
-    /** The same after a short pause, for decisions that come one after the other. */
+    /** The same once all that is being decided now is decided. */
     void planSoon();
     /** Changes what was decided about rows, and plans again soon. */
     void decide(const QList<RosterRowId> &rows, const std::function<void(RosterRowChoice &)> &change);

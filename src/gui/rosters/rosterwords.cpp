@@ -97,7 +97,9 @@ constexpr Word sentences[] = {
     {"founded.in_future", QT_TRANSLATE_NOOP("Rosters", "The date of founding lies in the future.")},
     {"member.unknown", QT_TRANSLATE_NOOP("Rosters", "There is no member “%1”.")},
     {"member.ambiguous",
-        QT_TRANSLATE_NOOP("Rosters", "%2 members are called “%1”; an ID number has to tell which one.")},
+        QT_TRANSLATE_NOOP("Rosters",
+            "%2 members are called “%1” (%3). Choose who is meant, or write the ID number or the number of the "
+            "certificate into the row.")},
     {"hours.unreadable", QT_TRANSLATE_NOOP("Rosters", "“%1” is no number of hours.")},
     {"row.total", QT_TRANSLATE_NOOP("Rosters", "A row of totals, no person.")},
     {"row.heading", QT_TRANSLATE_NOOP("Rosters", "The headings once more.")},

@@ -58,6 +58,26 @@ QDate monthOf(const RosterFinding &finding)
     return read.kind == RosterDateKind::Month ? read.date : QDate();
 }
 
+/** A text in lines that are no wider than this; it breaks behind its commas. */
+QString broken(const QString &text, const QFontMetrics &metrics, int width)
+{
+    QString lines;
+    QString line;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype begin = i;
+        while (i + 1 < text.size() && text.at(i) != u',' && text.at(i) != u'，' && text.at(i) != u'、')
+            ++i;
+        const QString part = text.mid(begin, i - begin + 1);
+        if (!line.isEmpty() && metrics.horizontalAdvance(line + part) > width) {
+            lines += line + u'\n';
+            line = part.trimmed();
+        } else {
+            line += part;
+        }
+    }
+    return lines + line;
+}
+
 /** The months of a row whose days are asked for, or were given by a person. */
 QMap<QString, QDate> monthsOf(const RosterImportRow &row, const RosterRowChoice &choice)
 {
@@ -239,10 +259,16 @@ void RowDetail::showQuestions(const RosterImportRow &row)
         asked += u'/' + month.key() + month->toString(Qt::ISODate);
     if (row.alike.isEmpty() && m_session.options().rowChoices.value(m_row).samePerson)
         asked += QStringLiteral("/decided");
+    m_others = othersOfTheName(row);
+    asked += QStringLiteral("/o%1").arg(m_others.size());
     // The same questions stay: somebody may just be typing.
-    if (asked == m_asked)
+    if (asked == m_asked) {
+        markChosen();
         return;
+    }
     m_asked = asked;
+    m_offers.clear();
+    m_othersCheck = nullptr;
     const QWidget *focused = m_questions->focusWidget();
     const bool hadKeyboard = focused && focused->hasFocus() && m_questions->isAncestorOf(focused);
     const QString name = hadKeyboard ? focused->objectName() : QString();
@@ -293,32 +319,82 @@ void RowDetail::showDecisions(const RosterImportRow *row)
     m_leaveOutCheck->setChecked(choice.leaveOut);
 }
 
+QString RowDetail::whoIs(const RosterLikeness &alike) const
+{
+    QStringList facts{alike.name, alike.branchName, dateText(alike.birth), alike.idNumber};
+    if (!alike.certificate.isEmpty())
+        facts.append(tr("certificate %1").arg(alike.certificate));
+    facts.removeAll(QString());
+    return facts.join(tr(", "));
+}
+
+QList<RosterRowId> RowDetail::othersOfTheName(const RosterImportRow &row) const
+{
+    QList<RosterRowId> others;
+    if (m_session.subject() != RosterSubject::Records || row.alike.isEmpty())
+        return others;
+    for (const RosterImportRow &other : m_session.report().rows)
+        if (other.name == row.name && other.id() != row.id() && other.alike == row.alike)
+            others.append(other.id());
+    return others;
+}
+
+void RowDetail::takePerson(std::optional<MemberId> meant)
+{
+    QList<RosterRowId> rows{m_row};
+    if (m_othersCheck && m_othersCheck->isChecked())
+        rows += m_others;
+    m_session.decide(rows, [meant](RosterRowChoice &choice) { choice.samePerson = meant; });
+}
+
+void RowDetail::markChosen()
+{
+    const std::optional<MemberId> chosen = m_session.options().rowChoices.value(m_row).samePerson;
+    for (const auto &[button, meant] : std::as_const(m_offers))
+        if (meant == chosen)
+            button->setChecked(true);
+}
+
 void RowDetail::showAlike(const RosterImportRow &row)
 {
     const std::optional<MemberId> chosen = m_session.options().rowChoices.value(m_row).samePerson;
     if (row.alike.isEmpty() && !chosen)
         return;
-    addText(tr("Is it the same person?"), palette().color(QPalette::WindowText));
-    const auto offer = [this, chosen](const QString &text, std::optional<MemberId> meant) {
-        auto *button = new QRadioButton(text, m_questions);
-        button->setChecked(chosen == meant);
+    const bool records = m_session.subject() == RosterSubject::Records;
+    addText(records ? tr("Who is meant?") : tr("Is it the same person?"), palette().color(QPalette::WindowText));
+    const auto offer = [this](const QString &text, std::optional<MemberId> meant, const QString &name) {
+        auto *button = new QRadioButton(m_questions);
+        button->setObjectName(name);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        // Who somebody is takes two lines, and a radio button breaks none by itself.
+        button->setText(broken(text, fontMetrics(), viewport()->width() - fontMetrics().height() * 3));
         m_questionsLayout->addWidget(button);
-        connect(button, &QRadioButton::clicked, this, [this, meant] {
-            m_session.decide({m_row}, [meant](RosterRowChoice &choice) { choice.samePerson = meant; });
-        });
-        return button;
+        m_offers.append({button, meant});
+        connect(button, &QRadioButton::clicked, this, [this, meant] { takePerson(meant); });
     };
     bool offered = false;
     for (const RosterLikeness &alike : row.alike) {
-        QStringList facts{alike.name, alike.idNumber, dateText(alike.birth), alike.branchName};
-        facts.removeAll(QString());
-        offer(tr("Yes: %1").arg(facts.join(tr(", "))), alike.id)->setObjectName(QStringLiteral("sameRadio"));
+        offer(records ? whoIs(alike) : tr("Yes: %1").arg(whoIs(alike)), alike.id, QStringLiteral("sameRadio"));
         offered = offered || chosen == alike.id;
     }
     if (chosen && *chosen && !offered)
-        offer(tr("Yes, as you decided"), chosen);
-    offer(tr("No, another person"), MemberId{})->setObjectName(QStringLiteral("anotherRadio"));
-    offer(tr("Not decided"), std::nullopt)->setObjectName(QStringLiteral("undecidedRadio"));
+        offer(tr("Yes, as you decided"), chosen, {});
+    if (!records)
+        offer(tr("No, another person"), MemberId{}, QStringLiteral("anotherRadio"));
+    offer(tr("Not decided"), std::nullopt, QStringLiteral("undecidedRadio"));
+    markChosen();
+    if (m_others.isEmpty())
+        return;
+    m_othersCheck = new QCheckBox(tr("Als&o in the %1 other rows of this name").arg(m_others.size()), m_questions);
+    m_othersCheck->setObjectName(QStringLiteral("othersCheck"));
+    m_othersCheck->setChecked(m_forOthers);
+    m_questionsLayout->addWidget(m_othersCheck);
+    connect(m_othersCheck, &QCheckBox::clicked, this, [this](bool on) {
+        m_forOthers = on;
+        if (const auto same = m_session.options().rowChoices.value(m_row).samePerson; on && same)
+            takePerson(same);
+    });
 }
 
 void RowDetail::showMonths(const RosterImportRow &row)

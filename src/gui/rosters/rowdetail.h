@@ -6,9 +6,12 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QRadioButton;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -42,6 +45,10 @@ private:
     QTableWidget *buildTable(const QStringList &headings, const QString &name);
     void showQuestions(const RosterImportRow &row);
     void showAlike(const RosterImportRow &row);
+    QString whoIs(const RosterLikeness &alike) const;
+    void markChosen();
+    void takePerson(std::optional<MemberId> meant);
+    QList<RosterRowId> othersOfTheName(const RosterImportRow &row) const;
     void showMonths(const RosterImportRow &row);
     void takeDay(const QString &key, QDate month, DateField *field);
     QLabel *addText(const QString &text, const QColor &colour);
@@ -64,6 +71,10 @@ private:
     QWidget *m_questions; // who it may be, which day: made anew for each row
     QVBoxLayout *m_questionsLayout;
     QString m_asked; // what the questions are about
+    QList<std::pair<QRadioButton *, std::optional<MemberId>>> m_offers; // who it may be
+    QCheckBox *m_othersCheck = nullptr; // the same person in the other rows of the name
+    QList<RosterRowId> m_others;
+    bool m_forOthers = false;
     bool m_filling = false;
 };
 

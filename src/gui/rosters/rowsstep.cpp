@@ -8,6 +8,7 @@
 #include "listpage/flowlayout.h"
 #include "listpage/listtable.h"
 #include "rosters/branchespane.h"
+#include "rosters/rosterneeds.h"
 #include "rosters/rosterrowmodel.h"
 #include "rosters/rostersession.h"
 #include "rosters/rowdetail.h"
@@ -25,6 +26,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dangjian {
 
@@ -108,10 +111,11 @@ QWidget *RowsStep::buildRules()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_existingLabel = new QLabel(tr("Who is there &already"), bar);
+    const bool people = m_session.subject() == RosterSubject::Members;
+    m_existingLabel = new QLabel(people ? tr("Who is there &already") : tr("What is there &already"), bar);
     m_existingCombo = new QComboBox(bar);
     m_existingCombo->setObjectName(QStringLiteral("existingCombo"));
-    m_existingCombo->addItem(tr("skip: nothing of theirs changes"), int(OnExisting::Skip));
+    m_existingCombo->addItem(tr("skip: nothing of it changes"), int(OnExisting::Skip));
     m_existingCombo->addItem(tr("fill gaps: only what is blank"), int(OnExisting::Fill));
     m_existingCombo->addItem(tr("replace: the file is right"), int(OnExisting::Replace));
     m_existingLabel->setBuddy(m_existingCombo);
@@ -120,7 +124,8 @@ QWidget *RowsStep::buildRules()
     m_monthsCombo->setObjectName(QStringLiteral("monthsCombo"));
     m_monthsCombo->addItem(tr("ask row by row"), int(MonthRule::Ask));
     m_monthsCombo->addItem(tr("take the first of the month"), int(MonthRule::FirstDay));
-    m_monthsCombo->addItem(tr("leave the date open"), int(MonthRule::LeaveOpen));
+    if (!needsDays(m_session.subject()))
+        m_monthsCombo->addItem(tr("leave the date open"), int(MonthRule::LeaveOpen));
     m_monthsLabel->setBuddy(m_monthsCombo);
     layout->addWidget(m_existingLabel);
     layout->addWidget(m_existingCombo);
@@ -128,12 +133,8 @@ QWidget *RowsStep::buildRules()
     layout->addWidget(m_monthsLabel);
     layout->addWidget(m_monthsCombo);
     layout->addStretch(1);
-    const bool months = m_session.subject() == RosterSubject::Members;
-    m_monthsLabel->setVisible(months);
-    m_monthsCombo->setVisible(months);
-    const bool existing = m_session.subject() != RosterSubject::Records;
-    m_existingLabel->setVisible(existing);
-    m_existingCombo->setVisible(existing);
+    m_monthsLabel->setVisible(hasDays(m_session.subject()));
+    m_monthsCombo->setVisible(hasDays(m_session.subject()));
     connect(m_existingCombo, &QComboBox::activated, this, [this] {
         m_session.options().onExisting = OnExisting(m_existingCombo->currentData().toInt());
         m_session.plan();
@@ -202,13 +203,11 @@ void RowsStep::fillMenu()
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, slot);
     };
-    if (m_session.subject() != RosterSubject::Records) {
-        add(tr("As the whole file"), QStringLiteral("rowsAsFile"), [this] { decideExisting(std::nullopt); });
-        add(tr("Skip"), QStringLiteral("rowsSkip"), [this] { decideExisting(OnExisting::Skip); });
-        add(tr("Fill gaps"), QStringLiteral("rowsFill"), [this] { decideExisting(OnExisting::Fill); });
-        add(tr("Replace values"), QStringLiteral("rowsReplace"), [this] { decideExisting(OnExisting::Replace); });
-        m_rowMenu->addSeparator();
-    }
+    add(tr("As the whole file"), QStringLiteral("rowsAsFile"), [this] { decideExisting(std::nullopt); });
+    add(tr("Skip"), QStringLiteral("rowsSkip"), [this] { decideExisting(OnExisting::Skip); });
+    add(tr("Fill gaps"), QStringLiteral("rowsFill"), [this] { decideExisting(OnExisting::Fill); });
+    add(tr("Replace values"), QStringLiteral("rowsReplace"), [this] { decideExisting(OnExisting::Replace); });
+    m_rowMenu->addSeparator();
     add(tr("Leave out"), QStringLiteral("rowsLeaveOut"),
         [this] { m_session.decide(selectedRows(), [](RosterRowChoice &choice) { choice.leaveOut = true; }); });
     add(tr("Do not leave out"), QStringLiteral("rowsTakeIn"),
@@ -308,14 +307,19 @@ QString RowsStep::warning() const
     const QList<BranchShare> &much = m_session.report().muchChanged;
     if (much.isEmpty())
         return {};
+    const QLocale locale;
     QStringList named;
-    for (const BranchShare &share : much.mid(0, branchesNamed))
-        named.append(tr("%1: %2 of %3 members")
-                         .arg(share.name, QLocale().toString(share.changed), QLocale().toString(share.members)));
+    for (const BranchShare &share : much.mid(0, branchesNamed)) {
+        const int part = int(qint64(share.changed) * 100 / std::max(share.members, 1));
+        named.append(tr("%1: %2 of %3 members (%4 %), values replaced: %5")
+                         .arg(share.name, locale.toString(share.changed), locale.toString(share.members),
+                             locale.toString(part), locale.toString(share.replaced)));
+    }
     QString text = named.join(tr("; "));
     if (much.size() > branchesNamed)
         text = tr("%1; and %2 more branches").arg(text).arg(much.size() - branchesNamed);
-    return tr("This import changes much at once (%1). Is every column the right one?").arg(text);
+    return tr("More than 30 % of a branch would change. %1. Is every column the right one? Blank cells change nothing.")
+        .arg(text);
 }
 
 int RowsStep::entering() const

@@ -4,11 +4,10 @@
 #include "members/idnumber.h"
 #include "members/memberperiods.h"
 #include "members/memberrepository.h"
-#include "organizations/organizationrepository.h"
+#include "rosters/listimport.h"
 #include "rosters/memberchanges.h"
 #include "rosters/memberintake.h"
 #include "rosters/memberlikeness.h"
-#include "rosters/subjectimport.h"
 #include "units/unitrepository.h"
 
 #include <QSet>
@@ -36,6 +35,8 @@ public:
 
     ActKind act() const override { return ActKind::MemberImport; }
 
+    void beginFile() override { m_roster.reset(); }
+
     void beginSheet(const HeadingMap &headings, const QString &name) override
     {
         if (m_roster)
@@ -45,29 +46,33 @@ public:
         m_sheet = name;
     }
 
-    RosterImportRow read(const TableRow &row, const RosterDays &days) override
+    RosterImportRow read(qsizetype place, const TableRow &row, const RosterDays &days) override
     {
         MemberRosterRow said = m_roster->read(row, days);
         RosterImportRow result;
         static_cast<RosterRow &>(result) = static_cast<const RosterRow &>(said);
         result.name = said.member.name;
         result.branchName = said.branchName;
-        m_said << std::move(said);
+        keepAt(m_said, place, std::move(said));
         return result;
     }
 
-    void leaveOut(const RosterImportRow &row) override
+    void leaveOut(qsizetype place, const RosterImportRow &row) override
     {
-        m_roster->forget(m_said.constLast().member.idNumber, row.row);
+        m_roster->forget(m_said.at(place).member.idNumber, row.row);
     }
 
-    Done plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress) override;
+    Done learn(Connection &connection) override;
+    Done plan(Connection &connection, QList<RosterImportRow> &rows, const QList<qsizetype> &which,
+        const RosterProgress &progress) override;
+    QStringList ties(qsizetype place, const RosterImportRow &row) const override;
     Done write(Transaction &transaction, const QList<RosterImportRow> &rows,
         const QHash<OrganizationId, OrganizationId> &made, const RosterProgress &progress) override;
-    Done tell(Connection &connection, RosterImportReport &report) const override;
+    void tell(RosterImportReport &report) const override;
 
 private:
-    Done learn(Connection &connection, const QList<RosterImportRow> &rows);
+    Done learnPeople(Connection &connection, const QList<RosterImportRow> &rows, const QList<qsizetype> &which);
+    Done planUnknown(Connection &connection, const QList<qsizetype> &which, QList<RosterImportRow> &rows);
     Result<Member> knownFor(Connection &connection, const RosterImportRow &row, const Member &said) const;
     void planKnown(const MemberRosterRow &said, RosterImportRow &row, MemberEntry &entry) const;
     void planUnit(const MemberRosterRow &said, OnExisting onExisting, RosterImportRow &row, MemberEntry &entry) const;
@@ -86,21 +91,20 @@ private:
     std::unique_ptr<MemberRoster> m_roster;
     QString m_sheet;
     QList<MemberRosterRow> m_said;
-    QList<MemberEntry> m_entries; // alongside m_said, of the last plan
+    QList<MemberEntry> m_entries; // alongside m_said
+    QHash<QString, Member> m_byIdNumber; // those of the rows that were planned last
 
-    // What the store says, as of the last plan.
-    QHash<QString, Member> m_byIdNumber;
+    // What the store says.
     QHash<QString, UnitId> m_units;
     QHash<UnitId, QString> m_unitNames;
     QHash<OrganizationId, Organization> m_organizations;
+    QHash<OrganizationId, int> m_membersOf; // those of state normal
 };
 
-Done MemberImport::learn(Connection &connection, const QList<RosterImportRow> &rows)
+Done MemberImport::learn(Connection &connection)
 {
-    m_byIdNumber.clear();
     m_units.clear();
     m_unitNames.clear();
-    m_organizations.clear();
     const auto units = UnitRepository(connection).all();
     if (!units)
         return failure(units.error());
@@ -108,14 +112,27 @@ Done MemberImport::learn(Connection &connection, const QList<RosterImportRow> &r
         m_units.insert(unit.name, unit.id);
         m_unitNames.insert(unit.id, unit.name);
     }
-    const auto organizations = OrganizationRepository(connection).all();
+    auto organizations = organizationsById(connection);
     if (!organizations)
         return failure(organizations.error());
-    for (const Organization &organization : *organizations)
-        m_organizations.insert(organization.id, organization);
+    m_organizations = std::move(*organizations);
+    m_membersOf.clear();
+    Statement statement
+        = connection.prepare(u"SELECT branch_id, count(*) FROM member WHERE state = 'normal' GROUP BY branch_id"_s);
+    if (Done done = statement.run(); !done)
+        return done;
+    while (statement.next())
+        m_membersOf.insert(statement.value<OrganizationId>(0), statement.value<int>(1));
+    return connection.takeRowError();
+}
+
+Done MemberImport::learnPeople(
+    Connection &connection, const QList<RosterImportRow> &rows, const QList<qsizetype> &which)
+{
+    m_byIdNumber.clear();
     QStringList numbers;
-    numbers.reserve(rows.size());
-    for (qsizetype i = 0; i < rows.size(); ++i) {
+    numbers.reserve(which.size());
+    for (const qsizetype i : which) {
         const RosterState state = rows.at(i).state;
         if (state != RosterState::Ignored && state != RosterState::Error && !m_said.at(i).member.idNumber.isEmpty())
             numbers << m_said.at(i).member.idNumber;
@@ -128,6 +145,17 @@ Done MemberImport::learn(Connection &connection, const QList<RosterImportRow> &r
         });
 }
 
+QStringList MemberImport::ties(qsizetype place, const RosterImportRow &row) const
+{
+    // The same number, and the same person whatever the number.
+    QStringList ties;
+    if (const QString &number = m_said.at(place).member.idNumber; !number.isEmpty())
+        ties << number;
+    if (row.known != 0)
+        ties << QString::number(row.known);
+    return ties;
+}
+
 Result<Member> MemberImport::knownFor(Connection &connection, const RosterImportRow &row, const Member &said) const
 {
     const std::optional<MemberId> same = choiceFor(row).samePerson;
@@ -136,19 +164,21 @@ Result<Member> MemberImport::knownFor(Connection &connection, const RosterImport
     return m_byIdNumber.value(said.idNumber);
 }
 
-Done MemberImport::plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress)
+Done MemberImport::plan(
+    Connection &connection, QList<RosterImportRow> &rows, const QList<qsizetype> &which, const RosterProgress &progress)
 {
-    if (Done done = learn(connection, rows); !done)
+    if (Done done = learnPeople(connection, rows, which); !done)
         return done;
-    m_entries.clear();
     m_entries.resize(rows.size());
     QHash<MemberId, int> rowOf;
     QList<qsizetype> unknown;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i % rowsBetweenReports == 0 && !progress(i))
+    qint64 planned = 0;
+    for (const qsizetype i : which) {
+        if (planned++ % rowsBetweenReports == 0 && !progress(planned))
             return failure(ErrorCode::Canceled);
         RosterImportRow &row = rows[i];
         MemberEntry &entry = m_entries[i];
+        entry = {};
         const MemberRosterRow &said = m_said.at(i);
         if (row.state == RosterState::Ignored || row.state == RosterState::Error || row.state == RosterState::Duplicate)
             continue;
@@ -169,9 +199,14 @@ Done MemberImport::plan(Connection &connection, QList<RosterImportRow> &rows, co
         if (row.isEntered())
             rowOf.insert(known->id, row.row);
     }
-    if (Done done = findLikenesses(connection, m_with.reader, unknown, m_said, m_organizations, rows); !done)
+    return planUnknown(connection, unknown, rows);
+}
+
+Done MemberImport::planUnknown(Connection &connection, const QList<qsizetype> &which, QList<RosterImportRow> &rows)
+{
+    if (Done done = findLikenesses(connection, m_with.reader, which, m_said, m_organizations, rows); !done)
         return done;
-    for (const qsizetype i : std::as_const(unknown)) {
+    for (const qsizetype i : which) {
         RosterImportRow &row = rows[i];
         MemberEntry &entry = m_entries[i];
         const MemberRosterRow &said = m_said.at(i);
@@ -227,7 +262,7 @@ void MemberImport::planKnown(const MemberRosterRow &said, RosterImportRow &row, 
                 without.member.lostSince = entry.known.lostSince;
         }
     const MemberChanges changes = changesOf(entry.known, without, onExisting, takesIdNumber,
-        [this](OrganizationId id) { return id.value < 0 ? QString() : m_organizations.value(id).name; });
+        [&](OrganizationId id) { return id.value < 0 ? said.branchName : m_organizations.value(id).name; });
     entry.member = changes.member;
     row.changes = changes.changes;
     planUnit(said, onExisting, row, entry);
@@ -261,37 +296,38 @@ void MemberImport::planUnit(
         row.changes.append({u"unit"_s, m_unitNames.value(there), said.unitName});
 }
 
-Done MemberImport::tell(Connection &connection, RosterImportReport &report) const
+void MemberImport::tell(RosterImportReport &report) const
 {
-    QHash<OrganizationId, int> changed;
+    QHash<OrganizationId, BranchShare> shares;
+    QSet<QString> units;
     for (qsizetype i = 0; i < report.rows.size(); ++i) {
         const RosterImportRow &row = report.rows.at(i);
         const MemberEntry &entry = m_entries.at(i);
         const bool writes = row.effect == RosterEffect::New || row.effect == RosterEffect::Changed;
-        if (writes && !entry.newUnit.isEmpty() && !report.newUnits.contains(entry.newUnit))
+        if (writes && !entry.newUnit.isEmpty() && !units.contains(entry.newUnit)) {
+            units.insert(entry.newUnit);
             report.newUnits << entry.newUnit;
-        if (row.effect == RosterEffect::Changed && entry.known.state == MembershipState::Normal)
-            ++changed[entry.known.branchId];
+        }
+        // Who is new changes nobody: the first roster of a branch is none to be warned of.
+        if (row.effect != RosterEffect::Changed || entry.known.state != MembershipState::Normal)
+            continue;
+        BranchShare &share = shares[entry.known.branchId];
+        ++share.changed;
+        share.replaced += std::any_of(row.changes.cbegin(), row.changes.cend(),
+            [](const RosterChange &change) { return !change.before.isEmpty(); });
     }
-    if (changed.isEmpty())
-        return {};
-    Statement statement
-        = connection.prepare(u"SELECT branch_id, count(*) FROM member WHERE state = 'normal' GROUP BY branch_id"_s);
-    if (Done done = statement.run(); !done)
-        return done;
-    while (statement.next()) {
-        const auto branch = statement.value<OrganizationId>(0);
-        const int members = statement.value<int>(1);
-        const int part = changed.value(branch);
-        if (part > members * muchOfABranch)
-            report.muchChanged << BranchShare{branch, m_organizations.value(branch).name, members, part};
+    for (auto share = shares.begin(); share != shares.end(); ++share) {
+        share->id = share.key();
+        share->name = m_organizations.value(share->id).name;
+        share->members = m_membersOf.value(share->id);
+        if (share->changed > share->members * muchOfABranch)
+            report.muchChanged << *share;
     }
     std::sort(report.muchChanged.begin(), report.muchChanged.end(), [](const BranchShare &a, const BranchShare &b) {
         const qint64 left = qint64(a.changed) * b.members;
         const qint64 right = qint64(b.changed) * a.members;
         return left != right ? left > right : a.id < b.id;
     });
-    return connection.takeRowError();
 }
 
 Done MemberImport::write(Transaction &transaction, const QList<RosterImportRow> &rows,

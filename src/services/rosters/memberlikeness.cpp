@@ -8,6 +8,8 @@
 #include "reading/searchtext.h"
 #include "rosters/subjectimport.h"
 
+#include <algorithm>
+
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,29 @@ Done findLikenesses(Connection &connection, const NameReader &reader, const QLis
                 organizations.value(known.branchId).name, code});
         }
     }
+    return addCertificates(connection, which, rows);
+}
+
+Done addCertificates(Connection &connection, const QList<qsizetype> &which, QList<RosterImportRow> &rows)
+{
+    QList<MemberId> people;
+    for (const qsizetype i : which)
+        for (const RosterLikeness &alike : rows.at(i).alike)
+            people << alike.id;
+    std::sort(people.begin(), people.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    QHash<MemberId, QString> certificates;
+    if (Done done = eachOfMany(connection,
+            u"SELECT member_id, number FROM certificate WHERE state = 'valid' AND member_id IN (%1) ORDER BY number"_s,
+            people,
+            [&certificates](const Statement &statement) {
+                certificates.insert(statement.value<MemberId>(0), statement.value<QString>(1));
+            });
+        !done)
+        return done;
+    for (const qsizetype i : which)
+        for (RosterLikeness &alike : rows[i].alike)
+            alike.certificate = certificates.value(alike.id);
     return {};
 }
 

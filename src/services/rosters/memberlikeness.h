@@ -17,4 +17,7 @@ Done findLikenesses(Connection &connection, const NameReader &reader, const QLis
     const QList<MemberRosterRow> &said, const QHash<OrganizationId, Organization> &organizations,
     QList<RosterImportRow> &rows);
 
+/** Tells the certificates that are valid of all whom the rows at `which` may mean. */
+Done addCertificates(Connection &connection, const QList<qsizetype> &which, QList<RosterImportRow> &rows);
+
 } // namespace dangjian

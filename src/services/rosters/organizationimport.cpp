@@ -4,8 +4,8 @@
 #include "organizations/organizationrepository.h"
 #include "organizations/organizationrules.h"
 #include "rosters/comparison.h"
+#include "rosters/listimport.h"
 #include "rosters/organizationnames.h"
-#include "rosters/subjectimport.h"
 
 #include <algorithm>
 
@@ -40,38 +40,29 @@ QString nextCode(const Organization &parent, const QStringList &codes)
  * kind.unknown, kind.missing, parent.unknown, code.given (args: the code), organization.ambiguous, known.kind,
  * known.parent (args: what the sheet has, what the store has), name.same_as_row.
  */
-class OrganizationImport : public SubjectImport
+class OrganizationImport : public ListImport<OrganizationRow>
 {
 public:
-    explicit OrganizationImport(const ImportSurroundings &surroundings) : m_with(surroundings) { }
+    explicit OrganizationImport(const ImportSurroundings &surroundings) : ListImport(surroundings, u"name"_s) { }
 
     ActKind act() const override { return ActKind::OrganizationImport; }
 
-    void beginSheet(const HeadingMap &headings, const QString &) override
+    Done learn(Connection &connection) override
     {
-        m_columns = RosterColumns(headings, u"name"_s);
-    }
-
-    RosterImportRow read(const TableRow &row, const RosterDays &days) override
-    {
-        RosterImportRow result;
-        result.row = row.number;
-        OrganizationRow said;
-        if (const QString ignored = m_columns.ignoredBecause(row); !ignored.isEmpty())
-            result.note({RosterState::Ignored, ignored});
-        else
-            said = readOrganization(row, days, result);
-        result.name = said.organization.name;
-        m_said << said;
-        return result;
-    }
-
-    Done plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress) override
-    {
-        const auto stored = OrganizationRepository(connection).all();
+        auto stored = OrganizationRepository(connection).all();
         if (!stored)
             return failure(stored.error());
-        QList<Organization> all = *stored;
+        m_stored = std::move(*stored);
+        return {};
+    }
+
+    /** Each may be above another, and codes are given in turn: they are planned all together. */
+    QStringList ties(qsizetype, const RosterImportRow &) const override { return {QString()}; }
+
+    Done plan(
+        Connection &, QList<RosterImportRow> &rows, const QList<qsizetype> &, const RosterProgress &progress) override
+    {
+        QList<Organization> all = m_stored;
         m_entries.clear();
         m_entries.resize(rows.size());
         m_order.clear();
@@ -81,7 +72,7 @@ public:
             RosterImportRow &row = rows[i];
             if (!row.isEntered())
                 continue;
-            const QList<Organization> known = knownFor(*stored, m_said.at(i).organization);
+            const QList<Organization> known = knownFor(m_stored, said().at(i).organization);
             if (known.size() > 1) {
                 row.note({RosterState::Error, u"organization.ambiguous"_s, u"name"_s, {row.name}});
             } else if (known.isEmpty()) {
@@ -91,7 +82,7 @@ public:
                     {QString::number(rowOf.value(known.first().id))}});
             } else {
                 rowOf.insert(known.first().id, row.row);
-                planKnown(known.first(), all, m_said.at(i), row, m_entries[i]);
+                planKnown(known.first(), all, said().at(i), row, m_entries[i]);
                 if (row.effect == RosterEffect::Changed)
                     m_order << i;
             }
@@ -129,12 +120,11 @@ public:
         return {};
     }
 
-    Done tell(Connection &, RosterImportReport &) const override { return {}; }
+protected:
+    QString nameOf(const OrganizationRow &said) const override { return said.organization.name; }
 
-private:
-    OrganizationRow readOrganization(const TableRow &row, const RosterDays &days, RosterImportRow &result)
+    OrganizationRow readCells(RowReading &cells, RosterImportRow &) override
     {
-        RowReading cells(m_columns, row, m_with.rules, result, days);
         OrganizationRow said;
         Organization &organization = said.organization;
         organization.code = cells.textWithoutSpaces(u"code"_s);
@@ -154,11 +144,12 @@ private:
             cells.note(RosterState::Error, u"title.missing"_s, u"name"_s);
         else if (!told && !cells.isNoted(u"kind."_s))
             cells.note(RosterState::Error, u"kind.missing"_s, u"kind"_s);
-        if (organization.founded.isValid() && organization.founded > m_with.rules.today)
+        if (organization.founded.isValid() && organization.founded > with().rules.today)
             cells.note(RosterState::Error, u"founded.in_future"_s, u"founded"_s);
         return said;
     }
 
+private:
     /** By code; where the row has none, the living ones of that name. */
     static QList<Organization> knownFor(const QList<Organization> &all, const Organization &said)
     {
@@ -197,8 +188,7 @@ private:
     {
         row.known = known.id.value;
         entry = known;
-        const OnExisting how = m_with.options.rowChoices.value(row.id()).onExisting.value_or(m_with.options.onExisting);
-        RosterComparison compare(row.changes, how);
+        RosterComparison compare(row.changes, onExistingFor(row));
         compare.field("name", entry.name, said.organization.name);
         compare.field("short_name", entry.shortName, said.organization.shortName);
         compare.field("founded", entry.founded, said.organization.founded);
@@ -234,11 +224,11 @@ private:
                 return failure(ErrorCode::Canceled);
             QList<qsizetype> left;
             for (const qsizetype i : std::as_const(open)) {
-                const OrganizationRow &said = m_said.at(i);
-                const bool isRoot = said.organization.kind == OrganizationKind::DistrictCommittee;
+                const OrganizationRow &row = said().at(i);
+                const bool isRoot = row.organization.kind == OrganizationKind::DistrictCommittee;
                 // A parent of the sheet that is yet to come may be a nearer one than the code tells now.
-                const OrganizationId parent = isRoot ? OrganizationId() : parentOf(said, all);
-                if ((!isRoot && !parent) || waitsForParent(said, open, i)) {
+                const OrganizationId parent = isRoot ? OrganizationId() : parentOf(row, all);
+                if ((!isRoot && !parent) || waitsForParent(row, open, i)) {
                     left << i;
                     continue;
                 }
@@ -249,7 +239,7 @@ private:
             open = left;
         }
         for (const qsizetype i : std::as_const(open)) {
-            const QString &parent = m_said.at(i).parent;
+            const QString &parent = said().at(i).parent;
             rows[i].note({RosterState::Error, parent.isEmpty() ? u"parent.missing"_s : u"parent.unknown"_s, u"parent"_s,
                 parent.isEmpty() ? QStringList() : QStringList{parent}});
         }
@@ -257,20 +247,20 @@ private:
     }
 
     /** Whether another row that is not planned yet stands above this one by its code. */
-    bool waitsForParent(const OrganizationRow &said, const QList<qsizetype> &open, qsizetype self) const
+    bool waitsForParent(const OrganizationRow &row, const QList<qsizetype> &open, qsizetype self) const
     {
-        return said.parent.isEmpty() && !said.organization.code.isEmpty()
+        return row.parent.isEmpty() && !row.organization.code.isEmpty()
             && std::any_of(open.cbegin(), open.cend(), [&](qsizetype other) {
-                   const QString &code = m_said.at(other).organization.code;
-                   return other != self && !m_entries.at(other).id && !code.isEmpty() && code != said.organization.code
-                       && said.organization.code.startsWith(code);
+                   const QString &code = said().at(other).organization.code;
+                   return other != self && !m_entries.at(other).id && !code.isEmpty() && code != row.organization.code
+                       && row.organization.code.startsWith(code);
                });
     }
 
     void planOne(qsizetype i, OrganizationId parent, OrganizationId placeholder, QList<Organization> &all,
         QHash<QString, int> &rowOfCode, RosterImportRow &row)
     {
-        Organization organization = m_said.at(i).organization;
+        Organization organization = said().at(i).organization;
         organization.id = placeholder;
         organization.parentId = parent;
         const auto above = std::find_if(
@@ -280,7 +270,7 @@ private:
             QStringList codes;
             for (const Organization &other : std::as_const(all))
                 codes << other.code;
-            for (const OrganizationRow &other : std::as_const(m_said))
+            for (const OrganizationRow &other : said())
                 codes << other.organization.code;
             organization.code = nextCode(*above, codes);
             row.note({RosterState::Warning, u"code.given"_s, u"code"_s, {organization.code}});
@@ -303,9 +293,7 @@ private:
         row.effect = RosterEffect::New;
     }
 
-    const ImportSurroundings m_with;
-    RosterColumns m_columns;
-    QList<OrganizationRow> m_said;
+    QList<Organization> m_stored;
     QList<Organization> m_entries; // as they will stand, of the last plan; new ones with placeholders as ids
     QList<qsizetype> m_order; // rows that write, parents before children
 };

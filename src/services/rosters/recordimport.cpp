@@ -3,11 +3,12 @@
 #include "mapping/bulkinsert.h"
 #include "members/idnumber.h"
 #include "members/memberrules.h"
-#include "organizations/organizationrepository.h"
 #include "participation/participationrepository.h"
 #include "participation/typedcells.h"
+#include "printing/paperwords.h"
 #include "rosters/comparison.h"
-#include "rosters/subjectimport.h"
+#include "rosters/listimport.h"
+#include "rosters/memberlikeness.h"
 
 #include <algorithm>
 
@@ -38,6 +39,12 @@ struct Person
     OrganizationId branch{};
 };
 
+/** One member's day. */
+QString dayOf(const Participation &entry)
+{
+    return u"%1|%2"_s.arg(entry.memberId.value).arg(entry.date.toJulianDay());
+}
+
 /** Entries of one member, day, kind and content are one. */
 QString sameness(const Participation &entry)
 {
@@ -48,68 +55,51 @@ QString sameness(const Participation &entry)
 
 /**
  * Participation records. Whose a record is tell the ID number, the number of the certificate, or the name where one
- * person of the branch has it. Codes of findings beside those of RowReading and findingsOf(): member.unknown,
- * member.ambiguous, member.missing, known.name, id_number.lost_digits, kind.unknown, kind.assumed, hours.unreadable,
- * branch.unknown, branch.similar, entry.same_as_row, entry.differs.
+ * person of the branch has it; of several the person in front of the screen chooses. Codes of findings beside those of
+ * RowReading and findingsOf(): member.unknown, member.ambiguous, member.missing, known.name, id_number.lost_digits,
+ * kind.unknown, kind.assumed, hours.unreadable, branch.unknown, branch.similar, entry.same_as_row, entry.differs.
  */
-class RecordImport : public SubjectImport
+class RecordImport : public ListImport<RecordRow>
 {
 public:
-    explicit RecordImport(const ImportSurroundings &surroundings) : m_with(surroundings) { }
+    explicit RecordImport(const ImportSurroundings &surroundings) : ListImport(surroundings, u"date"_s) { }
 
     ActKind act() const override { return ActKind::RecordImport; }
 
-    void beginSheet(const HeadingMap &headings, const QString &) override
-    {
-        m_columns = RosterColumns(headings, u"date"_s);
-    }
-
-    RosterImportRow read(const TableRow &row, const RosterDays &days) override
-    {
-        RosterImportRow result;
-        result.row = row.number;
-        RecordRow said;
-        if (const QString ignored = m_columns.ignoredBecause(row); !ignored.isEmpty())
-            result.note({RosterState::Ignored, ignored});
-        else
-            said = readRecord(row, days, result);
-        result.name = said.name;
-        m_said << said;
-        return result;
-    }
-
-    Done plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress) override;
+    Done learn(Connection &connection) override;
+    Done plan(Connection &connection, QList<RosterImportRow> &rows, const QList<qsizetype> &which,
+        const RosterProgress &progress) override;
+    QStringList ties(qsizetype place, const RosterImportRow &row) const override;
     Done write(Transaction &transaction, const QList<RosterImportRow> &rows,
         const QHash<OrganizationId, OrganizationId> &made, const RosterProgress &progress) override;
-    Done tell(Connection &, RosterImportReport &) const override { return {}; }
+
+protected:
+    RecordRow readCells(RowReading &cells, RosterImportRow &result) override;
+    QString nameOf(const RecordRow &said) const override { return said.name; }
 
 private:
-    RecordRow readRecord(const TableRow &row, const RosterDays &days, RosterImportRow &result) const;
-    void readFigures(RowReading &cells, RecordRow &said) const;
-    void readBranch(RowReading &cells, RecordRow &said, RosterImportRow &result) const;
-    Done learnPeople(Connection &connection, const QList<RosterImportRow> &rows);
-    Done learnEntries(Connection &connection, QList<MemberId> members);
+    static void readFigures(RowReading &cells, RecordRow &said);
+    Done learnPeople(Connection &connection, const QList<qsizetype> &which);
+    Done learnEntries(Connection &connection, const QList<qsizetype> &which);
+    void listNamesakes(const RecordRow &said, RosterImportRow &row) const;
     Result<Person> personOf(Connection &connection, const RecordRow &said, RosterImportRow &row) const;
-    void planEntry(qsizetype index, RosterImportRow &row);
+    void sayWhoIsMeant(const RecordRow &said, RosterImportRow &row) const;
+    void planEntry(qsizetype place, RosterImportRow &row);
 
-    const ImportSurroundings m_with;
-    RosterColumns m_columns;
-    QList<RecordRow> m_said;
+    QList<Participation> m_entries; // as they will stand, by their places
+    QHash<OrganizationId, Organization> m_organizations;
 
-    // Of the last plan.
-    QList<Participation> m_entries;
+    // Of the rows that were planned last.
     QHash<QString, Person> m_byIdNumber;
     QHash<QString, Person> m_byCertificate;
     QMultiHash<QString, Person> m_byName;
-    QHash<OrganizationId, Organization> m_organizations;
     QHash<QString, Participation> m_there; // valid ones by sameness
     QHash<QString, int> m_minutesOfDay; // by member and day
     QHash<QString, int> m_rowOf;
 };
 
-RecordRow RecordImport::readRecord(const TableRow &row, const RosterDays &days, RosterImportRow &result) const
+RecordRow RecordImport::readCells(RowReading &cells, RosterImportRow &result)
 {
-    RowReading cells(m_columns, row, m_with.rules, result, days);
     RecordRow said;
     Participation &entry = said.entry;
     said.name = cleanName(cells.text(u"name"_s));
@@ -129,13 +119,13 @@ RecordRow RecordImport::readRecord(const TableRow &row, const RosterDays &days, 
         = kind.value_or(entry.minutes == 0 && entry.deeds > 0 ? ParticipationKind::Deed : ParticipationKind::Volunteer);
     if (!kind && !cells.isNoted(u"kind."_s))
         cells.note(RosterState::Warning, u"kind.assumed"_s, u"kind"_s, {codeOf(entry.kind)});
-    readBranch(cells, said, result);
+    said.branch = organizationNamed(cells, u"branch"_s, with(), {RosterState::Error, u"branch.unknown"_s}, result);
     if (said.idNumber.isEmpty() && said.certificate.isEmpty() && said.name.isEmpty() && !cells.isNoted(u"id_number."_s))
         cells.note(RosterState::Error, u"member.missing"_s, u"name"_s);
     return said;
 }
 
-void RecordImport::readFigures(RowReading &cells, RecordRow &said) const
+void RecordImport::readFigures(RowReading &cells, RecordRow &said)
 {
     Participation &entry = said.entry;
     const QString hours = cells.textWithoutSpaces(u"hours"_s);
@@ -158,48 +148,31 @@ void RecordImport::readFigures(RowReading &cells, RecordRow &said) const
     }
 }
 
-void RecordImport::readBranch(RowReading &cells, RecordRow &said, RosterImportRow &result) const
+Done RecordImport::learn(Connection &connection)
 {
-    const QString named = cells.text(u"branch"_s);
-    if (named.isEmpty()) {
-        said.branch = m_with.rules.defaultBranch;
-        return;
-    }
-    result.branchName = named;
-    const NameMatch match = m_with.branches.match(named);
-    said.branch = match.exact;
-    if (match.exact)
-        return;
-    QStringList args{named};
-    for (const OrganizationId id : match.similar)
-        args << m_with.branches.nameOf(id);
-    const bool similar = !match.similar.isEmpty();
-    cells.note(similar ? RosterState::Choice : RosterState::Error, similar ? u"branch.similar"_s : u"branch.unknown"_s,
-        u"branch"_s, args);
+    auto organizations = organizationsById(connection);
+    if (!organizations)
+        return failure(organizations.error());
+    m_organizations = std::move(*organizations);
+    return {};
 }
 
-Done RecordImport::learnPeople(Connection &connection, const QList<RosterImportRow> &rows)
+Done RecordImport::learnPeople(Connection &connection, const QList<qsizetype> &which)
 {
     m_byIdNumber.clear();
     m_byCertificate.clear();
     m_byName.clear();
-    m_organizations.clear();
-    const auto organizations = OrganizationRepository(connection).all();
-    if (!organizations)
-        return failure(organizations.error());
-    for (const Organization &organization : *organizations)
-        m_organizations.insert(organization.id, organization);
     QStringList numbers;
     QStringList certificates;
     QStringList names;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const RecordRow &said = m_said.at(i);
-        if (!said.idNumber.isEmpty())
-            numbers << said.idNumber;
-        else if (!said.certificate.isEmpty())
-            certificates << said.certificate;
-        else if (!said.name.isEmpty())
-            names << said.name;
+    for (const qsizetype i : which) {
+        const RecordRow &row = said().at(i);
+        if (!row.idNumber.isEmpty())
+            numbers << row.idNumber;
+        else if (!row.certificate.isEmpty())
+            certificates << row.certificate;
+        else if (!row.name.isEmpty())
+            names << row.name;
     }
     for (QStringList *values : {&numbers, &certificates, &names}) {
         values->sort();
@@ -230,14 +203,17 @@ Done RecordImport::learnPeople(Connection &connection, const QList<RosterImportR
         names, [&](const Statement &statement) { m_byName.insert(statement.value<QString>(1), person(statement)); });
 }
 
-Done RecordImport::learnEntries(Connection &connection, QList<MemberId> members)
+Done RecordImport::learnEntries(Connection &connection, const QList<qsizetype> &which)
 {
     m_there.clear();
     m_minutesOfDay.clear();
+    QList<MemberId> members;
     QDate first;
     QDate last;
-    for (const RecordRow &said : std::as_const(m_said)) {
-        const QDate date = said.entry.date;
+    for (const qsizetype i : which) {
+        if (m_entries.at(i).memberId)
+            members << m_entries.at(i).memberId;
+        const QDate date = m_entries.at(i).date;
         if (date.isValid() && (!first.isValid() || date < first))
             first = date;
         if (date.isValid() && (!last.isValid() || date > last))
@@ -254,75 +230,118 @@ Done RecordImport::learnEntries(Connection &connection, QList<MemberId> members)
         members, [this](const Statement &statement) {
             const auto entry = readRow<Participation>(statement);
             m_there.insert(sameness(entry), entry);
-            m_minutesOfDay[u"%1|%2"_s.arg(entry.memberId.value).arg(entry.date.toJulianDay())] += entry.minutes;
+            m_minutesOfDay[dayOf(entry)] += entry.minutes;
         });
+}
+
+void RecordImport::listNamesakes(const RecordRow &said, RosterImportRow &row) const
+{
+    row.alike.clear();
+    if (!said.idNumber.isEmpty() || !said.certificate.isEmpty())
+        return;
+    for (auto person = m_byName.constFind(said.name); person != m_byName.cend() && person.key() == said.name; ++person)
+        if (!said.branch || person->branch == said.branch)
+            row.alike.append({person->id, person->name, maskedIdNumber(person->idNumber), person->birth,
+                m_organizations.value(person->branch).name, u"same_name"_s});
+    std::sort(row.alike.begin(), row.alike.end(),
+        [](const RosterLikeness &a, const RosterLikeness &b) { return a.id < b.id; });
 }
 
 Result<Person> RecordImport::personOf(Connection &connection, const RecordRow &said, RosterImportRow &row) const
 {
-    row.alike.clear();
-    const std::optional<MemberId> chosen = m_with.options.rowChoices.value(row.id()).samePerson;
+    listNamesakes(said, row);
+    const std::optional<MemberId> chosen = with().options.rowChoices.value(row.id()).samePerson;
     if (chosen && *chosen) {
-        const auto statement = connection.scalar(u"SELECT branch_id FROM member WHERE id = ?"_s, {chosen->value});
-        if (!statement)
-            return failure(statement.error());
-        return statement->isNull() ? Person{} : Person{*chosen, said.name, {}, {}, {statement->toLongLong()}};
+        const auto branch = connection.scalar(u"SELECT branch_id FROM member WHERE id = ?"_s, {chosen->value});
+        if (!branch)
+            return failure(branch.error());
+        return branch->isNull() ? Person{} : Person{*chosen, said.name, {}, {}, {branch->toLongLong()}};
     }
     if (!said.idNumber.isEmpty())
         return m_byIdNumber.value(said.idNumber);
     if (!said.certificate.isEmpty())
         return m_byCertificate.value(said.certificate);
-    QList<Person> named;
-    for (auto person = m_byName.constFind(said.name); person != m_byName.cend() && person.key() == said.name; ++person)
-        if (!said.branch || person->branch == said.branch)
-            named << *person;
-    if (named.size() == 1)
-        return named.first();
-    std::sort(named.begin(), named.end(), [](const Person &a, const Person &b) { return a.id < b.id; });
-    for (const Person &person : std::as_const(named))
-        row.alike.append({person.id, person.name, maskedIdNumber(person.idNumber), person.birth,
-            m_organizations.value(person.branch).name, u"same_name"_s});
+    if (row.alike.size() != 1)
+        return Person{};
+    const RosterLikeness only = row.alike.takeFirst();
+    for (auto person = m_byName.constFind(said.name); person != m_byName.cend(); ++person)
+        if (person->id == only.id)
+            return *person;
     return Person{};
 }
 
-Done RecordImport::plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress)
+void RecordImport::sayWhoIsMeant(const RecordRow &said, RosterImportRow &row) const
 {
-    if (Done done = learnPeople(connection, rows); !done)
+    if (row.alike.isEmpty()) {
+        row.note(
+            {RosterState::Error, u"member.unknown"_s, u"name"_s, {said.name.isEmpty() ? said.certificate : said.name}});
+        return;
+    }
+    // On paper and on the command line nobody sees a list to choose from.
+    constexpr qsizetype peopleNamed = 3;
+    QStringList people;
+    for (const RosterLikeness &person : std::as_const(row.alike).mid(0, peopleNamed)) {
+        QStringList facts{person.branchName, rosterText(person.birth), person.certificate};
+        facts.removeAll(QString());
+        people << facts.join(u' ');
+    }
+    if (row.alike.size() > peopleNamed)
+        people << u"…"_s;
+    row.note({RosterState::Choice, u"member.ambiguous"_s, u"name"_s,
+        {said.name, QString::number(row.alike.size()), people.join(u"；"_s)}});
+}
+
+QStringList RecordImport::ties(qsizetype place, const RosterImportRow &) const
+{
+    // One day's hours are counted together, and one day's entries may be the same.
+    Participation entry = said().at(place).entry;
+    entry.memberId = m_entries.at(place).memberId;
+    return entry.memberId ? QStringList{dayOf(entry)} : QStringList();
+}
+
+Done RecordImport::plan(
+    Connection &connection, QList<RosterImportRow> &rows, const QList<qsizetype> &which, const RosterProgress &progress)
+{
+    if (Done done = learnPeople(connection, which); !done)
         return done;
-    m_entries.clear();
     m_entries.resize(rows.size());
     m_rowOf.clear();
-    QList<MemberId> members;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
+    QList<std::pair<qsizetype, Person>> found;
+    QList<qsizetype> unsure;
+    for (const qsizetype i : which) {
         RosterImportRow &row = rows[i];
-        const RecordRow &said = m_said.at(i);
-        m_entries[i] = said.entry;
+        const RecordRow &says = said().at(i);
+        m_entries[i] = says.entry;
         if (row.state == RosterState::Ignored || row.state == RosterState::Error)
             continue;
-        const auto person = personOf(connection, said, row);
+        const auto person = personOf(connection, says, row);
         if (!person)
             return failure(person.error());
-        if (!person->id) {
-            if (row.alike.isEmpty())
-                row.note({RosterState::Error, u"member.unknown"_s, u"name"_s,
-                    {said.name.isEmpty() ? said.certificate : said.name}});
-            else
-                row.note({RosterState::Choice, u"member.ambiguous"_s, u"name"_s,
-                    {said.name, QString::number(row.alike.size())}});
+        if (!row.alike.isEmpty())
+            unsure << i;
+        found.append({i, *person});
+    }
+    if (Done done = addCertificates(connection, unsure, rows); !done)
+        return done;
+    for (const auto &[i, person] : std::as_const(found)) {
+        RosterImportRow &row = rows[i];
+        const RecordRow &says = said().at(i);
+        if (!person.id) {
+            sayWhoIsMeant(says, row);
             continue;
         }
-        if (!said.name.isEmpty() && !person->name.isEmpty() && said.name != person->name)
-            row.note({RosterState::Warning, u"known.name"_s, u"name"_s, {said.name, person->name}});
+        if (!says.name.isEmpty() && !person.name.isEmpty() && says.name != person.name)
+            row.note({RosterState::Warning, u"known.name"_s, u"name"_s, {says.name, person.name}});
         if (row.name.isEmpty())
-            row.name = person->name;
-        m_entries[i].memberId = person->id;
-        m_entries[i].organizationId = said.branch ? said.branch : person->branch;
-        members << person->id;
+            row.name = person.name;
+        m_entries[i].memberId = person.id;
+        m_entries[i].organizationId = says.branch ? says.branch : person.branch;
     }
-    if (Done done = learnEntries(connection, members); !done)
+    if (Done done = learnEntries(connection, which); !done)
         return done;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (i % rowsBetweenReports == 0 && !progress(i))
+    qint64 planned = 0;
+    for (const qsizetype i : which) {
+        if (planned++ % rowsBetweenReports == 0 && !progress(planned))
             return failure(ErrorCode::Canceled);
         if (rows.at(i).state != RosterState::Ignored && m_entries.at(i).memberId)
             planEntry(i, rows[i]);
@@ -330,10 +349,10 @@ Done RecordImport::plan(Connection &connection, QList<RosterImportRow> &rows, co
     return {};
 }
 
-void RecordImport::planEntry(qsizetype index, RosterImportRow &row)
+void RecordImport::planEntry(qsizetype place, RosterImportRow &row)
 {
-    Participation &entry = m_entries[index];
-    const RecordRow &said = m_said.at(index);
+    Participation &entry = m_entries[place];
+    const RecordRow &says = said().at(place);
     const QString same = sameness(entry);
     if (const auto former = m_rowOf.constFind(same); former != m_rowOf.cend() && row.isEntered()) {
         row.note({RosterState::Duplicate, u"entry.same_as_row"_s, u"content"_s, {QString::number(*former)}});
@@ -341,32 +360,32 @@ void RecordImport::planEntry(qsizetype index, RosterImportRow &row)
     }
     const auto there = m_there.constFind(same);
     const bool isKnown = there != m_there.cend();
-    const QString day = u"%1|%2"_s.arg(entry.memberId.value).arg(entry.date.toJulianDay());
+    const QString day = dayOf(entry);
     const int minutes = m_minutesOfDay.value(day) - (isKnown ? there->minutes : 0);
     const Organization organization = m_organizations.value(entry.organizationId);
     for (const ParticipationFinding &finding :
-        findingsOf(entry, {m_with.rules.today, minutes, false, true, organization.founded})) {
+        findingsOf(entry, {with().rules.today, minutes, false, true, organization.founded})) {
         const bool alreadySaid = finding.code == u"date.missing"
-            && std::any_of(row.findings.cbegin(), row.findings.cend(),
-                [](const RosterFinding &other) { return other.field == u"date"; });
+            && std::any_of(row.findings.cbegin(), row.findings.cend(), [](const RosterFinding &other) {
+                   return other.field == u"date" && other.level != RosterState::Warning;
+               });
         if (!alreadySaid)
             row.note({finding.error ? RosterState::Error : RosterState::Warning, finding.code,
                 finding.code.section(u'.', 0, 0)});
     }
     if (isKnown) {
         row.known = there->id.value;
-        const OnExisting how = m_with.options.rowChoices.value(row.id()).onExisting.value_or(m_with.options.onExisting);
         Participation after = *there;
-        RosterComparison compare(row.changes, how);
+        RosterComparison compare(row.changes, onExistingFor(row));
         const auto hours = [](int shown) { return hoursText(shown); };
-        if (said.saysMinutes)
+        if (says.saysMinutes)
             compare.field("hours", after.minutes, entry.minutes, hours);
-        if (said.saysDeeds)
+        if (says.saysDeeds)
             compare.field("deeds", after.deeds, entry.deeds);
         compare.field("place", after.place, entry.place);
         compare.field("certifier", after.certifier, entry.certifier);
         const bool differs
-            = (said.saysMinutes && after.minutes != entry.minutes) || (said.saysDeeds && after.deeds != entry.deeds);
+            = (says.saysMinutes && after.minutes != entry.minutes) || (says.saysDeeds && after.deeds != entry.deeds);
         if (differs)
             row.note({RosterState::Warning, u"entry.differs"_s, u"hours"_s, {hoursText(there->minutes)}});
         entry = after;
@@ -405,7 +424,7 @@ Done RecordImport::write(Transaction &transaction, const QList<RosterImportRow> 
             if (!former)
                 return failure(former.error());
             former->state = ParticipationState::Amended;
-            former->reason = m_with.source;
+            former->reason = with().source;
             if (Done done = records.update(transaction, *former); !done)
                 return done;
             entry.replacesId = entry.id;

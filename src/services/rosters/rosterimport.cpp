@@ -16,6 +16,11 @@ RosterImportJob::RosterImportJob(std::shared_ptr<RosterPlan> plan, QObject *pare
 {
 }
 
+RosterImportJob::RosterImportJob(std::shared_ptr<RosterPlan> plan, RosterImportOptions options, QObject *parent)
+    : Job(parent), m_plan(std::move(plan)), m_decided(std::move(options))
+{
+}
+
 RosterImportJob::~RosterImportJob()
 {
     stopAndWait();
@@ -32,6 +37,8 @@ Done RosterImportJob::run()
         report(rows, total);
         return !isCanceled();
     };
+    if (m_decided)
+        return m_plan->change(*m_decided, progress);
     if (!m_isMade)
         if (Done done = m_plan->make(progress); !done || m_plan->options().dryRun)
             return done;

@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <memory>
+#include <optional>
 
 namespace dangjian {
 
@@ -35,6 +36,8 @@ public:
     RosterImportJob(Store &store, RosterImportOptions options, QObject *parent = nullptr);
     /** Enters what a dry run has planned; a plan is entered once. */
     explicit RosterImportJob(std::shared_ptr<RosterPlan> plan, QObject *parent = nullptr);
+    /** Plans anew what was decided otherwise since a dry run: what comes of it is as of a dry run with `options`. */
+    RosterImportJob(std::shared_ptr<RosterPlan> plan, RosterImportOptions options, QObject *parent = nullptr);
     ~RosterImportJob() override;
 
     /** Complete when the job has finished. */
@@ -47,6 +50,7 @@ protected:
 
 private:
     std::shared_ptr<RosterPlan> m_plan;
+    std::optional<RosterImportOptions> m_decided;
     bool m_isMade = false; // the plan came ready made
 };
 

@@ -28,7 +28,12 @@ Done RosterInspectionJob::run()
     const auto remembered = RosterMemory(**connection).headings(m_options.subject);
     if (!remembered)
         return failure(remembered.error());
-    const NameDirectory branches(*organizations, m_store.clock().today());
+    const auto aliases = RosterMemory(**connection).aliases();
+    if (!aliases)
+        return failure(aliases.error());
+    NameDirectory branches(*organizations, m_store.clock().today());
+    for (auto alias = aliases->cbegin(); alias != aliases->cend(); ++alias)
+        branches.remember(alias.key(), alias.value());
     Result<std::unique_ptr<Workbook>> workbook = openWorkbook(m_options.file);
     if (!workbook)
         return failure(workbook.error());

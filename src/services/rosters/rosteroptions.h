@@ -31,16 +31,23 @@ struct RosterSheetChoice
     int sheet = 0;
     std::optional<int> headerRow{}; // the last row of headings by its own number, 0 = none; nothing: it is looked for
     QHash<int, QString> fields{}; // column from 0 → key of the field, empty = not taken in; others are guessed
+
+    friend bool operator==(const RosterSheetChoice &, const RosterSheetChoice &) = default;
 };
 
 /** What a person decided about one row. */
 struct RosterRowChoice
 {
     std::optional<OnExisting> onExisting{}; // of members, units, organizations that are there already
-    /** Members: this row is that person, whatever its ID number says; a null id: it is none of those who look alike. */
+    /**
+     * Members, records: this row is that person, whatever its ID number says; members, a null id: it is none of those
+     * who look alike.
+     */
     std::optional<MemberId> samePerson{};
     QHash<QString, QDate> days{}; // the day of a month, by the field's key
     bool leaveOut = false; // the row is passed over
+
+    friend bool operator==(const RosterRowChoice &, const RosterRowChoice &) = default;
 };
 
 /** What is to be brought in, and how; all that a person can decide between the dry run and the import. */

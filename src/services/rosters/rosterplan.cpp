@@ -13,20 +13,14 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<qint64> newestAct(Connection &connection)
-{
-    const auto newest = connection.scalar(u"SELECT max(id) FROM act"_s);
-    if (!newest)
-        return failure(newest.error());
-    return newest->toLongLong();
-}
 
 /** Whether all that a row would write was shown before. */
 bool writesNoMore(const RosterImportRow &now, const RosterImportRow &before)
@@ -41,22 +35,54 @@ bool writesNoMore(const RosterImportRow &now, const RosterImportRow &before)
 
 } // namespace
 
+Result<qint64> RosterPlan::newestAct(Connection &connection)
+{
+    const auto newest = connection.scalar(u"SELECT max(id) FROM act"_s);
+    if (!newest)
+        return failure(newest.error());
+    return newest->toLongLong();
+}
+
 RosterPlan::RosterPlan(Store &store, RosterImportOptions options) : m_store(store), m_options(std::move(options)) { }
 
 RosterPlan::~RosterPlan() = default;
 
 Done RosterPlan::make(const PlanProgress &progress)
 {
+    const QMutexLocker work(&m_work);
+    return makeAll(progress);
+}
+
+Done RosterPlan::makeAll(const PlanProgress &progress)
+{
+    m_isRead = false;
+    m_isWhole = false;
+    m_report = {};
+    m_rows.clear();
+    m_read.clear();
+    m_passedOver.clear();
+    m_tied.clear();
+    m_ties.clear();
+    m_placeholders.clear();
     if (Done done = checkFields(m_options); !done)
         return done;
     const auto connection = m_store.access().openReader();
     if (!connection)
         return failure(connection.error());
+    const auto newest = newestAct(**connection);
+    if (!newest)
+        return failure(newest.error());
+    m_seenAct = *newest;
     if (Done done = learn(**connection); !done)
         return done;
     if (Done done = readFile(progress); !done)
         return done;
-    return planRows(**connection, progress);
+    listPassedOver();
+    m_isRead = true;
+    if (Done done = planAll(**connection, progress); !done)
+        return done;
+    m_isWhole = true;
+    return {};
 }
 
 Done RosterPlan::learn(Connection &connection)
@@ -72,20 +98,35 @@ Done RosterPlan::learn(Connection &connection)
     if (!aliases)
         return failure(aliases.error());
     m_remembered = *headings;
-    const QDate today = m_store.clock().today();
-    m_branches = std::make_unique<NameDirectory>(*organizations, today, &m_store.access().reader());
+    m_known = std::make_unique<NameDirectory>(*organizations, m_store.clock().today(), &m_store.access().reader());
     for (auto alias = aliases->cbegin(); alias != aliases->cend(); ++alias)
-        m_branches->remember(alias.key(), alias.value());
+        m_known->remember(alias.key(), alias.value());
+    m_branches = std::make_unique<NameDirectory>(*m_known);
+    takeBranchChoices();
+    beginReading();
+    return {};
+}
+
+void RosterPlan::beginReading()
+{
+    m_subject = makeSubjectImport(m_options.subject,
+        {m_options, *m_branches, m_store.access().reader(),
+            {m_store.clock().today(), m_options.defaultBranch, m_options.months},
+            QFileInfo(m_options.file).fileName()});
+}
+
+void RosterPlan::takeBranchChoices()
+{
+    *m_branches = *m_known;
     for (auto choice = m_options.branchChoices.cbegin(); choice != m_options.branchChoices.cend(); ++choice)
         m_branches->choose(choice.key(), choice.value());
-    // Branches that have yet to be made stand for themselves by ids that no store has.
-    qint64 placeholder = 0;
-    for (auto made = m_options.newBranches.cbegin(); made != m_options.newBranches.cend(); ++made)
-        m_branches->choose(made.key(), OrganizationId{--placeholder});
-    m_subject = makeSubjectImport(m_options.subject,
-        {m_options, *m_branches, m_store.access().reader(), {today, m_options.defaultBranch, m_options.months},
-            QFileInfo(m_options.file).fileName()});
-    return {};
+    // Branches that have yet to be made stand for themselves by ids that no store has, the same to the end.
+    for (auto made = m_options.newBranches.cbegin(); made != m_options.newBranches.cend(); ++made) {
+        OrganizationId &placeholder = m_placeholders[made.key()];
+        if (!placeholder)
+            placeholder = OrganizationId{-m_placeholders.size()};
+        m_branches->choose(made.key(), placeholder);
+    }
 }
 
 Done RosterPlan::readFile(const PlanProgress &progress)
@@ -98,7 +139,7 @@ Done RosterPlan::readFile(const PlanProgress &progress)
         const auto beginning = beginningOf(**workbook, sheet);
         if (!beginning)
             return failure(beginning.error());
-        return recognizeHeadings(*beginning, fields, headingKnowledge(m_options, sheet, m_remembered, *m_branches));
+        return recognizeHeadings(*beginning, fields, headingKnowledge(m_options, sheet, m_remembered, *m_known));
     };
     const QList<SheetInfo> &infos = (*workbook)->sheets();
     for (const RosterSheetChoice &choice : std::as_const(m_options.sheets)) {
@@ -128,28 +169,25 @@ Done RosterPlan::readFile(const PlanProgress &progress)
         return failure(ErrorCode::FileFormat, m_options.file, {u"headings.missing"_s});
     m_report.sheet = m_report.sheets.first().name;
     m_report.headings = m_report.sheets.first().headings;
-    for (const RosterSheetReport &sheet : std::as_const(m_report.sheets)) {
+    m_subject->beginFile();
+    for (qsizetype place = 0; place < m_report.sheets.size(); ++place) {
+        const RosterSheetReport &sheet = m_report.sheets.at(place);
         m_subject->beginSheet(sheet.headings, sheet.name);
-        if (Done done = readSheet(**workbook, sheet.sheet, sheet.headings, progress); !done)
+        if (Done done = readSheet(**workbook, place, progress); !done)
             return done;
     }
     return {};
 }
 
-Done RosterPlan::readSheet(Workbook &workbook, int sheet, const HeadingMap &headings, const PlanProgress &progress)
+Done RosterPlan::readSheet(Workbook &workbook, qsizetype place, const PlanProgress &progress)
 {
+    const RosterSheetReport sheet = m_report.sheets.at(place);
     bool canceled = false;
-    const Done done = workbook.readRows(sheet, [&](const TableRow &row) {
-        if (row.number <= headings.headerRow)
+    const Done done = workbook.readRows(sheet.sheet, [&](const TableRow &row) {
+        if (row.number <= sheet.headings.headerRow)
             return true;
-        const RosterRowChoice choice = m_options.rowChoices.value({sheet, row.number});
-        RosterImportRow read = m_subject->read(row, choice.days);
-        read.sheet = sheet;
-        if (choice.leaveOut && read.state != RosterState::Ignored) {
-            read.note({RosterState::Ignored, u"row.left_out"_s});
-            m_subject->leaveOut(read);
-        }
-        m_read << read;
+        m_rows.append({place, row});
+        m_read.append(readRow(m_rows.size() - 1));
         canceled = m_read.size() % rowsBetweenReports == 0 && !progress(m_read.size(), 0);
         return !canceled;
     });
@@ -158,40 +196,100 @@ Done RosterPlan::readSheet(Workbook &workbook, int sheet, const HeadingMap &head
     return canceled ? Done(failure(ErrorCode::Canceled)) : Done();
 }
 
-Done RosterPlan::planRows(Connection &connection, const PlanProgress &progress)
+RosterImportRow RosterPlan::readRow(qsizetype place)
 {
-    const auto newest = newestAct(connection);
-    if (!newest)
-        return failure(newest.error());
-    m_seenAct = *newest;
-    QList<RosterImportRow> rows = m_read;
-    const qint64 total = rows.size();
-    if (Done done = m_subject->plan(connection, rows, [&](qint64 planned) { return progress(planned, total); }); !done)
+    const KeptRow &kept = m_rows.at(place);
+    const int sheet = m_report.sheets.at(kept.sheet).sheet;
+    const RosterRowChoice choice = m_options.rowChoices.value({sheet, kept.cells.number});
+    RosterImportRow read = m_subject->read(place, kept.cells, choice.days);
+    read.sheet = sheet;
+    if (choice.leaveOut && read.state != RosterState::Ignored) {
+        read.note({RosterState::Ignored, u"row.left_out"_s});
+        m_subject->leaveOut(place, read);
+    }
+    return read;
+}
+
+void RosterPlan::readAgain(const QList<qsizetype> &which)
+{
+    // What is no row of the list may say something of those below it, as a line with a branch's name does.
+    QList<qsizetype> places;
+    std::set_union(
+        which.cbegin(), which.cend(), m_passedOver.cbegin(), m_passedOver.cend(), std::back_inserter(places));
+    m_subject->beginFile();
+    auto next = places.cbegin();
+    for (qsizetype place = 0; place < m_report.sheets.size(); ++place) {
+        const RosterSheetReport &sheet = m_report.sheets.at(place);
+        m_subject->beginSheet(sheet.headings, sheet.name);
+        for (; next != places.cend() && m_rows.at(*next).sheet == place; ++next)
+            m_read[*next] = readRow(*next);
+    }
+}
+
+void RosterPlan::listPassedOver()
+{
+    m_passedOver.clear();
+    for (qsizetype place = 0; place < m_read.size(); ++place)
+        if (m_read.at(place).state == RosterState::Ignored && m_read.at(place).code() != u"row.left_out")
+            m_passedOver.append(place);
+}
+
+QList<qsizetype> RosterPlan::allRows() const
+{
+    QList<qsizetype> all(m_rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+Done RosterPlan::planAll(Connection &connection, const PlanProgress &progress)
+{
+    if (Done done = m_subject->learn(connection); !done)
         return done;
-    m_report.rows = rows;
+    return planRows(connection, allRows(), progress);
+}
+
+Done RosterPlan::planRows(Connection &connection, const QList<qsizetype> &which, const PlanProgress &progress)
+{
+    const bool all = which.size() == m_read.size();
+    QList<RosterImportRow> rows = all ? m_read : std::exchange(m_report.rows, {});
+    if (!all)
+        for (const qsizetype place : which)
+            rows[place] = m_read.at(place);
+    const auto told = [&](qint64 planned) { return progress(planned, which.size()); };
+    if (Done done = m_subject->plan(connection, rows, which, told); !done)
+        return done;
+    m_report.rows = std::move(rows);
     m_report.newUnits.clear();
     m_report.muchChanged.clear();
     gatherUnknownBranches();
-    return m_subject->tell(connection, m_report);
+    m_subject->tell(m_report);
+    return {};
 }
 
 void RosterPlan::gatherUnknownBranches()
 {
     QMap<QString, UnknownBranch> byName;
+    QSet<QString> known;
     for (const RosterImportRow &row : std::as_const(m_report.rows)) {
-        if (row.branchName.isEmpty() || row.state == RosterState::Ignored)
+        if (row.branchName.isEmpty() || row.state == RosterState::Ignored || known.contains(row.branchName))
             continue;
+        if (const auto met = byName.find(row.branchName); met != byName.end()) {
+            ++met->rows;
+            continue;
+        }
         const NameMatch match = m_branches->match(row.branchName);
-        if (match.exact.value > 0)
+        if (match.exact.value > 0) {
+            known.insert(row.branchName);
             continue;
-        UnknownBranch &unknown = byName[row.branchName];
-        if (unknown.rows++ > 0)
-            continue;
+        }
+        UnknownBranch unknown;
         unknown.name = row.branchName;
+        unknown.rows = 1;
         unknown.isMade = match.exact.value < 0;
         unknown.similar = match.similar;
         for (const OrganizationId id : match.similar)
             unknown.similarNames << m_branches->nameOf(id);
+        byName.insert(row.branchName, unknown);
     }
     m_report.unknownBranches = byName.values();
 }
@@ -206,7 +304,7 @@ Done RosterPlan::planAgain(Connection &connection, const PlanProgress &progress)
     if (before->toLongLong() == m_seenAct)
         return {};
     const QList<RosterImportRow> shown = m_report.rows;
-    if (Done done = planRows(connection, progress); !done)
+    if (Done done = planAll(connection, progress); !done)
         return done;
     for (qsizetype i = 0; i < shown.size(); ++i) {
         RosterImportRow &row = m_report.rows[i];
@@ -306,8 +404,9 @@ Result<RosterImportReport> RosterPlan::write(Transaction &transaction, const Pla
 
 Done RosterPlan::enter(const PlanProgress &progress)
 {
-    if (m_isEntered)
-        return failure(ErrorCode::StateForbids, u"import"_s, {u"entered"_s});
+    const QMutexLocker work(&m_work);
+    if (m_isEntered || !m_isWhole)
+        return failure(ErrorCode::StateForbids, u"import"_s, {m_isEntered ? u"entered"_s : u"unfinished"_s});
     const QMap<RosterEffect, int> effects = m_report.effects();
     const int writes = effects.value(RosterEffect::New) + effects.value(RosterEffect::Changed);
     if (writes == 0)

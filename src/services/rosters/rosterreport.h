@@ -18,7 +18,10 @@ struct RosterLikeness
     QString idNumber{}; // masked
     QDate birth{};
     QString branchName{};
-    QString code{}; // in what they are alike: "same_name_birth", "same_name_phone", "similar_name_birth"
+    QString code{}; // in what they are alike: "same_name_birth", "same_name_phone", "similar_name_birth", "same_name"
+    QString certificate{}; // the number of the one that is valid
+
+    friend bool operator==(const RosterLikeness &, const RosterLikeness &) = default;
 };
 
 /** A row as it was judged, and what it did (or would do). */
@@ -57,13 +60,14 @@ struct UnknownBranch
     bool isMade = false; // it will be made, see RosterImportOptions::newBranches
 };
 
-/** How much of a branch an import would change: members of state normal, and those of them with changes. */
+/** How much of a branch an import would change, in members of state normal, each counted once. */
 struct BranchShare
 {
     OrganizationId id{};
     QString name{};
-    int members = 0;
-    int changed = 0;
+    int members = 0; // that it has now
+    int changed = 0; // of them, those of whom anything changes: gaps filled, values replaced, another branch
+    int replaced = 0; // of these, those of whom something that stands there gives way
 };
 
 /** What came of an import, or would come of it. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/memberrules.h"
 #include "rosters/comparison.h"
-#include "rosters/subjectimport.h"
+#include "rosters/listimport.h"
 #include "units/unitrepository.h"
 
 namespace dangjian {
@@ -15,66 +15,59 @@ namespace {
  * Work units, known by their names. Codes of findings beside those of RowReading: name.missing, text.too_long,
  * nature.unknown, community.unknown, branch.similar, name.same_as_row.
  */
-class UnitImport : public SubjectImport
+class UnitImport : public ListImport<Unit>
 {
 public:
-    explicit UnitImport(const ImportSurroundings &surroundings) : m_with(surroundings) { }
+    explicit UnitImport(const ImportSurroundings &surroundings) : ListImport(surroundings, u"name"_s) { }
 
     ActKind act() const override { return ActKind::UnitImport; }
 
-    void beginSheet(const HeadingMap &headings, const QString &) override
-    {
-        m_columns = RosterColumns(headings, u"name"_s);
-    }
+    void beginFile() override { m_rowOf.clear(); }
 
-    RosterImportRow read(const TableRow &row, const RosterDays &days) override
-    {
-        RosterImportRow result;
-        result.row = row.number;
-        Unit unit;
-        if (const QString ignored = m_columns.ignoredBecause(row); !ignored.isEmpty())
-            result.note({RosterState::Ignored, ignored});
-        else
-            unit = readUnit(row, days, result);
-        result.name = unit.name;
-        m_said << unit;
-        return result;
-    }
-
-    void leaveOut(const RosterImportRow &row) override
+    void leaveOut(qsizetype, const RosterImportRow &row) override
     {
         if (m_rowOf.value(row.name) == row.row)
             m_rowOf.remove(row.name);
     }
 
-    Done plan(Connection &connection, QList<RosterImportRow> &rows, const RosterProgress &progress) override
+    Done learn(Connection &connection) override
     {
         const auto all = UnitRepository(connection).all();
         if (!all)
             return failure(all.error());
-        QHash<QString, Unit> byName;
+        m_byName.clear();
         for (const Unit &unit : *all)
-            byName.insert(unit.name, unit);
-        m_entries = m_said;
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            if (i % rowsBetweenReports == 0 && !progress(i))
+            m_byName.insert(unit.name, unit);
+        return {};
+    }
+
+    Done plan(Connection &, QList<RosterImportRow> &rows, const QList<qsizetype> &which,
+        const RosterProgress &progress) override
+    {
+        m_entries.resize(rows.size());
+        qint64 planned = 0;
+        for (const qsizetype i : which) {
+            if (planned++ % rowsBetweenReports == 0 && !progress(planned))
                 return failure(ErrorCode::Canceled);
             RosterImportRow &row = rows[i];
+            const Unit &unit = said().at(i);
+            m_entries[i] = unit;
             if (!row.isEntered())
                 continue;
-            const Unit &said = m_said.at(i);
-            const auto known = byName.constFind(said.name);
-            if (known == byName.cend()) {
+            const auto known = m_byName.constFind(unit.name);
+            if (known == m_byName.cend()) {
                 row.effect = RosterEffect::New;
                 continue;
             }
             row.known = known->id.value;
             m_entries[i] = *known;
-            compare(m_entries[i], said, m_with.options.rowChoices.value(row.id()).onExisting, row);
+            compare(m_entries[i], unit, row);
             row.effect = row.changes.isEmpty() ? RosterEffect::Unchanged : RosterEffect::Changed;
         }
         return {};
     }
+
+    QStringList ties(qsizetype place, const RosterImportRow &) const override { return {said().at(place).name}; }
 
     Done write(Transaction &transaction, const QList<RosterImportRow> &rows,
         const QHash<OrganizationId, OrganizationId> &made, const RosterProgress &progress) override
@@ -96,12 +89,11 @@ public:
         return {};
     }
 
-    Done tell(Connection &, RosterImportReport &) const override { return {}; }
+protected:
+    QString nameOf(const Unit &unit) const override { return unit.name; }
 
-private:
-    Unit readUnit(const TableRow &row, const RosterDays &days, RosterImportRow &result)
+    Unit readCells(RowReading &cells, RosterImportRow &result) override
     {
-        RowReading cells(m_columns, row, m_with.rules, result, days);
         Unit unit;
         unit.name = cells.textWithoutSpaces(u"name"_s);
         unit.nature = cells.code(u"nature"_s, unitNatureCodes());
@@ -110,7 +102,8 @@ private:
         unit.contact = cleanName(cells.text(u"contact"_s));
         unit.phone = cells.textWithoutSpaces(u"phone"_s);
         unit.address = cells.text(u"address"_s);
-        readCommunity(cells, unit, result);
+        unit.communityId
+            = organizationNamed(cells, u"community"_s, with(), {RosterState::Warning, u"community.unknown"_s}, result);
         if (unit.name.isEmpty())
             cells.note(RosterState::Error, u"unit.missing"_s, u"name"_s);
         for (const auto &[text, key] : {std::pair{unit.name, u"name"_s}, {unit.superior, u"superior"_s},
@@ -123,33 +116,14 @@ private:
         if (before != m_rowOf.cend())
             cells.note(RosterState::Duplicate, u"name.same_as_row"_s, u"name"_s, {QString::number(*before)});
         else
-            m_rowOf.insert(unit.name, row.number);
+            m_rowOf.insert(unit.name, result.row);
         return unit;
     }
 
-    void readCommunity(RowReading &cells, Unit &unit, RosterImportRow &result)
+private:
+    void compare(Unit &unit, const Unit &said, RosterImportRow &row) const
     {
-        const QString named = cells.text(u"community"_s);
-        if (named.isEmpty()) {
-            unit.communityId = m_with.rules.defaultBranch;
-            return;
-        }
-        result.branchName = named;
-        const NameMatch match = m_with.branches.match(named);
-        unit.communityId = match.exact;
-        if (match.exact)
-            return;
-        QStringList args{named};
-        for (const OrganizationId id : match.similar)
-            args << m_with.branches.nameOf(id);
-        const bool similar = !match.similar.isEmpty();
-        cells.note(similar ? RosterState::Choice : RosterState::Warning,
-            similar ? u"branch.similar"_s : u"community.unknown"_s, u"community"_s, args);
-    }
-
-    void compare(Unit &unit, const Unit &said, std::optional<OnExisting> onExisting, RosterImportRow &row) const
-    {
-        const OnExisting how = onExisting.value_or(m_with.options.onExisting);
+        const OnExisting how = onExistingFor(row);
         RosterComparison compare(row.changes, how);
         compare.listed("nature", unit.nature, said.nature, unitNatureCodes());
         compare.field("superior", unit.superior, said.superior);
@@ -159,15 +133,13 @@ private:
         compare.field("address", unit.address, said.address);
         const bool takes = how == OnExisting::Replace || (how == OnExisting::Fill && !unit.communityId);
         if (said.communityId && takes && said.communityId != unit.communityId && !row.branchName.isEmpty()) {
-            row.changes.append({u"community"_s, m_with.branches.nameOf(unit.communityId), row.branchName});
+            row.changes.append({u"community"_s, with().branches.nameOf(unit.communityId), row.branchName});
             unit.communityId = said.communityId;
         }
     }
 
-    const ImportSurroundings m_with;
-    RosterColumns m_columns;
-    QList<Unit> m_said;
-    QList<Unit> m_entries; // as they will stand, of the last plan
+    QList<Unit> m_entries; // as they will stand, by their places
+    QHash<QString, Unit> m_byName; // those of the store
     QHash<QString, int> m_rowOf;
 };
 

@@ -101,6 +101,35 @@ Result<QString> memberName(Connection &connection, MemberId member)
     return name->toString();
 }
 
+/**
+ * What an office said of its headings and of other spellings of branches' names holds whatever becomes of the people
+ * that came in: it is left as the import wrote it. A spelling of a branch that goes with the import goes as well.
+ */
+Result<int> keepLessons(Connection &connection, ActRows &rows)
+{
+    const int organizations = rows.tableOf(u"organization"_s);
+    int kept = 0;
+    for (ActRow &row : rows.rows) {
+        const QString &table = rows.tableName(row);
+        if (row.isReturn() || (table != "remembered_heading"_L1 && table != "organization_alias"_L1))
+            continue;
+        if (table == "organization_alias"_L1 && organizations >= 0) {
+            const auto organization
+                = connection.scalar(u"SELECT organization_id FROM organization_alias WHERE id = ?"_s, {row.key});
+            if (!organization)
+                return failure(organization.error());
+            const qsizetype place = rows.find(organizations, organization->toString());
+            if (place >= 0 && rows.rows.at(place).isRemoval())
+                continue;
+        }
+        row.asBefore = true;
+        row.neutral = true;
+        row.held.reset();
+        ++kept;
+    }
+    return kept;
+}
+
 /** Headings that rosters taught are not worth a word. */
 bool isWorthTelling(const QString &table)
 {
@@ -332,6 +361,12 @@ Result<Compensation> planCompensation(Connection &connection, ActId act)
         return failure(rows.error());
     Compensation compensation;
     compensation.rows = std::move(*rows);
+    if (first->kind.endsWith(".import"_L1)) {
+        const auto kept = keepLessons(connection, compensation.rows);
+        if (!kept)
+            return failure(kept.error());
+        compensation.preview.lessonsKept = *kept;
+    }
     const bool isMerge = first->kind == codeOf(ActKind::MemberMerge);
     auto companions = holdBack(connection, act, compensation.rows, isMerge ? UndoManner::ByRow : UndoManner::ByGroup);
     if (!companions)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void severalRowsAreDecidedAtOnce();
     void aMonthIsAskedForItsDay();
     void whoLooksAlikeIsAskedAbout();
+    void namesakesInRecordsAreChosenAmong();
+    void monthsOfOtherLists();
     void muchChangedAtOnceIsAskedAbout();
 
 private:
@@ -341,6 +343,68 @@ void TestRosterChoices::whoLooksAlikeIsAskedAbout()
     m_desk->window->findChild<QRadioButton *>(u"anotherRadio"_s)->click();
     QVERIFY(m_desk->isPlanned());
     QCOMPARE(m_desk->rows()->count(RowGroup::New), 1);
+}
+
+void TestRosterChoices::namesakesInRecordsAreChosenAmong()
+{
+    const MemberId other = m_desk->data.addMember(
+        u"单志强"_s, testIdNumber(80, QDate(1950, 1, 1)), MemberCategory::Branch, m_desk->data.secondCommunity);
+    m_desk->open(RosterSubject::Records);
+    QVERIFY(m_desk->bringsToRows(m_desk->roster({u"姓名,日期,类别,内容"_s, u"单志强,2026.3.5,学习,听党课"_s,
+        u"单志强,2026.3.6,学习,听党课"_s, u"单志强,2026.3.7,学习,听党课"_s, u"吕芳,2026.3.5,学习,听党课"_s})));
+    QCOMPARE(m_desk->rows()->count(RowGroup::Doubtful), 3);
+    selectRow(0);
+    const auto offered = [this] { return m_desk->window->findChildren<QRadioButton *>(u"sameRadio"_s); };
+    QCOMPARE(offered().size(), 2);
+    QVERIFY(m_desk->window->findChild<QRadioButton *>(u"anotherRadio"_s) == nullptr);
+    const QString second = offered().at(1)->accessibleName();
+    QVERIFY2(second.contains(u"太平社区党支部"_s), qPrintable(second));
+    QVERIFY2(second.contains(m_desk->details(other).certificates.first().number), qPrintable(second));
+    offered().at(1)->click();
+    QVERIFY(m_desk->isPlanned());
+    QCOMPARE(m_desk->rows()->count(RowGroup::New), 2);
+    QCOMPARE(m_desk->table()->currentIndex().row(), 0);
+    // The other rows of the name with it, and the choice can be changed.
+    m_desk->button("othersCheck")->click();
+    QVERIFY(m_desk->isPlanned());
+    QCOMPARE(m_desk->rows()->count(RowGroup::New), 4);
+    offered().at(0)->click();
+    QVERIFY(m_desk->isPlanned());
+    QVERIFY(offered().at(0)->isChecked());
+    importNow();
+    QCOMPARE(m_desk->data
+                 .scalar(u"SELECT count(*) FROM participation WHERE content = '听党课' AND member_id = %1"_s.arg(
+                     m_desk->data.branchMember.value))
+                 .toInt(),
+        3);
+}
+
+void TestRosterChoices::monthsOfOtherLists()
+{
+    const QString above = m_desk->workplace->organization(m_desk->data.subdistrict)->name;
+    m_desk->open(RosterSubject::Organizations);
+    QVERIFY(m_desk->bringsToRows(m_desk->roster(
+        {u"党组织名称,类别,上级党组织,成立日期"_s, u"东闸社区党支部,社区党支部,%1,2003年5月"_s.arg(above)})));
+    QCOMPARE(m_desk->rows()->count(RowGroup::Doubtful), 1);
+    QVERIFY(combo("monthsCombo")->isVisible());
+    choose(combo("monthsCombo"), int(MonthRule::LeaveOpen));
+    QVERIFY(m_desk->isPlanned());
+    QCOMPARE(m_desk->rows()->count(RowGroup::New), 1);
+    choose(combo("monthsCombo"), int(MonthRule::FirstDay));
+    QVERIFY(m_desk->isPlanned());
+    importNow();
+    QCOMPARE(m_desk->data.scalar(u"SELECT founded FROM organization WHERE name = '东闸社区党支部'"_s).toString(),
+        u"2003-05-01"_s);
+    // A record cannot be without its date, and a unit has none.
+    m_desk->open(RosterSubject::Records);
+    QVERIFY(m_desk->bringsToRows(m_desk->roster({u"姓名,日期,类别,内容"_s, u"吕芳,2026年3月,学习,听党课"_s})));
+    QCOMPARE(combo("monthsCombo")->findData(int(MonthRule::LeaveOpen)), -1);
+    choose(combo("monthsCombo"), int(MonthRule::FirstDay));
+    QVERIFY(m_desk->isPlanned());
+    QCOMPARE(m_desk->rows()->count(RowGroup::New), 1);
+    m_desk->open(RosterSubject::Units);
+    QVERIFY(m_desk->bringsToRows(m_desk->roster({u"单位名称,联系人"_s, u"市民政局,王明"_s})));
+    QVERIFY(!combo("monthsCombo")->isVisible());
 }
 
 void TestRosterChoices::muchChangedAtOnceIsAskedAbout()

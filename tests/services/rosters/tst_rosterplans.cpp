@@ -43,6 +43,7 @@ private slots:
     void branchesCanBeMade();
     void aBranchForRowsThatNameNone();
     void aBranchMuchChangedIsTold();
+    void theShareCountsPeopleWhoChange();
     void headingsChosenAreRemembered();
     void severalSheets();
     void whatChangedSinceThePlanIsTold();
@@ -332,6 +333,46 @@ void RosterPlansTest::aBranchMuchChangedIsTold()
     QCOMPARE(told.first().name, u"雅和社区党支部"_s);
     QCOMPARE(told.first().members, 10);
     QCOMPARE(told.first().changed, 4);
+}
+
+void RosterPlansTest::theShareCountsPeopleWhoChange()
+{
+    TestStore test;
+    for (int i = 0; i < 8; ++i) {
+        const MemberId id = test.addMember(u"王%1"_s.arg(QChar(0x4E00 + i)), number(100 + i), MemberCategory::Branch,
+            test.firstCommunity); // ten members of it now
+        if (i >= 2)
+            continue;
+        Member member = memberOf(test, id);
+        member.specialties = u"国画"_s;
+        QVERIFY(test.services().members.edit(member).result());
+    }
+    const auto row = [&](int i, const QString &specialties) {
+        return QStringList{u"王%1"_s.arg(QChar(0x4E00 + i)), number(100 + i), u"雅和社区党支部"_s, specialties};
+    };
+    // Two replaced, two filled, one as it was, three blank, one twice, and thirty who are new.
+    TestRows rows{{u"姓名"_s, u"身份证号"_s, u"所在党支部"_s, u"特长"_s}, row(0, u"书法"_s), row(1, u"书法"_s),
+        row(2, u"书法"_s), row(3, u"书法"_s), row(3, u"剪纸"_s)};
+    for (int i = 4; i < 8; ++i)
+        rows << row(i, QString());
+    for (int i = 0; i < 30; ++i)
+        rows << QStringList{u"李%1"_s.arg(QChar(0x4E00 + i)), number(200 + i), u"雅和社区党支部"_s, u"书法"_s};
+    RosterImportOptions options{roster(rows)};
+    options.onExisting = OnExisting::Replace;
+    const QList<BranchShare> told = planRoster(test, options)->report().muchChanged;
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.first().members, 10);
+    QCOMPARE(told.first().changed, 4);
+    QCOMPARE(told.first().replaced, 2);
+    // Filling leaves what stands there: two of ten are no more than 30 %.
+    options.onExisting = OnExisting::Fill;
+    QVERIFY(planRoster(test, options)->report().muchChanged.isEmpty());
+    // Only blanks: nobody changes, whatever gives way.
+    writeTestWorkbook(options.file, {rows.at(0), row(0, QString()), row(1, QString()), row(2, QString())});
+    options.onExisting = OnExisting::Replace;
+    const std::shared_ptr<RosterPlan> blank = planRoster(test, options);
+    QCOMPARE(blank->report().effects().value(RosterEffect::Unchanged), 3);
+    QVERIFY(blank->report().muchChanged.isEmpty());
 }
 
 void RosterPlansTest::headingsChosenAreRemembered()

@@ -45,6 +45,7 @@ private slots:
     void records();
     void recordsKnown();
     void recordsOfNamesakes();
+    void recordsWithoutADay();
     void recordsThatDoNotFit();
 };
 
@@ -249,11 +250,30 @@ void RosterSubjectsTest::recordsOfNamesakes()
     RosterImportReport report = importRoster(test, import);
     QCOMPARE(verdicts(report), u"none member.ambiguous, new"_s);
     QCOMPARE(report.rows.first().alike.size(), 2);
+    const RosterLikeness &first = report.rows.first().alike.first();
+    QCOMPARE(first.branchName, u"雅和社区党支部"_s);
+    QCOMPARE(first.certificate, valueOf(test.services().members.show(test.branchMember)).certificates.first().number);
+    // Where nobody can choose from a list, the reason names them.
+    QVERIFY(report.rows.first().args().value(2).contains(first.certificate));
     QCOMPARE(recordsOf(test, other).size(), 1);
     import.rowChoices[{0, 2}].samePerson = test.branchMember;
     report = importRoster(test, import);
     QCOMPARE(verdicts(report), u"new, unchanged"_s);
+    QCOMPARE(report.rows.first().alike.size(), 2); // another of them may still be chosen
     QCOMPARE(recordsOf(test, test.branchMember).size(), 1);
+}
+
+void RosterSubjectsTest::recordsWithoutADay()
+{
+    TestStore test;
+    RosterImportOptions import = options(RosterSubject::Records,
+        {{u"身份证号"_s, u"日期"_s, u"类别"_s, u"内容"_s}, {testIdNumber(1), u"2026.3"_s, u"学习"_s, u"听党课"_s}});
+    // An entry without its date is none, whatever becomes of months.
+    import.months = MonthRule::LeaveOpen;
+    QCOMPARE(verdicts(importRoster(test, import)), u"none date.missing"_s);
+    import.months = MonthRule::FirstDay;
+    QCOMPARE(verdicts(importRoster(test, import)), u"new date.month_only"_s);
+    QCOMPARE(recordsOf(test, test.branchMember).first().date, QDate(2026, 3, 1));
 }
 
 void RosterSubjectsTest::recordsThatDoNotFit()

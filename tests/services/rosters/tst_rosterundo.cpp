@@ -45,6 +45,7 @@ private:
 private slots:
     void allOfIt();
     void whatWasEditedSinceStays();
+    void whatTheOfficeSaidStaysKnown();
 };
 
 void RosterUndoTest::allOfIt()
@@ -102,6 +103,50 @@ void RosterUndoTest::whatWasEditedSinceStays()
     QVERIFY(!test.services().members.resolve(testIdNumber(51, QDate(1961, 1, 1))).result());
     QVERIFY(valueOf(test.services().members.show(test.branchMember)).member.specialties.isEmpty());
     QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+}
+
+void RosterUndoTest::whatTheOfficeSaidStaysKnown()
+{
+    TestStore test;
+    const QString file = m_folder.filePath(u"named.xlsx"_s);
+    const auto write = [&file](int serial) {
+        writeTestWorkbook(file,
+            {{u"姓名"_s, u"身份证号"_s, u"所在党支部"_s, u"绝活"_s},
+                {u"张三"_s, testIdNumber(serial, QDate(1960, 1, 1)), u"雅合党支部"_s, u"剪纸"_s},
+                {u"李四"_s, testIdNumber(serial + 1, QDate(1961, 1, 1)), u"朝阳党支部"_s, u"书法"_s}});
+    };
+    write(60);
+    RosterImportOptions options = withBranch(test, file);
+    options.branchChoices.insert(u"雅合党支部"_s, test.firstCommunity);
+    options.mapping.insert(u"绝活"_s, u"specialties"_s);
+    QCOMPARE(importRoster(test, options).effects().value(RosterEffect::New), 2);
+    const ImportBatch batch = valueOf(test.services().rosters.batches()).first();
+    const UndoPreview preview = valueOf(test.services().undo.preview(batch.act));
+    QCOMPARE(preview.lessonsKept, 2);
+    QVERIFY(preview.heldBack.isEmpty());
+    QCOMPARE(preview.membersRemoved, 2);
+    const UndoOutcome undone = valueOf(test.services().undo.undo(batch.act));
+    QCOMPARE(undone.done.lessonsKept, 2);
+    // The people and the branch are gone; what a heading and a spelling mean is known, but for that of the branch.
+    QCOMPARE(test.scalar(u"SELECT count(*) FROM organization WHERE code = '010109'"_s).toInt(), 0);
+    QCOMPARE(valueOf(test.services().rosters.branchAliases()),
+        (QHash<QString, OrganizationId>{{u"雅合党支部"_s, test.firstCommunity}}));
+    QCOMPARE(valueOf(test.services().rosters.rememberedHeadings(RosterSubject::Members)),
+        (QHash<QString, QString>{{u"绝活"_s, u"specialties"_s}}));
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+    // Put back, all of it stands again, and may be undone once more.
+    const UndoOutcome redone = valueOf(test.services().undo.undo(undone.act));
+    QVERIFY(redone.done.heldBack.isEmpty());
+    QCOMPARE(redone.done.membersRestored, 2);
+    QCOMPARE(valueOf(test.services().rosters.branchAliases()).size(), 2);
+    QCOMPARE(valueOf(test.services().undo.undo(redone.act)).done.membersRemoved, 2);
+    QCOMPARE(valueOf(test.services().rosters.branchAliases()).size(), 1);
+    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
+    // The next file is understood at once.
+    write(70);
+    const RosterImportReport next = importRoster(test, {file});
+    QCOMPARE(next.rows.first().effect, RosterEffect::New);
+    QCOMPARE(next.headings.columnOf(u"specialties"_s), 3);
 }
 
 QTEST_GUILESS_MAIN(RosterUndoTest)
