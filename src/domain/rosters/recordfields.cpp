@@ -37,6 +37,7 @@ const QList<RosterField> &recordRosterFields()
 {
     static const QList<RosterField> fields{
         {u"serial"_s, {u"序号"_s, u"顺序号"_s, u"NO"_s}},
+        {u"record"_s, {u"记录编号"_s, u"记录号"_s}},
         {u"id_number"_s,
             {u"公民身份号码"_s, u"身份证号码"_s, u"身份证号"_s, u"身份证"_s, u"居民身份证号码"_s, u"公民身份证号码"_s,
                 u"证件号码"_s},

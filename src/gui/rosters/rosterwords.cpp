@@ -122,6 +122,7 @@ constexpr Word columnWords[] = {
     {"contact", QT_TRANSLATE_NOOP("Rosters", "Contact")},
     {"community", QT_TRANSLATE_NOOP("Rosters", "Community")},
     {"minutes", QT_TRANSLATE_NOOP("Rosters", "Minutes")},
+    {"record", QT_TRANSLATE_NOOP("Rosters", "Number of the record")},
 };
 
 QString said(const char *text)

@@ -22,12 +22,21 @@ namespace {
 struct RecordRow
 {
     Participation entry{};
+    ParticipationId number{}; // of the record itself, in a list that went out of this program
     QString idNumber{};
     QString certificate{};
     QString name{};
     OrganizationId branch{};
+    bool saysKind = false;
     bool saysMinutes = false;
     bool saysDeeds = false;
+};
+
+/** A record that a row names by its number. */
+struct NumberedRecord
+{
+    Participation entry{};
+    QString memberName{};
 };
 
 struct Person
@@ -81,6 +90,9 @@ private:
     static void readFigures(RowReading &cells, RecordRow &said);
     Done learnPeople(Connection &connection, const QList<qsizetype> &which);
     Done learnEntries(Connection &connection, const QList<qsizetype> &which);
+    Done learnNumbered(Connection &connection, const QList<qsizetype> &which);
+    /** The record that the row says it is; null where it names none, or another person's. */
+    const NumberedRecord *numberedBy(const RecordRow &said) const;
     void listNamesakes(const RecordRow &said, RosterImportRow &row) const;
     Result<Person> personOf(Connection &connection, const RecordRow &said, RosterImportRow &row) const;
     void sayWhoIsMeant(const RecordRow &said, RosterImportRow &row) const;
@@ -93,6 +105,7 @@ private:
     QHash<QString, Person> m_byIdNumber;
     QHash<QString, Person> m_byCertificate;
     QMultiHash<QString, Person> m_byName;
+    QHash<ParticipationId, NumberedRecord> m_numbered; // valid ones
     QHash<QString, Participation> m_there; // valid ones by sameness
     QHash<QString, int> m_minutesOfDay; // by member and day
     QHash<QString, int> m_rowOf;
@@ -117,6 +130,8 @@ RecordRow RecordImport::readCells(RowReading &cells, RosterImportRow &result)
     const auto kind = cells.value(u"kind"_s, kindFromText, RosterState::Error);
     entry.kind
         = kind.value_or(entry.minutes == 0 && entry.deeds > 0 ? ParticipationKind::Deed : ParticipationKind::Volunteer);
+    said.saysKind = kind.has_value();
+    said.number = ParticipationId{cells.textWithoutSpaces(u"record"_s).toLongLong()};
     if (!kind && !cells.isNoted(u"kind."_s))
         cells.note(RosterState::Warning, u"kind.assumed"_s, u"kind"_s, {codeOf(entry.kind)});
     said.branch = organizationNamed(cells, u"branch"_s, with(), {RosterState::Error, u"branch.unknown"_s}, result);
@@ -135,6 +150,11 @@ void RecordImport::readFigures(RowReading &cells, RecordRow &said)
             cells.note(RosterState::Error, u"hours.unreadable"_s, u"hours"_s, {hours});
         entry.minutes = minutes.value_or(0);
         said.saysMinutes = minutes.has_value();
+        // 2 hours and 120 minutes are the same; of 1 and 30 nobody knows whether they are to be added.
+        const std::optional<int> beside = cells.number(u"minutes"_s);
+        if (minutes && beside && *beside != *minutes)
+            cells.note(RosterState::Error, u"hours.unreadable"_s, u"hours"_s,
+                {hours + u" / "_s + cells.textWithoutSpaces(u"minutes"_s)});
     } else if (const std::optional<int> minutes = cells.number(u"minutes"_s)) {
         entry.minutes = *minutes;
         said.saysMinutes = true;
@@ -201,6 +221,30 @@ Done RecordImport::learnPeople(Connection &connection, const QList<qsizetype> &w
             + u" FROM member m WHERE m.id IN (SELECT member_id FROM member_key WHERE kind = 'h' AND key IN (%1))"
               u" AND m.state = 'normal'"_s,
         names, [&](const Statement &statement) { m_byName.insert(statement.value<QString>(1), person(statement)); });
+}
+
+Done RecordImport::learnNumbered(Connection &connection, const QList<qsizetype> &which)
+{
+    m_numbered.clear();
+    QList<ParticipationId> numbers;
+    for (const qsizetype i : which)
+        if (said().at(i).number)
+            numbers << said().at(i).number;
+    const auto columns = columnsOf<Participation>(u"p."_s);
+    const QString sql = u"SELECT "_s + columns.join(u", "_s)
+        + u", m.name FROM participation p JOIN member m ON m.id = p.member_id"
+          u" WHERE p.state = 'valid' AND p.id IN (%1)"_s;
+    return eachOfMany(connection, sql, numbers, [this, &columns](const Statement &statement) {
+        const auto entry = readRow<Participation>(statement);
+        m_numbered.insert(entry.id, {entry, statement.value<QString>(int(columns.size()))});
+    });
+}
+
+const NumberedRecord *RecordImport::numberedBy(const RecordRow &said) const
+{
+    const auto found = m_numbered.constFind(said.number);
+    // A row that was copied for somebody else has kept the number of the one it was copied from.
+    return found == m_numbered.cend() || (!said.name.isEmpty() && said.name != found->memberName) ? nullptr : &*found;
 }
 
 Done RecordImport::learnEntries(Connection &connection, const QList<qsizetype> &which)
@@ -296,13 +340,20 @@ QStringList RecordImport::ties(qsizetype place, const RosterImportRow &) const
     // One day's hours are counted together, and one day's entries may be the same.
     Participation entry = said().at(place).entry;
     entry.memberId = m_entries.at(place).memberId;
-    return entry.memberId ? QStringList{dayOf(entry)} : QStringList();
+    QStringList ties;
+    if (entry.memberId)
+        ties << dayOf(entry);
+    if (said().at(place).number)
+        ties << u"#%1"_s.arg(said().at(place).number.value);
+    return ties;
 }
 
 Done RecordImport::plan(
     Connection &connection, QList<RosterImportRow> &rows, const QList<qsizetype> &which, const RosterProgress &progress)
 {
     if (Done done = learnPeople(connection, which); !done)
+        return done;
+    if (Done done = learnNumbered(connection, which); !done)
         return done;
     m_entries.resize(rows.size());
     m_rowOf.clear();
@@ -314,6 +365,13 @@ Done RecordImport::plan(
         m_entries[i] = says.entry;
         if (row.state == RosterState::Ignored || row.state == RosterState::Error)
             continue;
+        if (const NumberedRecord *record = numberedBy(says)) {
+            row.alike.clear();
+            row.name = record->memberName;
+            m_entries[i].memberId = record->entry.memberId;
+            m_entries[i].organizationId = says.branch ? says.branch : record->entry.organizationId;
+            continue;
+        }
         const auto person = personOf(connection, says, row);
         if (!person)
             return failure(person.error());
@@ -353,15 +411,17 @@ void RecordImport::planEntry(qsizetype place, RosterImportRow &row)
 {
     Participation &entry = m_entries[place];
     const RecordRow &says = said().at(place);
-    const QString same = sameness(entry);
+    const QString number = u"#%1"_s.arg(says.number.value);
+    const NumberedRecord *numbered = m_rowOf.contains(number) ? nullptr : numberedBy(says);
+    const QString same = numbered ? number : sameness(entry);
     if (const auto former = m_rowOf.constFind(same); former != m_rowOf.cend() && row.isEntered()) {
         row.note({RosterState::Duplicate, u"entry.same_as_row"_s, u"content"_s, {QString::number(*former)}});
         return;
     }
-    const auto there = m_there.constFind(same);
-    const bool isKnown = there != m_there.cend();
+    const auto alike = m_there.constFind(same);
+    const Participation *there = numbered ? &numbered->entry : alike != m_there.cend() ? &*alike : nullptr;
     const QString day = dayOf(entry);
-    const int minutes = m_minutesOfDay.value(day) - (isKnown ? there->minutes : 0);
+    const int minutes = m_minutesOfDay.value(day) - (there && dayOf(*there) == day ? there->minutes : 0);
     const Organization organization = m_organizations.value(entry.organizationId);
     for (const ParticipationFinding &finding :
         findingsOf(entry, {with().rules.today, minutes, false, true, organization.founded})) {
@@ -373,11 +433,16 @@ void RecordImport::planEntry(qsizetype place, RosterImportRow &row)
             row.note({finding.error ? RosterState::Error : RosterState::Warning, finding.code,
                 finding.code.section(u'.', 0, 0)});
     }
-    if (isKnown) {
+    if (there) {
         row.known = there->id.value;
         Participation after = *there;
         RosterComparison compare(row.changes, onExistingFor(row));
         const auto hours = [](int shown) { return hoursText(shown); };
+        if (numbered) {
+            compare.field("date", after.date, entry.date);
+            compare.standing("kind", after.kind, entry.kind, says.saysKind, kindOnPaper);
+            compare.field("content", after.content, entry.content);
+        }
         if (says.saysMinutes)
             compare.field("hours", after.minutes, entry.minutes, hours);
         if (says.saysDeeds)
@@ -396,7 +461,7 @@ void RecordImport::planEntry(qsizetype place, RosterImportRow &row)
     }
     m_rowOf.insert(same, row.row);
     m_minutesOfDay[day] = minutes + entry.minutes;
-    row.effect = !isKnown ? RosterEffect::New : row.changes.isEmpty() ? RosterEffect::Unchanged : RosterEffect::Changed;
+    row.effect = !there ? RosterEffect::New : row.changes.isEmpty() ? RosterEffect::Unchanged : RosterEffect::Changed;
 }
 
 Done RecordImport::write(Transaction &transaction, const QList<RosterImportRow> &rows,
