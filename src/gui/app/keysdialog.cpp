@@ -36,7 +36,7 @@ const QList<KeyGroup> &keyGroups()
         {QT_TRANSLATE_NOOP("KeysDialog", "Everywhere"),
             {{"Ctrl+K", QT_TRANSLATE_NOOP("KeysDialog", "Find a person, an organization, a command")},
                 {"Ctrl+L", QT_TRANSLATE_NOOP("KeysDialog", "Choose the organization in view")},
-                {"Ctrl+1 … Ctrl+6", QT_TRANSLATE_NOOP("KeysDialog", "Go to a page")},
+                {"Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("KeysDialog", "Go to a page")},
                 {"F1", QT_TRANSLATE_NOOP("KeysDialog", "These keys")},
                 {"Ctrl+Q", QT_TRANSLATE_NOOP("KeysDialog", "Quit")}}},
         {QT_TRANSLATE_NOOP("KeysDialog", "Lists"),

@@ -274,6 +274,12 @@ QList<Command> MainWindow::commands()
     all.append({tr("Print certificates"), QStringLiteral("print"), {}, onPage(members, &ScreenPage::printRecords)});
     all.append(
         {tr("Export the list of members"), QStringLiteral("export"), {}, onPage(members, &ScreenPage::exportRecords)});
+    all.append({tr("Export the participation records"), QStringLiteral("export"), {},
+        onPage(QStringLiteral("records"), &ScreenPage::exportRecords)});
+    all.append({tr("What was done this quarter"), QStringLiteral("calendar"), {}, [this] {
+                    Q_EMIT m_workplace.listRequested(
+                        QStringLiteral("records"), {{QStringLiteral("period"), QStringLiteral("quarter")}});
+                }});
     all.append({tr("New organization"), QStringLiteral("add"), {}, onPage(organizations, &ScreenPage::newRecord)});
     all.append({tr("New unit"), QStringLiteral("add"), {}, onPage(QStringLiteral("units"), &ScreenPage::newRecord)});
     for (const auto &[subject, code] : Codes<RosterSubject>::table) {
@@ -387,7 +393,11 @@ void MainWindow::openOrganization(OrganizationId id)
 void MainWindow::startEntry(MemberId id)
 {
     if (auto *entry = qobject_cast<EntryPage *>(showPage(QStringLiteral("entry")))) {
-        entry->startFor(id);
+        if (id) {
+            entry->startFor(id);
+        } else {
+            entry->newRecord();
+        }
     }
 }
 

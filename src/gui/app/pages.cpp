@@ -5,6 +5,7 @@
 #include "members/memberspage.h"
 #include "organizations/organizationspage.h"
 #include "participation/entrypage.h"
+#include "participation/recordspage.h"
 #include "settings/settingspage.h"
 #include "sheets/sheetspage.h"
 #include "units/unitspage.h"
@@ -42,6 +43,8 @@ QList<PageEntry> allPages()
             &make<MembersPage>},
         {QStringLiteral("entry"), title(QT_TRANSLATE_NOOP("Pages", "Activity records")), QStringLiteral("entry"),
             &make<EntryPage>},
+        {QStringLiteral("records"), title(QT_TRANSLATE_NOOP("Pages", "Participation records")),
+            QStringLiteral("calendar"), &make<RecordsPage>},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "System")), QStringLiteral("settings"),
             &make<SettingsPage>},
         {QStringLiteral("sheets"), title(QT_TRANSLATE_NOOP("Pages", "Papers")), QStringLiteral("certificate"),

@@ -105,11 +105,11 @@ PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
 QWidget *PersonPage::makeHead()
 {
     auto *head = new QWidget(this);
-    auto *backButton = new QToolButton(head);
-    backButton->setObjectName(QStringLiteral("backButton"));
-    backButton->setText(tr("‹ Members"));
-    backButton->setToolTip(tr("Back to the list (Esc)"));
-    backButton->setAutoRaise(true);
+    m_backButton = new QToolButton(head);
+    m_backButton->setObjectName(QStringLiteral("backButton"));
+    m_backButton->setText(tr("‹ Members"));
+    m_backButton->setToolTip(tr("Back to the list (Esc)"));
+    m_backButton->setAutoRaise(true);
     m_nameLabel = new QLabel(head);
     m_nameLabel->setObjectName(QStringLiteral("nameLabel"));
     QFont large = m_nameLabel->font();
@@ -153,7 +153,7 @@ QWidget *PersonPage::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(backButton);
+    row->addWidget(m_backButton);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_nameLabel);
@@ -161,7 +161,7 @@ QWidget *PersonPage::makeHead()
     row->addLayout(words, 1);
     for (QPushButton *each : {entryButton, editButton, printButton, moreButton})
         row->addWidget(each);
-    connect(backButton, &QToolButton::clicked, this, &PersonPage::backRequested);
+    connect(m_backButton, &QToolButton::clicked, this, &PersonPage::backRequested);
     connect(entryButton, &QPushButton::clicked, this, [this] { Q_EMIT workplace().entryRequested(m_id); });
     connect(editButton, &QPushButton::clicked, this, &PersonPage::editRecord);
     return head;
@@ -277,6 +277,11 @@ void PersonPage::showMember(MemberId id)
     }
     m_recordsPane->showMember(id);
     reload();
+}
+
+void PersonPage::setBackWords(const QString &text)
+{
+    m_backButton->setText(text);
 }
 
 void PersonPage::activate()

@@ -34,6 +34,8 @@ public:
     explicit PersonPage(Workplace &workplace, QWidget *parent = nullptr);
 
     void showMember(MemberId id);
+    /** Where the way back leads, as its button says; the list of members unless told. */
+    void setBackWords(const QString &text);
     MemberId member() const { return m_id; }
     /** What the page shows; its member has no id before the store has answered. */
     const MemberDetails &details() const { return m_details; }
@@ -73,6 +75,7 @@ private:
     bool m_revealed = false;
     bool m_revealing = false;
     bool m_outdated = false;
+    QToolButton *m_backButton = nullptr;
     QLabel *m_nameLabel = nullptr;
     QLabel *m_lineLabel = nullptr;
     PhotoView *m_photo = nullptr;

@@ -77,6 +77,13 @@ void RecordsPane::showMember(MemberId id)
     reload();
 }
 
+void RecordsPane::goTo(ParticipationId record)
+{
+    m_wanted = record;
+    m_yearCombo->setCurrentIndex(m_yearCombo->count() > 0 ? 0 : -1);
+    fill();
+}
+
 void RecordsPane::reload()
 {
     const MemberId id = m_member;
@@ -120,16 +127,21 @@ void RecordsPane::fill()
         minutes += entry.minutes;
         deeds += entry.deeds;
     }
-    const ParticipationId before = current() ? current()->id : ParticipationId{};
+    const ParticipationId before = m_wanted ? m_wanted : current() ? current()->id : ParticipationId{};
     m_model->setRecords(shown);
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->recordAt(row).id == before)
             m_table->selectRow(row);
+    const bool arrived = m_wanted && current() && current()->id == m_wanted;
     if (!m_table->currentIndex().isValid() && !shown.isEmpty())
         m_table->selectRow(0);
     m_sumLabel->setText(tr("Records: %1   Hours: %2   Deeds: %3").arg(valid).arg(hoursText(minutes)).arg(deeds));
     m_table->setVisible(!shown.isEmpty());
     m_emptyLabel->setVisible(shown.isEmpty());
+    if (arrived) {
+        m_wanted = {};
+        m_table->setFocus();
+    }
 }
 
 const Participation *RecordsPane::current() const

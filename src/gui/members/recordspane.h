@@ -24,6 +24,8 @@ public:
     explicit RecordsPane(Workplace &workplace, QWidget *parent = nullptr);
 
     void showMember(MemberId id);
+    /** This entry is the current one as soon as it is there, in whatever year. */
+    void goTo(ParticipationId record);
     void reload();
     QList<Participation> records() const { return m_records; }
 
@@ -40,6 +42,7 @@ private:
 
     Workplace &m_workplace;
     MemberId m_member;
+    ParticipationId m_wanted;
     QList<Participation> m_records;
     RecordLogModel *m_model;
     ListTable *m_table;

@@ -47,7 +47,8 @@ void TestMainWindow::pagesAreReachedByKeys()
 {
     WindowDesk desk;
     desk.open();
-    const QStringList pages{u"workbench"_s, u"organizations"_s, u"units"_s, u"members"_s, u"entry"_s, u"settings"_s};
+    const QStringList pages{
+        u"workbench"_s, u"organizations"_s, u"units"_s, u"members"_s, u"entry"_s, u"records"_s, u"settings"_s};
     QCOMPARE(desk.window->currentPage(), pages.first());
     // A page that nobody looked at has not been made.
     QVERIFY(desk.window->page(u"settings"_s) == nullptr);

@@ -44,7 +44,7 @@ private:
 void TestWindowSizes::eachPageFitsASmallScreen_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"workbench", "organizations", "units", "members", "entry", "settings"})
+    for (const char *page : {"workbench", "organizations", "units", "members", "entry", "records", "settings"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
