@@ -3,18 +3,13 @@
 #include "duplicates/likeness.h"
 
 #include "duplicates/likenesskeys.h"
+#include "members/idnumber.h"
 
 #include <algorithm>
 
 namespace dangjian {
 
 namespace {
-
-bool sharesPhone(const ComparedPerson &a, const ComparedPerson &b)
-{
-    return std::any_of(
-        a.phones.begin(), a.phones.end(), [&b](const QString &phone) { return b.phones.contains(phone); });
-}
 
 bool sexesContradict(const PersonMark &a, const PersonMark &b)
 {
@@ -27,6 +22,17 @@ bool sexesContradict(const PersonMark &a, const PersonMark &b)
 PersonMark markOf(const Member &member)
 {
     return {member.id, member.name, member.sex, member.idNumber, member.birth, member.mobile, member.phone};
+}
+
+bool sharesPhone(const ComparedPerson &a, const ComparedPerson &b)
+{
+    return std::any_of(
+        a.phones.begin(), a.phones.end(), [&b](const QString &phone) { return b.phones.contains(phone); });
+}
+
+bool idNumbersContradict(const QString &a, const QString &b)
+{
+    return a != b && checkIdNumber(a) == IdNumberFault::None && checkIdNumber(b) == IdNumberFault::None;
 }
 
 bool isOneCharacterApart(QStringView a, QStringView b)

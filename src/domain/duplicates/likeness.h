@@ -50,6 +50,12 @@ PersonMark markOf(const Member &member);
  */
 QList<LikenessReason> likenessOf(const PersonMark &a, const PersonMark &b, const NameReader &reader);
 
+/**
+ * Whether the ID numbers say that two are two: both are right, and they differ. The check digit of GB 11643 finds every
+ * single wrong digit and every exchange of two, so that no slip of the pen makes one right number of another.
+ */
+bool idNumbersContradict(const QString &a, const QString &b);
+
 /** Whether one character replaced, added or left out makes one name of the other; characters, not code units. */
 bool isOneCharacterApart(QStringView a, QStringView b);
 

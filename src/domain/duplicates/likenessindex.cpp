@@ -58,7 +58,13 @@ QList<LikePerson> LikenessIndex::alike(const PersonMark &mark) const
 
 QList<LikePair> LikenessIndex::pairs(const std::function<bool(double)> &progress) const
 {
-    QList<LikePair> found;
+    struct Found
+    {
+        LikePair pair;
+        bool samePhone = false;
+        qsizetype common = 0; // characters of the shorter name
+    };
+    QList<Found> found;
     QSet<std::pair<qsizetype, qsizetype>> seen;
     for (qsizetype i = 0; i < m_people.size(); ++i) {
         if (progress && i % peopleBetweenReports == 0 && !progress(double(i) / double(m_people.size())))
@@ -75,24 +81,30 @@ QList<LikePair> LikenessIndex::pairs(const std::function<bool(double)> &progress
                     continue;
                 seen.insert({*place, i});
                 const MemberPair pair = pairOf(person.mark.id, other.mark.id);
-                if (!m_distinct.contains(pair))
-                    found.append({pair.first, pair.second, reasons});
+                if (m_distinct.contains(pair))
+                    continue;
+                found.append(
+                    {{pair.first, pair.second, reasons, idNumbersContradict(person.mark.idNumber, other.mark.idNumber)},
+                        sharesPhone(person, other), std::min(person.name.size(), other.name.size())});
             }
     }
-    // Of names that differ, what they have in common counts: three of four characters more than one of two.
-    QHash<MemberId, qsizetype> lengths;
-    for (const ComparedPerson &person : m_people)
-        lengths.insert(person.mark.id, person.name.size());
-    const auto common
-        = [&lengths](const LikePair &pair) { return std::min(lengths.value(pair.first), lengths.value(pair.second)); };
-    std::sort(found.begin(), found.end(), [&common](const LikePair &a, const LikePair &b) {
-        if (a.reasons != b.reasons)
-            return isStronger(a.reasons, b.reasons);
-        if (a.reasons.constLast() == LikenessReason::LikeNameAndBirth && common(a) != common(b))
-            return common(a) > common(b);
-        return std::pair(a.first, a.second) < std::pair(b.first, b.second);
+    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
+        if (a.pair.numbersDiffer != b.pair.numbersDiffer)
+            return b.pair.numbersDiffer;
+        if (a.pair.reasons != b.pair.reasons)
+            return isStronger(a.pair.reasons, b.pair.reasons);
+        if (a.samePhone != b.samePhone)
+            return a.samePhone;
+        // Of names that differ, what they have in common counts: three of four characters more than one of two.
+        if (a.pair.reasons.constLast() == LikenessReason::LikeNameAndBirth && a.common != b.common)
+            return a.common > b.common;
+        return std::pair(a.pair.first, a.pair.second) < std::pair(b.pair.first, b.pair.second);
     });
-    return found;
+    QList<LikePair> pairs;
+    pairs.reserve(found.size());
+    for (const Found &each : std::as_const(found))
+        pairs.append(each.pair);
+    return pairs;
 }
 
 } // namespace dangjian

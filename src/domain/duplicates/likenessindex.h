@@ -24,6 +24,7 @@ struct LikePair
     MemberId first;
     MemberId second;
     QList<LikenessReason> reasons;
+    bool numbersDiffer = false; // both ID numbers are right: hardly one person
 };
 
 /** Two members in the order in which distinct_pair keeps them. */
@@ -47,7 +48,11 @@ public:
     /** Who looks like a person, who need not be in the index; strongest first, the person's own id left out. */
     QList<LikePerson> alike(const PersonMark &person) const;
 
-    /** All pairs, strongest first; `progress` is told shares of 1 and ends the work where it says false. */
+    /**
+     * All pairs, the likeliest first: by their reasons, by a telephone in common, by what the names have in common;
+     * those whose ID numbers contradict come after all others. `progress` is told shares of 1 and ends the work where
+     * it says false.
+     */
     QList<LikePair> pairs(const std::function<bool(double)> &progress = {}) const;
 
 private:

@@ -21,6 +21,9 @@ ComparedPerson comparedPerson(const PersonMark &mark, const NameReader &reader);
 
 QList<LikenessReason> likenessOf(const ComparedPerson &a, const ComparedPerson &b);
 
+/** Whether the two have a telephone in common. */
+bool sharesPhone(const ComparedPerson &a, const ComparedPerson &b);
+
 /**
  * Hashes of which two people who look alike have at least one in common, so that none has to be compared with all:
  * the ID number, the name with each telephone, and with the date of birth the name, its readings, and the name with

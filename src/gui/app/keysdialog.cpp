@@ -58,6 +58,10 @@ const QList<KeyGroup> &keyGroups()
                 {"F2", QT_TRANSLATE_NOOP("KeysDialog", "Amend a saved line")},
                 {"Delete", QT_TRANSLATE_NOOP("KeysDialog", "Void a saved line")},
                 {"F7, F8", QT_TRANSLATE_NOOP("KeysDialog", "Quick entry, roll call")}}},
+        {QT_TRANSLATE_NOOP("KeysDialog", "Duplicates"),
+            {{"← →", QT_TRANSLATE_NOOP("KeysDialog", "Take the left or the right one's")},
+                {"Ctrl+Enter", QT_TRANSLATE_NOOP("KeysDialog", "Merge the two")},
+                {"Alt+N", QT_TRANSLATE_NOOP("KeysDialog", "Not the same; Shift+↓ marks several pairs")}}},
         {QT_TRANSLATE_NOOP("KeysDialog", "Papers"),
             {{"Tab", QT_TRANSLATE_NOOP("KeysDialog", "Select the next element")},
                 {"Esc", QT_TRANSLATE_NOOP("KeysDialog", "Select what holds it, then nothing")},
@@ -107,7 +111,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     columns->setSpacing(40);
     const QList<KeyGroup> &groups = keyGroups();
     // What is known everywhere on the left, a page's own beside it: on a small screen it is all in sight.
-    for (const auto &[first, last] : {std::pair<qsizetype, qsizetype>{0, 2}, {2, 3}, {3, groups.size()}}) {
+    for (const auto &[first, last] : {std::pair<qsizetype, qsizetype>{0, 2}, {2, 4}, {4, groups.size()}}) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(20);
         grid->setVerticalSpacing(4);

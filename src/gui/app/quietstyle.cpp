@@ -126,8 +126,18 @@ void QuietStyle::drawPrimitive(
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(option, painter, element == PE_IndicatorItemViewItemCheck);
         return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(option, painter);
+        return;
     case PE_IndicatorArrowDown:
         drawChevron(option, painter, option->rect);
+        return;
+    case PE_FrameTabBarBase:
+        // One hairline with that below the tabs.
+        painter->save();
+        painter->setPen(shadesOf(option->palette).line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        painter->restore();
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, groundOf(option, widget));
@@ -186,7 +196,13 @@ void QuietStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, 
     if (primary) {
         border = fill;
     }
-    if (option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange)) {
+    // What Enter does must be seen where a question begins with the button that does nothing, too.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isQuietDefault
+        = !primary && button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool focused = option->state.testFlag(State_HasFocus)
+        && (isQuietDefault || option->state.testFlag(State_KeyboardFocusChange));
+    if (focused) {
         border = primary ? option->palette.color(QPalette::Text) : option->palette.color(QPalette::Link);
     }
     painter->save();
@@ -194,6 +210,11 @@ void QuietStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, 
     painter->setPen(border.alpha() == 0 ? QPen(Qt::NoPen) : QPen(border));
     painter->setBrush(fill);
     painter->drawRoundedRect(hairlineRect(option->rect), corner, corner);
+    if (focused) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(primary ? shades.onAccent : border);
+        painter->drawRoundedRect(hairlineRect(option->rect).adjusted(1, 1, -1, -1), corner - 1, corner - 1);
+    }
     painter->restore();
 }
 
@@ -230,6 +251,29 @@ void QuietStyle::drawCheckBox(const QStyleOption *option, QPainter *painter, boo
     painter->restore();
 }
 
+void QuietStyle::drawRadioButton(const QStyleOption *option, QPainter *painter) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const int side = qMin(option->rect.width(), option->rect.height());
+    QRectF circle(0, 0, side - 1, side - 1);
+    circle.moveCenter(QRectF(option->rect).center());
+    QColor border = blended(option->palette.color(QPalette::Mid), option->palette.color(QPalette::Text), 0.3);
+    if (option->state.testFlag(State_HasFocus) || option->state.testFlag(State_MouseOver)) {
+        border = option->palette.color(QPalette::Link);
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(enabled ? border : shadesOf(option->palette).line);
+    painter->setBrush(option->palette.brush(enabled ? QPalette::Base : QPalette::Window));
+    painter->drawEllipse(circle);
+    if (option->state.testFlag(State_On)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option->palette.color(enabled ? QPalette::Text : QPalette::Mid));
+        painter->drawEllipse(circle.center(), side * 0.22, side * 0.22);
+    }
+    painter->restore();
+}
+
 void QuietStyle::drawFieldFrame(const QStyleOption *option, QPainter *painter, bool filled) const
 {
     const bool focused = option->state.testFlag(State_HasFocus);
@@ -259,7 +303,11 @@ void QuietStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter
     if (header != nullptr && header->orientation == Qt::Vertical) {
         painter->drawLine(option->rect.topRight(), option->rect.bottomRight());
     }
-    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    // Below the last row nothing ends.
+    const bool isBelowRows = header == nullptr && !option->state.testFlag(State_Horizontal);
+    if (!isBelowRows) {
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+    }
     painter->restore();
 }
 
@@ -408,6 +456,8 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 10;
     case PM_LayoutVerticalSpacing:
         return 9;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

@@ -39,6 +39,7 @@ private:
     void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget, bool flat) const;
     void drawMenuButton(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawCheckBox(const QStyleOption *option, QPainter *painter, bool inList) const;
+    void drawRadioButton(const QStyleOption *option, QPainter *painter) const;
     void drawFieldFrame(const QStyleOption *option, QPainter *painter, bool filled) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;

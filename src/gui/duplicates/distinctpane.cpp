@@ -3,6 +3,7 @@
 #include "duplicates/distinctpane.h"
 
 #include "app/afterwards.h"
+#include "app/listexport.h"
 #include "app/words.h"
 #include "listpage/columnfit.h"
 #include "listpage/listtable.h"
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -30,8 +32,8 @@ DistinctPane::DistinctPane(Workplace &workplace, QWidget *parent)
     m_table->setAccessibleName(tr("Not the same person"));
     m_table->setModel(m_model);
     m_model->setHorizontalHeaderLabels({tr("First"), tr("Born"), tr("Branch"), tr("Second"), tr("Born"), tr("Branch")});
-    new ColumnFit(m_table, m_table->horizontalHeader(),
-        {{8, 14}, {11, 12}, {12, 30, false, true}, {8, 14}, {11, 12}, {12, 30, false, true}});
+    new ColumnFit(
+        m_table, m_table->horizontalHeader(), {{8, 14}, {11, 12}, {12, 40}, {8, 14}, {11, 12}, {12, 30, true}});
     m_forgetButton->setObjectName(u"forgetButton"_s);
     m_forgetButton->setAutoDefault(false);
     auto *emptyLabel = new QLabel(
@@ -50,7 +52,11 @@ DistinctPane::DistinctPane(Workplace &workplace, QWidget *parent)
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
     rows->addWidget(m_stack);
+    m_forgetButton->setToolTip(tr("Delete"));
     connect(m_forgetButton, &QPushButton::clicked, this, &DistinctPane::forget);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &DistinctPane::forget);
 }
 
 void DistinctPane::reload()
@@ -77,6 +83,8 @@ void DistinctPane::show(const QList<DuplicatePair> &pairs)
                 items.append(new QStandardItem(text));
                 items.last()->setEditable(false);
             }
+        for (const auto &[column, born] : {std::pair(1, pair.first.birth), std::pair(4, pair.second.birth)})
+            items.at(column)->setData(born, ExportValueRole);
         m_model->appendRow(items);
     }
     m_stack->setCurrentIndex(pairs.isEmpty() ? 0 : 1);

@@ -4,12 +4,15 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/listexport.h"
+#include "app/pageheading.h"
 #include "duplicates/comparetable.h"
 #include "duplicates/distinctpane.h"
 #include "duplicates/duplicatesearch.h"
 #include "duplicates/duplicatewords.h"
 #include "duplicates/mergepanel.h"
 #include "duplicates/mergespane.h"
+#include "listpage/listtable.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,10 +64,14 @@ DuplicatesPage::DuplicatesPage(Workplace &workplace, QWidget *parent)
     }
     connect(m_panel, &MergePanel::merged, this,
         [this](const MergeOutcome &outcome, const QString &keptName, const QString &mergedName) {
-            takeOut(m_panel->request().merged);
+            const MergeRequest request = m_panel->request();
+            takeOut({pairOf(request.kept, request.merged)}, request.merged);
             offerUndo(outcome, keptName, mergedName);
         });
-    connect(m_panel, &MergePanel::distinctNoted, this, [this] { takeOut({}); });
+    connect(m_panel, &MergePanel::distinctNoted, this, [this](const QList<MemberPair> &pairs) {
+        takeOut(pairs, {});
+        m_distinctPane->reload();
+    });
     connect(m_panel, &MergePanel::skipped, this, &DuplicatesPage::passOver);
     connect(m_distinctPane, &DistinctPane::forgotten, this, [this] { m_searched = false; });
     connect(m_mergesPane, &MergesPane::undone, this, [this] { m_searched = false; });
@@ -89,10 +96,7 @@ QWidget *DuplicatesPage::makeHead()
     backButton->setToolTip(tr("Back to the list (Esc)"));
     backButton->setAutoRaise(true);
     auto *headingLabel = new QLabel(tr("Duplicates"), head);
-    QFont large = headingLabel->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    headingLabel->setFont(large);
+    headingLabel->setFont(pageHeadingFont(font()));
     m_stateLabel = new QLabel(head);
     m_stateLabel->setObjectName(u"stateLabel"_s);
     m_stateLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -128,6 +132,7 @@ QWidget *DuplicatesPage::makePairs()
     m_list->setAccessibleName(tr("Pairs that may be one person"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *side = new QWidget(splitter);
     m_panel = new MergePanel(workplace(), side);
     auto *rows = new QVBoxLayout(side);
@@ -142,6 +147,7 @@ QWidget *DuplicatesPage::makePairs()
     m_stack->addWidget(m_emptyLabel);
     m_stack->addWidget(splitter);
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesPage::showCurrent);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &DuplicatesPage::noteMarked);
     connect(m_list, &QListWidget::itemActivated, m_panel->table(), [this] { m_panel->table()->setFocus(); });
     auto *page = new QWidget(this);
     auto *pageRows = new QVBoxLayout(page);
@@ -203,6 +209,8 @@ void DuplicatesPage::takeResults(const DuplicateSearch &job)
     m_job = nullptr;
     m_searched = true;
     m_found = job.found();
+    m_unlikely = int(std::count_if(
+        job.pairs().begin(), job.pairs().end(), [](const DuplicatePair &pair) { return pair.numbersDiffer; }));
     m_people = job.people();
     for (const DuplicatePair &pair : job.pairs())
         addPair(pair, int(m_pairs.size()));
@@ -220,7 +228,9 @@ void DuplicatesPage::addPair(const DuplicatePair &pair, int row)
     const QString where = pair.first.branchName == pair.second.branchName
         ? pair.first.branchName
         : tr("%1 / %2").arg(pair.first.branchName, pair.second.branchName);
-    auto *item = new QListWidgetItem(pairTitle(pair) + u'\n' + whyAlike(pair.reasons) + u'\n' + where);
+    auto *item = new QListWidgetItem(pairTitle(pair) + u'\n' + whyAlike(pair) + u'\n' + where);
+    if (pair.numbersDiffer)
+        item->setForeground(shadesOf(palette()).secondary);
     item->setToolTip(item->text());
     item->setSizeHint(QSize(0, fontMetrics().lineSpacing() * 3 + 12));
     m_list->insertItem(row, item);
@@ -243,8 +253,14 @@ void DuplicatesPage::showState()
     else if (m_found > mostPairs)
         m_stateLabel->setText(
             tr("%1; %L2 pairs, of which the likeliest %L3 are shown").arg(looked).arg(m_found).arg(mostPairs));
+    else if (m_unlikely > 0)
+        m_stateLabel->setText(tr("%1; pairs to look at: %L2, of which %L3 with other ID numbers, hardly one person")
+                                  .arg(looked)
+                                  .arg(m_pairs.size())
+                                  .arg(m_unlikely));
     else
         m_stateLabel->setText(tr("%1; pairs to look at: %L2").arg(looked).arg(m_pairs.size()));
+    m_stateLabel->setToolTip(m_stateLabel->text());
 }
 
 void DuplicatesPage::showCurrent()
@@ -254,22 +270,38 @@ void DuplicatesPage::showCurrent()
         m_panel->showPair(m_pairs.at(row));
     else
         m_panel->clearPair();
+    noteMarked();
 }
 
-void DuplicatesPage::takeOut(MemberId gone)
+void DuplicatesPage::noteMarked()
 {
-    const int current = m_list->currentRow();
+    QList<MemberPair> also;
+    const QList<QListWidgetItem *> marked = m_list->selectedItems();
+    for (const QListWidgetItem *item : marked)
+        if (const int row = m_list->row(item); row != m_list->currentRow() && row < m_pairs.size())
+            also.append(pairOf(m_pairs.at(row).first.id, m_pairs.at(row).second.id));
+    m_panel->setAlsoMarked(also);
+}
+
+void DuplicatesPage::takeOut(const QList<MemberPair> &done, MemberId gone)
+{
+    int next = m_list->currentRow();
     const bool inTable = m_panel->table()->hasFocus();
     const QSignalBlocker blocker(m_list);
     for (qsizetype row = m_pairs.size() - 1; row >= 0; --row) {
         const DuplicatePair &pair = m_pairs.at(row);
-        if (row != current && (!gone || (pair.first.id != gone && pair.second.id != gone)))
+        if (!done.contains(pairOf(pair.first.id, pair.second.id))
+            && (!gone || (pair.first.id != gone && pair.second.id != gone)))
             continue;
+        if (pair.numbersDiffer)
+            --m_unlikely;
+        if (row < next)
+            --next;
         m_pairs.removeAt(row);
         delete m_list->takeItem(int(row));
         --m_found;
     }
-    m_list->setCurrentRow(std::min(current, int(m_pairs.size()) - 1));
+    m_list->setCurrentRow(std::min(next, int(m_pairs.size()) - 1));
     showState();
     showCurrent();
     // The keyboard goes on where it was.
@@ -308,6 +340,30 @@ void DuplicatesPage::offerUndo(const MergeOutcome &outcome, const QString &keptN
     });
 }
 
+ExportTable DuplicatesPage::pairsTable() const
+{
+    constexpr double name = 12;
+    constexpr double branch = 24;
+    constexpr double why = 36;
+    ExportTable table;
+    table.headings
+        = {{tr("First"), name}, {tr("Branch"), branch}, {tr("Second"), name}, {tr("Branch"), branch}, {tr("Why"), why}};
+    for (const DuplicatePair &pair : m_pairs)
+        table.rows.append(
+            {pair.first.name, pair.first.branchName, pair.second.name, pair.second.branchName, whyAlike(pair)});
+    return table;
+}
+
+void DuplicatesPage::exportRecords()
+{
+    const QString shown = m_tabs->tabText(m_tabs->currentIndex()).remove(u'&');
+    ExportTable table = m_tabs->currentWidget() == m_distinctPane ? tableOf(*m_distinctPane->table(), shown)
+        : m_tabs->currentWidget() == m_mergesPane                 ? tableOf(*m_mergesPane->table(), shown)
+                                                                  : pairsTable();
+    table.sheet = shown;
+    exportTable(workplace(), this, tr("Duplicates, %1").arg(shown), table);
+}
+
 void DuplicatesPage::compare(MemberId first, MemberId second)
 {
     m_tabs->setCurrentIndex(0);
@@ -328,7 +384,7 @@ void DuplicatesPage::compare(MemberId first, MemberId second)
             int row = there == m_pairs.cend() ? -1 : int(there - m_pairs.cbegin());
             if (row < 0) {
                 row = 0;
-                addPair({one, *other, {}}, row);
+                addPair({one, *other, {}, false}, row);
                 ++m_found;
             }
             showState();

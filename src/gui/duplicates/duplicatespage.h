@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace dangjian {
 
+struct ExportTable;
 class DistinctPane;
 class DuplicateSearch;
 class MergePanel;
@@ -41,6 +42,8 @@ public:
     bool isSearched() const { return m_searched; }
 
     void activate() override;
+    /** Ctrl+E writes the list that is shown. */
+    void exportRecords() override;
 
 public Q_SLOTS:
     void search();
@@ -55,8 +58,10 @@ private:
     void takeResults(const DuplicateSearch &job);
     void addPair(const DuplicatePair &pair, int row);
     void showCurrent();
-    /** The pair in hand is done with; the next one comes up. Pairs of somebody who is gone go, too. */
-    void takeOut(MemberId gone);
+    /** These pairs are done with; the next one comes up. Pairs of somebody who is gone go, too. */
+    void takeOut(const QList<MemberPair> &done, MemberId gone);
+    void noteMarked();
+    ExportTable pairsTable() const;
     void passOver();
     void showState();
     void offerUndo(const MergeOutcome &outcome, const QString &keptName, const QString &mergedName);
@@ -73,6 +78,7 @@ private:
     QList<DuplicatePair> m_pairs; // by row of the list
     QPointer<DuplicateSearch> m_job;
     int m_found = 0;
+    int m_unlikely = 0; // of m_pairs
     int m_people = 0;
     bool m_searched = false;
 };

@@ -61,6 +61,12 @@ QString whyAlike(const QList<LikenessReason> &reasons)
     return words.isEmpty() ? DuplicateWords::tr("chosen from the list") : words.join(comma());
 }
 
+QString whyAlike(const DuplicatePair &pair)
+{
+    const QString why = whyAlike(pair.reasons);
+    return pair.numbersDiffer ? DuplicateWords::tr("%1, but other ID number").arg(why) : why;
+}
+
 QString pairTitle(const DuplicatePair &pair)
 {
     return DuplicateWords::tr("%1 — %2").arg(pair.first.name, pair.second.name);
@@ -88,7 +94,10 @@ QString extentText(const MergeExtent &extent, const QString &kept, const QString
                                "afterwards.",
                 nullptr, extent.repeated));
     sentences.append(DuplicateWords::tr("Branch, category and state are those of %1.").arg(kept));
-    return sentences.join(u' ');
+    QString text = sentences.takeFirst();
+    for (const QString &sentence : std::as_const(sentences))
+        text = DuplicateWords::tr("%1 %2", "two sentences").arg(text, sentence);
+    return text;
 }
 
 QString undoMergeText(const UndoPreview &preview, const QString &kept, const QString &merged)

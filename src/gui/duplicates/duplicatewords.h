@@ -12,6 +12,8 @@ namespace dangjian {
 
 /** Why two may be one person: "same name and phone, same date of birth". */
 QString whyAlike(const QList<LikenessReason> &reasons);
+/** The same with what speaks against it: "same name and date of birth, but other ID number". */
+QString whyAlike(const DuplicatePair &pair);
 
 /** Two people in one line: "张建国 — 张建园", and where they belong where the names are the same. */
 QString pairTitle(const DuplicatePair &pair);

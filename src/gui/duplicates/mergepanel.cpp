@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/unbrokentext.h"
 #include "app/words.h"
 #include "duplicates/comparetable.h"
 #include "duplicates/duplicatewords.h"
@@ -65,7 +66,12 @@ MergePanel::MergePanel(Workplace &workplace, QWidget *parent)
     rows->addWidget(makeCards());
     rows->addWidget(m_table, 1);
     rows->addWidget(makeFoot());
-    connect(m_table, &CompareTable::chosen, this, [this] { m_mergeButton->setEnabled(m_complete && !m_waiting); });
+    // The keyboard goes down the panel as the eye does.
+    QWidget *order[] = {m_keepRadios[0], m_keepRadios[1], m_table, m_allCheck, m_revealButton, m_mergeButton,
+        m_distinctButton, m_skipButton};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    connect(m_table, &CompareTable::chosen, this, &MergePanel::enableActions);
     connect(m_allCheck, &QCheckBox::toggled, m_table, &CompareTable::setAllShown);
     connect(m_revealButton, &QPushButton::clicked, this, &MergePanel::reveal);
     connect(m_mergeButton, &QPushButton::clicked, this, &MergePanel::merge);
@@ -131,6 +137,7 @@ void MergePanel::clearPair()
 {
     ++m_turn;
     m_pair.reset();
+    setAlsoMarked({});
     m_complete = false;
     m_table->clearPeople();
     setVisible(false);
@@ -150,7 +157,7 @@ void MergePanel::load()
     const quint64 turn = ++m_turn;
     m_complete = false;
     m_mergeButton->setEnabled(false);
-    m_whyLabel->setText(whyAlike(m_pair->reasons));
+    m_whyLabel->setText(whyAlike(*m_pair));
     m_details = {};
     const MemberId ids[] = {m_pair->first.id, m_pair->second.id};
     for (size_t side = 0; side < 2; ++side)
@@ -179,9 +186,10 @@ void MergePanel::showDetails()
             (side == 0 ? tr("Keep the &first: %1") : tr("Keep the secon&d: %1")).arg(details.member.name));
         m_keepRadios.at(side)->setChecked(int(side) == m_kept);
         const QString number = validCertificate(details);
-        m_personLabels.at(side)->setText(QStringList{standingLine(details.member), details.branchName,
-            number.isEmpty() ? tr("no valid certificate") : number,
-            tr("this year %1 h, %2 deeds").arg(hoursText(details.year.minutes)).arg(details.year.deeds)}
+        const QString year
+            = tr("this year %1 h, %2 deeds").arg(hoursText(details.year.minutes)).arg(details.year.deeds);
+        m_personLabels.at(side)->setText(QStringList{standingLine(details.member), unbroken(details.branchName),
+            number.isEmpty() ? tr("no valid certificate") : unbroken(number), unbroken(year)}
                                              .join(u" · "_s));
         setQuiet(m_personLabels.at(side));
         if (!details.member.photo.isEmpty())
@@ -220,7 +228,7 @@ void MergePanel::askExtent()
             }
             m_extentLabel->setText(extentText(*extent, nameOf(kept()), nameOf(other())));
             m_complete = true;
-            m_mergeButton->setEnabled(!m_waiting);
+            enableActions();
             Q_EMIT shown();
         });
 }
@@ -236,8 +244,23 @@ QString MergePanel::nameOf(const MemberDetails &details) const
 void MergePanel::setWaiting(bool waiting)
 {
     m_waiting = waiting;
-    for (QPushButton *button : {m_mergeButton, m_distinctButton, m_skipButton})
-        button->setEnabled(!waiting);
+    enableActions();
+}
+
+void MergePanel::enableActions()
+{
+    const bool one = m_alsoMarked.isEmpty();
+    m_mergeButton->setEnabled(one && m_complete && !m_waiting);
+    m_distinctButton->setEnabled(!m_waiting);
+    m_skipButton->setEnabled(one && !m_waiting);
+}
+
+void MergePanel::setAlsoMarked(const QList<MemberPair> &pairs)
+{
+    m_alsoMarked = pairs;
+    m_distinctButton->setText(
+        pairs.isEmpty() ? tr("&Not the same person") : tr("&Not the same: %Ln pairs", nullptr, int(pairs.size()) + 1));
+    enableActions();
 }
 
 MergeRequest MergePanel::request() const
@@ -248,7 +271,7 @@ MergeRequest MergePanel::request() const
 
 void MergePanel::merge()
 {
-    if (!m_complete || m_waiting)
+    if (!m_complete || m_waiting || !m_alsoMarked.isEmpty())
         return;
     setWaiting(true);
     const QString keptName = nameOf(kept());
@@ -271,15 +294,23 @@ void MergePanel::noteDistinct()
 {
     if (!m_pair || m_waiting)
         return;
+    QList<MemberPair> pairs{pairOf(m_pair->first.id, m_pair->second.id)};
+    pairs += m_alsoMarked;
+    if (pairs.size() > 1
+        && !m_workplace.prompts().confirm(this, tr("Not the same person"),
+            tr("%Ln pairs are marked. They are not found again; each stands under “Not the same” and can be taken "
+               "back there.",
+                nullptr, int(pairs.size())),
+            tr("Note them all")))
+        return;
     setWaiting(true);
-    afterwards(m_workplace.services().duplicates.noteDistinct(m_pair->first.id, m_pair->second.id), this,
-        [this](const Done &done) {
-            setWaiting(false);
-            if (done)
-                Q_EMIT distinctNoted();
-            else
-                m_workplace.tellError(this, done.error());
-        });
+    afterwards(m_workplace.services().duplicates.noteDistinct(pairs), this, [this, pairs](const Done &done) {
+        setWaiting(false);
+        if (done)
+            Q_EMIT distinctNoted(pairs);
+        else
+            m_workplace.tellError(this, done.error());
+    });
 }
 
 void MergePanel::reveal()

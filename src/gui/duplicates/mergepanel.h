@@ -28,6 +28,8 @@ public:
 
     void showPair(const DuplicatePair &pair);
     void clearPair();
+    /** Pairs that are marked beside the one shown: all of them can be told apart at once, and nothing else be done. */
+    void setAlsoMarked(const QList<MemberPair> &pairs);
     CompareTable *table() const { return m_table; }
     /** What would be asked of the service now. */
     MergeRequest request() const;
@@ -41,7 +43,7 @@ Q_SIGNALS:
     /** The two stand side by side. */
     void shown();
     void merged(const dangjian::MergeOutcome &outcome, const QString &keptName, const QString &mergedName);
-    void distinctNoted();
+    void distinctNoted(const QList<dangjian::MemberPair> &pairs);
     void skipped();
 
 private:
@@ -52,12 +54,14 @@ private:
     void askExtent();
     void setKept(int side);
     void setWaiting(bool waiting);
+    void enableActions();
     QString nameOf(const MemberDetails &details) const;
     const MemberDetails &kept() const { return m_details.at(size_t(m_kept)); }
     const MemberDetails &other() const { return m_details.at(size_t(1 - m_kept)); }
 
     Workplace &m_workplace;
     std::optional<DuplicatePair> m_pair;
+    QList<MemberPair> m_alsoMarked;
     std::array<MemberDetails, 2> m_details;
     quint64 m_turn = 0; // answers of an earlier one are not waited for any more
     int m_kept = 0;

@@ -40,8 +40,7 @@ MergesPane::MergesPane(Workplace &workplace, QWidget *parent)
     m_table->setModel(m_model);
     m_model->setHorizontalHeaderLabels(
         {tr("When"), tr("Merged person"), tr("Is now"), tr("Branch"), tr("By whom"), tr("State")});
-    new ColumnFit(
-        m_table, m_table->horizontalHeader(), {{17, 18}, {8, 16}, {8, 16}, {12, 40, false, true}, {8, 16}, {8, 12}});
+    new ColumnFit(m_table, m_table->horizontalHeader(), {{17, 18}, {8, 16}, {8, 16}, {12, 40, true}, {8, 16}, {8, 12}});
     m_undoButton->setObjectName(u"undoButton"_s);
     m_undoButton->setAutoDefault(false);
     m_openButton->setObjectName(u"openButton"_s);
@@ -66,10 +65,12 @@ MergesPane::MergesPane(Workplace &workplace, QWidget *parent)
     rows->setContentsMargins(0, 8, 0, 0);
     rows->addWidget(m_stack);
     connect(m_undoButton, &QPushButton::clicked, this, qOverload<>(&MergesPane::undo));
-    connect(m_openButton, &QPushButton::clicked, this, [this] {
+    const auto open = [this] {
         if (const int row = m_table->currentIndex().row(); row >= 0 && row < m_merges.size())
             Q_EMIT personRequested(m_merges.at(row).note.keptId);
-    });
+    };
+    connect(m_openButton, &QPushButton::clicked, this, open);
+    connect(m_table, &ListTable::rowOpened, this, open);
 }
 
 void MergesPane::reload()

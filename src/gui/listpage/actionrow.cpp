@@ -23,7 +23,7 @@ ActionRow::ActionRow(QMenu *rowMenu, QWidget *parent)
     : QWidget(parent), m_rowMenu(rowMenu), m_moreButton(new QToolButton(this)), m_moreMenu(new QMenu(m_moreButton))
 {
     m_moreButton->setObjectName(QStringLiteral("moreButton"));
-    m_moreButton->setText(tr("More"));
+    m_moreButton->setText(tr("&More"));
     m_moreButton->setMenu(m_moreMenu);
     m_moreButton->setPopupMode(QToolButton::InstantPopup);
     m_moreButton->setFocusPolicy(Qt::TabFocus);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage/listpage.h"
 
+#include "app/pageheading.h"
 #include "listpage/actionrow.h"
 #include "listpage/columnheader.h"
 #include "listpage/filterbar.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,6 +31,13 @@ namespace {
 
 /** Narrower than so many lines of text are high, a page has no room for a list and a pane beside it. */
 constexpr int narrowLines = 45;
+
+/** A button's text as it is read: "&Print…" and "打印(&P)…" without their Alt keys. */
+QString plainText(QString text)
+{
+    static const QRegularExpression bracketed(QStringLiteral("\\(&.\\)"));
+    return text.remove(bracketed).remove(QLatin1Char('&'));
+}
 
 } // namespace
 
@@ -52,10 +61,7 @@ ListPage::ListPage(Workplace &workplace, const QString &memoryKey, QWidget *pare
       m_selectionLabel(new QLabel(this)),
       m_chooseTimer(new QTimer(this))
 {
-    QFont headingFont = m_headingLabel->font();
-    headingFont.setPointSizeF(headingFont.pointSizeF() * 1.4);
-    headingFont.setBold(true);
-    m_headingLabel->setFont(headingFont);
+    m_headingLabel->setFont(pageHeadingFont(font()));
     m_columnsButton->setObjectName(QStringLiteral("columnsButton"));
     m_columnsButton->setText(tr("Columns"));
     m_columnsButton->setAutoRaise(true);
@@ -211,7 +217,7 @@ QAction *ListPage::addAction(const QString &name, const QKeySequence &key, const
     button->setAutoDefault(false);
     button->setDefault(primary);
     if (!key.isEmpty())
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(name, key.toString(QKeySequence::NativeText)));
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(plainText(name), key.toString(QKeySequence::NativeText)));
     m_actionRow->add(action, button);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [action, button] { button->setEnabled(action->isEnabled()); });

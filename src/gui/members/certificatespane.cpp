@@ -3,6 +3,7 @@
 #include "members/certificatespane.h"
 
 #include "app/appearance.h"
+#include "app/listexport.h"
 #include "app/words.h"
 #include "listpage/columnfit.h"
 #include "listpage/flowlayout.h"
@@ -22,12 +23,12 @@ CertificatesPane::CertificatesPane(QWidget *parent)
       m_model(new QStandardItemModel(this)),
       m_table(new ListTable(this)),
       m_noneLabel(new QLabel(tr("There is no valid certificate."), this)),
-      m_replaceButton(new QPushButton(tr("Replace…"), this)),
-      m_lostButton(new QPushButton(tr("Report lost…"), this)),
-      m_withdrawButton(new QPushButton(tr("Withdraw…"), this)),
-      m_issueButton(new QPushButton(tr("Issue"), this)),
-      m_printButton(new QPushButton(tr("Preview and print…"), this)),
-      m_continueButton(new QPushButton(tr("Continue the booklet…"), this))
+      m_replaceButton(new QPushButton(tr("Rep&lace…"), this)),
+      m_lostButton(new QPushButton(tr("Repor&t lost…"), this)),
+      m_withdrawButton(new QPushButton(tr("With&draw…"), this)),
+      m_issueButton(new QPushButton(tr("I&ssue"), this)),
+      m_printButton(new QPushButton(tr("Previe&w and print…"), this)),
+      m_continueButton(new QPushButton(tr("&Continue the booklet…"), this))
 {
     m_table->setObjectName(QStringLiteral("certificatesTable"));
     m_table->setAccessibleName(tr("Certificates"));
@@ -83,6 +84,12 @@ void CertificatesPane::showCertificates(const QList<Certificate> &certificates)
             items.append(item);
         }
         items.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        // In a workbook, days are days and figures figures.
+        items.at(2)->setData(certificate.issued, ExportValueRole);
+        items.at(4)->setData(certificate.ended, ExportValueRole);
+        if (certificate.printed.isValid())
+            items.at(6)->setData(certificate.printed, ExportValueRole);
+        items.at(7)->setData(certificate.linesPrinted, ExportValueRole);
         m_model->appendRow(items);
     }
     if (acting)

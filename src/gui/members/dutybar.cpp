@@ -41,7 +41,7 @@ QStringList DutyBar::lines() const
     const QString comingDeeds = m_coming.deeds > 0 ? tr(" (+%1)").arg(m_coming.deeds) : QString();
     const QString hours = m_rule.minutes > 0
         ? tr("%1 of %2 h").arg(hoursText(m_totals.volunteerMinutes), hoursText(m_rule.minutes))
-        : tr("%1 h").arg(hoursText(m_totals.minutes));
+        : tr("Hours: %1").arg(hoursText(m_totals.minutes));
     const QString deeds = m_rule.deeds > 0 ? tr("%1 of %2 deeds").arg(m_totals.deeds).arg(m_rule.deeds)
                                            : tr("%1 deeds").arg(m_totals.deeds);
     return {hours + comingHours, deeds + comingDeeds};

@@ -3,6 +3,7 @@
 #include "members/historypane.h"
 
 #include "app/afterwards.h"
+#include "app/listexport.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -104,6 +105,26 @@ void HistoryPane::reload()
                 fill();
             });
         });
+}
+
+ExportTable HistoryPane::exportTable() const
+{
+    constexpr double widths[] = {20, 24, 48, 12, 18};
+    ExportTable table;
+    QStringList titles;
+    for (int column = 0; column < m_tree->columnCount(); ++column)
+        titles.append(m_tree->headerItem()->text(column));
+    titles.insert(2, tr("Change"));
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        table.headings.append({titles.at(i), widths[i]});
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *act = m_tree->topLevelItem(i);
+        for (int line = 0; line < std::max(1, act->childCount()); ++line) {
+            const QString change = act->childCount() > 0 ? act->child(line)->text(1) : QString();
+            table.rows.append({act->text(0), act->text(1), change, act->text(2), act->text(3)});
+        }
+    }
+    return table;
 }
 
 void HistoryPane::fill()

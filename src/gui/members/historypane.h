@@ -12,6 +12,8 @@ class QTreeWidget;
 
 namespace dangjian {
 
+struct ExportTable;
+
 /** Who changed what of a person, when, from what to what: one entry an act, its changes below it. */
 class HistoryPane : public QWidget
 {
@@ -24,6 +26,8 @@ public:
     void setRevealed(bool revealed);
     /** Loads when it is in front; a member's journal is only read where somebody looks at it. */
     void reload();
+    /** What is shown, a line each change, with its act before it. */
+    ExportTable exportTable() const;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -21,6 +21,15 @@ namespace dangjian {
 
 namespace {
 
+/** The folder chosen last, else the documents, else home: the first that is there. */
+QString existingFolder(const QString &last)
+{
+    for (const QString &folder : {last, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
+}
+
 using Value = MemberExportJob::Value;
 
 Value day(QDate date)
@@ -105,10 +114,7 @@ MemberExportDialog::MemberExportDialog(Workplace &workplace, const MemberChoice 
     connect(m_form->columnsCombo, &QComboBox::currentIndexChanged, this, &MemberExportDialog::explain);
     connect(m_form->clearCheck, &QCheckBox::toggled, this, &MemberExportDialog::explain);
     explain();
-    const QString folder = m_workplace.memory()
-                               .value(QStringLiteral("export/folder"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .toString();
+    const QString folder = existingFolder(m_workplace.memory().value(QStringLiteral("export/folder")).toString());
     const QString name = tr("Members %1").arg(workplace.services().store.clock().today().toString(Qt::ISODate));
     m_form->fileEdit->setText(QDir::toNativeSeparators(QDir(folder).filePath(name + QStringLiteral(".xlsx"))));
     connect(m_form->browseButton, &QPushButton::clicked, this, &MemberExportDialog::chooseFile);

@@ -70,13 +70,13 @@ MemberListPage::MemberListPage(Workplace &workplace, QWidget *parent)
 
 void MemberListPage::addActions()
 {
-    connect(addAction(tr("New member"), QKeySequence::New, QStringLiteral("new"), true), &QAction::triggered, this,
+    connect(addAction(tr("&New member"), QKeySequence::New, QStringLiteral("new"), true), &QAction::triggered, this,
         &MemberListPage::newRecord);
-    connect(addAction(tr("Print…"), QKeySequence::Print, QStringLiteral("print")), &QAction::triggered, this,
+    connect(addAction(tr("&Print…"), QKeySequence::Print, QStringLiteral("print")), &QAction::triggered, this,
         &MemberListPage::printRecords);
-    connect(addAction(tr("Export…"), QKeySequence(QStringLiteral("Ctrl+E")), QStringLiteral("export")),
+    connect(addAction(tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+E")), QStringLiteral("export")),
         &QAction::triggered, this, &MemberListPage::exportRecords);
-    connect(addAction(tr("Import a roster…"), {}, QStringLiteral("import")), &QAction::triggered, m_actions,
+    connect(addAction(tr("&Import a roster…"), {}, QStringLiteral("import")), &QAction::triggered, m_actions,
         &MemberActions::importRoster);
     new FileDrop(workplace(), RosterSubject::Members, this);
 

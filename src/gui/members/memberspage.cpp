@@ -43,6 +43,7 @@ void MembersPage::openPerson(MemberId id)
     m_person->showMember(id);
     m_stack->setCurrentWidget(m_person);
     m_person->activate();
+    m_person->takeKeyboard();
 }
 
 void MembersPage::showList()

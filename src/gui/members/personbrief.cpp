@@ -39,8 +39,8 @@ PersonBrief::PersonBrief(Workplace &workplace, QWidget *parent)
       m_fields(new QFormLayout),
       m_dutyBar(new DutyBar(m_person)),
       m_recordsLabel(new QLabel(m_person)),
-      m_openButton(new QPushButton(tr("Open"), m_person)),
-      m_entryButton(new QPushButton(tr("Enter a record"), m_person))
+      m_openButton(new QPushButton(tr("&Open"), m_person)),
+      m_entryButton(new QPushButton(tr("Enter a &record"), m_person))
 {
     setObjectName(QStringLiteral("personBrief"));
     setWidgetResizable(true);

@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -73,6 +74,7 @@ PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
         turn->setContext(Qt::WidgetWithChildrenShortcut);
         connect(turn, &QShortcut::activated, this, [this, step = step] {
             m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + m_tabs->count()) % m_tabs->count());
+            takeKeyboard();
         });
     }
     connect(m_actions, &MemberActions::added, this, &PersonPage::personRequested);
@@ -131,10 +133,10 @@ QWidget *PersonPage::makeHead()
         made->setDefault(primary);
         return made;
     };
-    QPushButton *entryButton = button(tr("Enter a record"), QStringLiteral("entryButton"), true);
-    QPushButton *editButton = button(tr("Edit…"), QStringLiteral("editButton"), false);
+    QPushButton *entryButton = button(tr("Enter a &record"), QStringLiteral("entryButton"), true);
+    QPushButton *editButton = button(tr("&Edit…"), QStringLiteral("editButton"), false);
     editButton->setToolTip(tr("Edit the particulars (F2)"));
-    QPushButton *printButton = button(tr("Print"), QStringLiteral("printButton"), false);
+    QPushButton *printButton = button(tr("&Print"), QStringLiteral("printButton"), false);
     auto *printMenu = new QMenu(printButton);
     connect(printMenu->addAction(tr("Certificate…\tCtrl+P")), &QAction::triggered, this, &PersonPage::printRecords);
     connect(printMenu->addAction(tr("Continue the booklet…")), &QAction::triggered, this,
@@ -147,7 +149,7 @@ QWidget *PersonPage::makeHead()
         connect(printMenu->addAction(tr("%1…").arg(paperName(kind))), &QAction::triggered, this,
             [this, kind] { m_actions->preview(m_id, kind); });
     printButton->setMenu(printMenu);
-    QPushButton *moreButton = button(tr("More"), QStringLiteral("morePersonButton"), false);
+    QPushButton *moreButton = button(tr("&More"), QStringLiteral("morePersonButton"), false);
     moreButton->setMenu(makeMoreMenu());
 
     auto *row = new QHBoxLayout(head);
@@ -279,6 +281,16 @@ void PersonPage::showMember(MemberId id)
     reload();
 }
 
+void PersonPage::takeKeyboard()
+{
+    if (m_tabs->currentWidget() == m_recordsPane)
+        m_recordsPane->takeKeyboard();
+    else if (auto *view = m_tabs->currentWidget()->findChild<QAbstractItemView *>())
+        view->setFocus();
+    else
+        m_tabs->tabBar()->setFocus(Qt::TabFocusReason);
+}
+
 void PersonPage::setBackWords(const QString &text)
 {
     m_backButton->setText(text);
@@ -329,7 +341,7 @@ void PersonPage::showDetails()
     m_certificateLabel->setText(number.isEmpty() ? QStringLiteral("—") : number);
     m_idNumberLabel->setText(m_revealed ? member.idNumber : maskedIdNumber(member.idNumber));
     m_mobileLabel->setText(m_revealed ? member.mobile : maskedPhone(member.mobile));
-    m_revealButton->setText(m_revealed ? tr("Mask them again") : tr("Show ID number and phone"));
+    m_revealButton->setText(m_revealed ? tr("Mask them aga&in") : tr("Show &ID number and phone"));
     m_particularsPane->showDetails(m_details, today, m_revealed);
     m_certificatesPane->showCertificates(m_details.certificates);
     m_timelinePane->showLife(m_details, m_recordsPane->records());
@@ -387,14 +399,21 @@ void PersonPage::exportRecords()
 {
     if (!m_details.member.id)
         return;
+    const auto write = [this](QWidget *pane, ExportTable lines) {
+        lines.sheet = m_tabs->tabText(m_tabs->indexOf(pane)).remove(QLatin1Char('&'));
+        exportTable(workplace(), this, tr("%1 %2").arg(m_details.member.name, lines.sheet), lines);
+    };
+    if (m_tabs->currentWidget() == m_historyPane) {
+        write(m_historyPane, m_historyPane->exportTable());
+        return;
+    }
     QWidget *pane = m_tabs->currentWidget();
     auto *table = pane->findChild<QTableView *>();
     if (!table) {
         pane = m_recordsPane;
         table = m_recordsPane->findChild<QTableView *>();
     }
-    const QString what = m_tabs->tabText(m_tabs->indexOf(pane)).remove(QLatin1Char('&'));
-    exportTable(workplace(), this, tr("%1 %2").arg(m_details.member.name, what), tableOf(*table, what));
+    write(pane, tableOf(*table, {}));
 }
 
 void PersonPage::printRecords()

@@ -44,6 +44,8 @@ public:
     void reveal();
     /** Masks them again. */
     void mask();
+    /** The keyboard goes to what the tab in front shows. */
+    void takeKeyboard();
 
     void activate() override;
     void newRecord() override;

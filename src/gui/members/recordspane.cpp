@@ -29,8 +29,8 @@ RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent)
       m_sumLabel(new QLabel(this)),
       m_emptyLabel(new QLabel(tr("Nothing has been recorded yet."), this)),
       m_entryButton(new QPushButton(tr("Enter a record"), this)),
-      m_amendButton(new QPushButton(tr("Amend…"), this)),
-      m_voidButton(new QPushButton(tr("Void…"), this))
+      m_amendButton(new QPushButton(tr("&Amend…"), this)),
+      m_voidButton(new QPushButton(tr("&Void…"), this))
 {
     m_table->setObjectName(QStringLiteral("recordsTable"));
     m_table->setAccessibleName(tr("Records"));
@@ -57,6 +57,9 @@ RecordsPane::RecordsPane(Workplace &workplace, QWidget *parent)
     rows->addWidget(m_table, 1);
     rows->addWidget(m_emptyLabel, 1);
     rows->addWidget(m_sumLabel);
+    QWidget *order[] = {m_yearCombo, m_entryButton, m_amendButton, m_voidButton, m_table};
+    for (size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(m_yearCombo, &QComboBox::activated, this, &RecordsPane::fill);
     connect(m_entryButton, &QPushButton::clicked, this, [this] { Q_EMIT m_workplace.entryRequested(m_member); });
     connect(m_amendButton, &QPushButton::clicked, this, &RecordsPane::amendCurrent);
@@ -142,6 +145,17 @@ void RecordsPane::fill()
         m_wanted = {};
         m_table->setFocus();
     }
+    if (hasFocus())
+        takeKeyboard();
+}
+
+void RecordsPane::takeKeyboard()
+{
+    // Before the entries are there, the pane holds the keyboard for their table.
+    if (m_table->isHidden())
+        setFocus();
+    else
+        m_table->setFocus();
 }
 
 const Participation *RecordsPane::current() const

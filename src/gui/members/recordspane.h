@@ -24,6 +24,8 @@ public:
     explicit RecordsPane(Workplace &workplace, QWidget *parent = nullptr);
 
     void showMember(MemberId id);
+    /** The keyboard goes to the entries, once there are any. */
+    void takeKeyboard();
     /** This entry is the current one as soon as it is there, in whatever year. */
     void goTo(ParticipationId record);
     void reload();

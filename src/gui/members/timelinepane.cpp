@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/timelinepane.h"
 
+#include "app/listexport.h"
 #include "app/words.h"
 #include "listpage/listtable.h"
 
@@ -130,6 +131,8 @@ void TimelinePane::showLife(const MemberDetails &details, const QList<Participat
             new QStandardItem(on), new QStandardItem(event.what), new QStandardItem(event.detail)};
         for (QStandardItem *item : std::as_const(items))
             item->setEditable(false);
+        if (event.on.isValid())
+            items.first()->setData(event.on, ExportValueRole);
         m_model->appendRow(items);
     }
     m_table->setColumnCharacters({13, 24, 60});

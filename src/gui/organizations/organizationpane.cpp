@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/unbrokentext.h"
 #include "app/words.h"
 #include "listpage/columnfit.h"
 #include "organizations/placespane.h"
@@ -130,9 +131,14 @@ void OrganizationPane::show(const Organization &organization, const Organization
     m_parentLabel->setText(parent == nullptr ? QStringLiteral("–") : parent->name);
     m_foundedLabel->setText(orDash(dateText(organization.founded)));
     m_dissolvedLabel->setText(orDash(dateText(organization.dissolved)));
-    m_membersLabel->setText(tr("%1\nbranch %2 · in service %3 · floating %4")
-                                .arg(locale.toString(figures.total()), locale.toString(figures.branch),
-                                    locale.toString(figures.inService), locale.toString(figures.floating)));
+    const QString separator = QStringLiteral(" · ");
+    QStringList members = tr("%1\nbranch %2 · in service %3 · floating %4")
+                              .arg(locale.toString(figures.total()), locale.toString(figures.branch),
+                                  locale.toString(figures.inService), locale.toString(figures.floating))
+                              .split(separator);
+    for (QString &each : members)
+        each = unbroken(each);
+    m_membersLabel->setText(members.join(separator));
     m_formalLabel->setText(locale.toString(figures.formal));
     m_residentsLabel->setText(organization.population == 0 && organization.households == 0
             ? QStringLiteral("–")

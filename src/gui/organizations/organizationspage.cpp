@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/listexport.h"
+#include "app/pageheading.h"
 #include "organizations/dissolvedialog.h"
 #include "organizations/organizationdialog.h"
 #include "organizations/organizationfilter.h"
@@ -61,8 +62,8 @@ OrganizationsPage::~OrganizationsPage()
 void OrganizationsPage::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 8);
-    layout->setSpacing(9);
+    layout->setContentsMargins(14, 10, 14, 8);
+    layout->setSpacing(8);
     // In the order in which the Tab key takes them.
     layout->addLayout(buildHead());
     layout->addLayout(buildFilters());
@@ -96,9 +97,7 @@ QLayout *OrganizationsPage::buildHead()
 {
     auto *head = new QHBoxLayout;
     auto *headingLabel = new QLabel(tr("Organizations"), this);
-    QFont headingFont = figureFont(font(), 4);
-    headingFont.setWeight(QFont::DemiBold);
-    headingLabel->setFont(headingFont);
+    headingLabel->setFont(pageHeadingFont(font()));
     auto *addButton = new QPushButton(tr("&New organization"), this);
     addButton->setObjectName(QStringLiteral("addOrganizationButton"));
     addButton->setDefault(true);
@@ -110,10 +109,10 @@ QLayout *OrganizationsPage::buildHead()
     m_dissolveButton->setObjectName(QStringLiteral("dissolveOrganizationButton"));
     m_rowMenu = new QMenu(this);
     m_rowMenu->setObjectName(QStringLiteral("organizationMenu"));
-    auto *importButton = new QPushButton(tr("Import…"), this);
+    auto *importButton = new QPushButton(tr("I&mport…"), this);
     importButton->setObjectName(QStringLiteral("importOrganizationsButton"));
     new FileDrop(workplace(), RosterSubject::Organizations, this);
-    auto *moreButton = new QPushButton(tr("More"), this);
+    auto *moreButton = new QPushButton(tr("M&ore"), this);
     moreButton->setObjectName(QStringLiteral("moreButton"));
     moreButton->setMenu(m_rowMenu);
     head->addWidget(headingLabel);

@@ -18,6 +18,7 @@ namespace dangjian {
 namespace {
 
 constexpr qsizetype entriesShown = 6;
+constexpr QChar hoursMark(0x1F); // before the hours of a line, which are never cut
 
 QLabel *wrapping(QWidget *parent, const char *name)
 {
@@ -182,12 +183,15 @@ void PersonPanel::fill()
 
 void PersonPanel::showEntries(QStringList lines)
 {
-    m_entriesLabel->setToolTip(lines.join(QLatin1Char('\n')));
-    // A line each: date and hours at its ends are what one looks for.
+    m_entriesLabel->setToolTip(QString(lines.join(QLatin1Char('\n'))).remove(hoursMark));
+    // A line each: day, person and hours are what one looks for; the words between them are cut at their end.
     const QMargins margins = layout()->contentsMargins();
+    const int room = maximumWidth() - margins.left() - margins.right();
+    const QFontMetrics metrics = m_entriesLabel->fontMetrics();
     for (QString &line : lines) {
-        line = m_entriesLabel->fontMetrics().elidedText(
-            line, Qt::ElideMiddle, maximumWidth() - margins.left() - margins.right());
+        const qsizetype cut = line.indexOf(hoursMark);
+        const QString hours = cut < 0 ? QString() : line.mid(cut + 1);
+        line = metrics.elidedText(line.left(cut), Qt::ElideRight, room - metrics.horizontalAdvance(hours)) + hours;
     }
     m_entriesLabel->setText(lines.join(QLatin1Char('\n')));
 }
@@ -195,7 +199,7 @@ void PersonPanel::showEntries(QStringList lines)
 QString PersonPanel::lineFor(const Participation &entry, const QString &who)
 {
     return entry.date.toString(QStringLiteral("MM-dd ")) + who + entry.content
-        + (entry.minutes > 0 ? tr(" %1 h").arg(hoursText(entry.minutes)) : QString());
+        + (entry.minutes > 0 ? hoursMark + tr(" %1 h").arg(hoursText(entry.minutes)) : QString());
 }
 
 } // namespace dangjian

@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/errortext.h"
 #include "app/lineicon.h"
+#include "app/pageheading.h"
 #include "app/words.h"
 #include "checks/checkjob.h"
 #include "listpage/columnfit.h"
@@ -74,9 +75,7 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     layout->setContentsMargins(14, 12, 14, 14);
     layout->setSpacing(12);
     auto *headingLabel = new QLabel(tr("System"), body);
-    QFont headingFont = figureFont(font(), 4);
-    headingFont.setWeight(QFont::DemiBold);
-    headingLabel->setFont(headingFont);
+    headingLabel->setFont(pageHeadingFont(font()));
     layout->addWidget(headingLabel);
     auto *grid = new QGridLayout;
     grid->setSpacing(12);

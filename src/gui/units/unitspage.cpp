@@ -33,11 +33,13 @@ UnitsPage::UnitsPage(Workplace &workplace, QWidget *parent)
 {
     setHeading(tr("Units"));
     setTables({QStringLiteral("unit"), QStringLiteral("member")});
-    connect(addAction(tr("New unit"), QKeySequence::New, QStringLiteral("newUnit"), true), &QAction::triggered, this,
+    connect(addAction(tr("&New unit"), QKeySequence::New, QStringLiteral("newUnit"), true), &QAction::triggered, this,
         &UnitsPage::newRecord);
-    m_editAction = addAction(tr("Edit"), Qt::Key_F2, QStringLiteral("editUnit"));
+    m_editAction = addAction(tr("&Edit"), Qt::Key_F2, QStringLiteral("editUnit"));
     connect(m_editAction, &QAction::triggered, this, &UnitsPage::editRecord);
-    connect(addAction(tr("Import…"), {}, QStringLiteral("importUnits")), &QAction::triggered, this,
+    connect(addAction(tr("E&xport…"), QKeySequence(QStringLiteral("Ctrl+E")), QStringLiteral("exportUnits")),
+        &QAction::triggered, this, &UnitsPage::exportRecords);
+    connect(addAction(tr("&Import…"), {}, QStringLiteral("importUnits")), &QAction::triggered, this,
         [this] { openImport(this->workplace(), RosterSubject::Units, this); });
     new FileDrop(workplace, RosterSubject::Units, this);
     filterBar()->textEdit()->setPlaceholderText(tr("Name, initials or contact"));

@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/listexport.h"
+#include "app/pageheading.h"
 #include "app/words.h"
 #include "printing/batchprintdialog.h"
 #include "rosters/rosterimportdialog.h"
@@ -77,9 +78,7 @@ void WorkbenchPage::build()
     layout->setSpacing(12);
     auto *head = new QHBoxLayout;
     m_headingLabel = new QLabel(this);
-    QFont headingFont = figureFont(font(), 4);
-    headingFont.setWeight(QFont::DemiBold);
-    m_headingLabel->setFont(headingFont);
+    m_headingLabel->setFont(pageHeadingFont(font()));
     m_dateLabel = new QLabel(this);
     QPalette quiet = m_dateLabel->palette();
     quiet.setColor(QPalette::WindowText, shadesOf(quiet).secondary);

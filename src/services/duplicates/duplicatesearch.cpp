@@ -64,7 +64,7 @@ Done DuplicateSearch::run()
         const auto second = members.row(pair.second, year);
         if (!first || !second)
             return failure(first ? second.error() : first.error());
-        m_pairs.append({*first, *second, pair.reasons});
+        m_pairs.append({*first, *second, pair.reasons, pair.numbersDiffer});
     }
     return {};
 }

@@ -13,7 +13,7 @@ class DuplicateSearch : public Job
     Q_OBJECT
 
 public:
-    /** Both of a pair belong to the scope (empty = all); at most `limit` pairs are given, the strongest. */
+    /** Both of a pair belong to the scope (empty = all); at most `limit` pairs are given, the likeliest. */
     DuplicateSearch(Store &store, const QList<OrganizationId> &scope, int limit, QObject *parent = nullptr);
     ~DuplicateSearch() override;
 

@@ -36,11 +36,21 @@ QFuture<Result<QList<LikeMember>>> DuplicateService::alike(const PersonMark &per
 
 QFuture<Done> DuplicateService::noteDistinct(MemberId a, MemberId b)
 {
-    const auto pair = pairOf(a, b);
-    return m_store.access().write(ActKind::MemberDistinct,
-        QString::number(pair.first.value) + u',' + QString::number(pair.second.value),
-        [pair](Transaction &transaction) -> Done {
-            return MergeRepository(transaction.connection()).noteDistinct(transaction, pair.first, pair.second);
+    return noteDistinct(QList{pairOf(a, b)});
+}
+
+QFuture<Done> DuplicateService::noteDistinct(const QList<MemberPair> &pairs)
+{
+    QStringList subject;
+    for (const MemberPair &pair : pairs)
+        subject.append(QString::number(pair.first.value) + u',' + QString::number(pair.second.value));
+    return m_store.access().write(
+        ActKind::MemberDistinct, subject.join(u' '), [pairs](Transaction &transaction) -> Done {
+            MergeRepository repository(transaction.connection());
+            for (const MemberPair &pair : pairs)
+                if (Done done = repository.noteDistinct(transaction, pair.first, pair.second); !done)
+                    return done;
+            return {};
         });
 }
 

@@ -24,6 +24,7 @@ struct DuplicatePair
     MemberRow first;
     MemberRow second;
     QList<LikenessReason> reasons; // none where somebody marked them
+    bool numbersDiffer = false; // their ID numbers are right, and not the same
 };
 
 /** Use cases on people who look alike. All of them at once are found by DuplicateSearch. */
@@ -37,6 +38,8 @@ public:
 
     /** Notes that two are not one person: they are not found again. */
     QFuture<Done> noteDistinct(MemberId a, MemberId b);
+    /** The same of many pairs, in one act. */
+    QFuture<Done> noteDistinct(const QList<MemberPair> &pairs);
     /** Takes that back; NotFound where it was not noted. */
     QFuture<Done> forgetDistinct(MemberId a, MemberId b);
     /** The pairs noted, the newest first, where both belong to the scope (empty = all). */

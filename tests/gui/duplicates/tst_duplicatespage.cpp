@@ -20,6 +20,8 @@
 #include "members/memberspage.h"
 
 #include <QAction>
+#include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,11 +29,19 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
+#include <QTabWidget>
+#include <QTemporaryDir>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString fileText(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
 
 /** Takes what is offered beside a message. */
 class TakingPrompts : public ScriptedPrompts
@@ -62,6 +72,10 @@ private Q_SLOTS:
     void theMergeIsUndoneFromItsOffer();
     void theMergeIsUndoneFromTheList();
     void whoIsNotTheSameDoesNotComeAgain();
+    void whomTheirNumbersTellApartAreMarked();
+    void manyAreToldApartAtOnce();
+    void theListShownIsExported();
+    void theKeyboardGoesDownThePanel();
     void twoSelectedAreCompared();
     void whatSomebodySavedMeanwhileIsShown();
     void everyKeyHasOneMeaning();
@@ -291,6 +305,92 @@ void TestDuplicatesPage::whoIsNotTheSameDoesNotComeAgain()
     page->search();
     QTRY_VERIFY(page->isSearched());
     QCOMPARE(page->list()->count(), 1);
+}
+
+void TestDuplicatesPage::whomTheirNumbersTellApartAreMarked()
+{
+    DuplicatesPage *page = open();
+    QVERIFY(isShown(page));
+    const auto state = [page] { return MemberDesk::child<QLabel>(page, "stateLabel")->text(); };
+    QVERIFY2(state().contains(u"1 with other ID numbers"_s), qPrintable(state()));
+    QVERIFY(page->list()->item(0)->text().contains(u"but other ID number"_s));
+    QVERIFY(MemberDesk::child<QLabel>(page, "whyLabel")->text().contains(u"but other ID number"_s));
+}
+
+void TestDuplicatesPage::manyAreToldApartAtOnce()
+{
+    TestStore &data = m_desk->data;
+    const Member first = member(m_first);
+    data.addMember(u"单志翔"_s, testIdNumber(72, first.birth), MemberCategory::InService, data.secondCommunity);
+    DuplicatesPage *page = open();
+    QVERIFY(isShown(page));
+    QCOMPARE(page->list()->count(), 3);
+    page->list()->setFocus();
+    press(page->list(), Qt::Key_Down, Qt::ShiftModifier);
+    // Two pairs are no two people to merge.
+    QVERIFY(!button(page, "mergeButton")->isEnabled());
+    page->panel()->merge();
+    QCOMPARE(members(), 5);
+    QVERIFY(button(page, "distinctButton")->text().contains(u'2'));
+    // Not confirmed, nothing is noted.
+    m_prompts.confirmations = {false};
+    press(page, Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY(!m_prompts.told.isEmpty());
+    QVERIFY(m_prompts.told.constLast().contains(u"2 pairs"_s));
+    QCOMPARE(page->list()->count(), 3);
+    m_prompts.confirmations = {true};
+    press(page, Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(page->list()->count(), 1);
+    QCOMPARE(data.scalar(u"SELECT count(*) FROM distinct_pair"_s).toInt(), 2);
+    QCOMPARE(data.scalar(u"SELECT count(*) FROM act WHERE kind = 'member.distinct'"_s).toInt(), 1);
+    // The one that is left stands there as usual.
+    QVERIFY(isShown(page));
+    QCOMPARE(button(page, "distinctButton")->text(), u"&Not the same person"_s);
+    // Delete takes back what was said of a pair.
+    page->activate();
+    QTRY_COMPARE(page->distinct()->table()->model()->rowCount(), 2);
+    MemberDesk::child<QTabWidget>(page, "duplicatesTabs")->setCurrentWidget(page->distinct());
+    page->distinct()->table()->setFocus();
+    press(page->distinct()->table(), Qt::Key_Delete);
+    QTRY_COMPARE(page->distinct()->table()->model()->rowCount(), 1);
+}
+
+void TestDuplicatesPage::theListShownIsExported()
+{
+    QTemporaryDir folder;
+    DuplicatesPage *page = open();
+    QVERIFY(isShown(page));
+    const auto written = [&](const QString &name) {
+        const QString file = folder.filePath(name);
+        m_prompts.files = {file};
+        m_page->exportRecords();
+        return QTest::qWaitFor([&] { return QFileInfo(file).size() > 0; }) ? fileText(file) : QString();
+    };
+    const QString pairs = written(u"pairs.csv"_s);
+    QVERIFY2(pairs.contains(u"单志强"_s) && pairs.contains(u"单志祥"_s) && pairs.contains(u"date of birth"_s),
+        qPrintable(pairs));
+    button(page, "distinctButton")->click();
+    // The other list knows it at once.
+    QTRY_COMPARE(page->distinct()->table()->model()->rowCount(), 1);
+    MemberDesk::child<QTabWidget>(page, "duplicatesTabs")->setCurrentWidget(page->distinct());
+    const QString distinct = written(u"distinct.csv"_s);
+    QVERIFY2(distinct.contains(member(m_first).birth.toString(Qt::ISODate)), qPrintable(distinct));
+}
+
+void TestDuplicatesPage::theKeyboardGoesDownThePanel()
+{
+    DuplicatesPage *page = open();
+    QVERIFY(isShown(page));
+    QWidget *first = MemberDesk::child<QRadioButton>(page, "keepRadio1");
+    first->setFocus();
+    QStringList names;
+    for (int i = 0; i < 6; ++i) {
+        press(QApplication::focusWidget(), Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->objectName());
+    }
+    QCOMPARE(names,
+        (QStringList{u"compareTable"_s, u"allCheck"_s, u"revealButton"_s, u"mergeButton"_s, u"distinctButton"_s,
+            u"skipButton"_s}));
 }
 
 void TestDuplicatesPage::twoSelectedAreCompared()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../app/repeatedkeys.h"
 #include "memberdesk.h"
 
+#include "app/language.h"
 #include "app/words.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
@@ -17,9 +19,12 @@
 #include "printing/batchprintdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,6 +66,8 @@ private Q_SLOTS:
     void oneMemberIsTransferred();
     void printAndExportActOnWhatIsSelected();
     void aPersonsLogIsExportedAsItStands();
+    void anExportGoesIntoAFolderThatIsThere();
+    void everyKeyHasOneMeaning();
     void actsWaitForTheFilter();
     void oneSelectedPersonCanBePrinted();
     void earlierYearsCanBeLookedAt();
@@ -296,7 +303,8 @@ void TestMembersPage::enterOpensThePersonAndEscapeComesBack()
     QTRY_VERIFY(!shown.isEmpty());
     QCOMPARE(MemberDesk::child<QLabel>(m_page->person(), "nameLabel")->text(), u"单志强"_s);
     QVERIFY(m_page->person()->isVisible());
-    QTest::keyClick(m_page->person(), Qt::Key_Escape);
+    QVERIFY(m_page->person()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(table()->isVisible());
     QCOMPARE(table()->currentIndex().row(), rowOf(u"单志强"_s));
 }
@@ -434,6 +442,34 @@ void TestMembersPage::aPersonsLogIsExportedAsItStands()
     QVERIFY2(lines.at(1).startsWith(u"2026-10-01,"_s) && lines.at(1).contains(u",'=清扫楼道,"_s)
             && lines.at(1).contains(u",1.5,1,"_s),
         qPrintable(lines.at(1)));
+}
+
+void TestMembersPage::anExportGoesIntoAFolderThatIsThere()
+{
+    m_desk->workplace->memory().setValue(u"export/folder"_s, m_desk->path(u"gone"_s));
+    list()->exportRecords();
+    auto *dialog = MemberDesk::dialog<MemberExportDialog>(m_page.get());
+    QVERIFY(dialog);
+    const QString file = MemberDesk::child<QLineEdit>(dialog, "fileEdit")->text();
+    QVERIFY2(QFileInfo(file).dir().exists(), qPrintable(file));
+}
+
+void TestMembersPage::everyKeyHasOneMeaning()
+{
+    Language language;
+    for (const QString &code : {u"en"_s, u"zh"_s}) {
+        language.use(code);
+        m_page = std::make_unique<MembersPage>(*m_desk->workplace);
+        m_page->resize(1180, 640);
+        m_page->show();
+        m_page->activate();
+        QTRY_COMPARE(model()->rowCount(), 3);
+        QVERIFY2(repeatedKeys(*m_page).isEmpty(), qPrintable(repeatedKeys(*m_page).join(u", "_s)));
+        // What a button says of itself stands there without its Alt key.
+        const auto *button = MemberDesk::child<QPushButton>(m_page.get(), "printButton");
+        QVERIFY2(!button->toolTip().contains(u'&'), qPrintable(button->toolTip()));
+        QVERIFY(button->text().contains(u"&P"_s));
+    }
 }
 
 void TestMembersPage::actsWaitForTheFilter()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../app/repeatedkeys.h"
 #include "memberdesk.h"
 
+#include "app/language.h"
 #include "members/amenddialog.h"
 #include "members/dutybar.h"
 #include "members/historywords.h"
@@ -12,11 +14,14 @@
 #include "members/recordspane.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeWidget>
@@ -36,6 +41,9 @@ private Q_SLOTS:
     void whatIsShownCanBeMaskedAgain();
     void aVoidedEntryStaysStruckThrough();
     void theKeyboardStaysWhereItWas();
+    void theKeyboardIsWhereTheTabIs();
+    void theChangesAreExported();
+    void everyKeyHasOneMeaning();
     void tablesFitTheirRoom();
     void aCertificateIsWithdrawnAndIssued();
     void anAmendedEntryGivesWay();
@@ -148,6 +156,68 @@ void TestPersonPage::theKeyboardStaysWhereItWas()
     QTRY_VERIFY(log()->hasFocus());
     QTest::keyClick(log(), Qt::Key_Down);
     QCOMPARE(log()->currentIndex().row(), 1);
+}
+
+void TestPersonPage::theKeyboardIsWhereTheTabIs()
+{
+    add(QDate(2026, 3, 1), u"清扫楼道"_s, 60, 1);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->showMember(m_desk->data.inServiceMember);
+    // Before the entries are there as after.
+    m_page->takeKeyboard();
+    QTRY_COMPARE(logModel()->rowCount(), 1);
+    QTRY_VERIFY(log()->hasFocus());
+    const auto turn = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ControlModifier); };
+    auto *tabs = MemberDesk::child<QTabWidget>(m_page.get(), "personTabs");
+    turn(); // the particulars have no list: the tabs themselves
+    QCOMPARE(QApplication::focusWidget(), tabs->tabBar());
+    turn();
+    QVERIFY(MemberDesk::child<QTableView>(m_page.get(), "certificatesTable")->hasFocus());
+    turn();
+    QVERIFY(MemberDesk::child<QTableView>(m_page.get(), "timelineTable")->hasFocus());
+    turn();
+    QVERIFY(MemberDesk::child<QTreeWidget>(m_page.get(), "historyTree")->hasFocus());
+    turn();
+    QVERIFY(log()->hasFocus());
+}
+
+void TestPersonPage::theChangesAreExported()
+{
+    open();
+    auto *tabs = MemberDesk::child<QTabWidget>(m_page.get(), "personTabs");
+    tabs->setCurrentIndex(4);
+    auto *tree = MemberDesk::child<QTreeWidget>(m_page.get(), "historyTree");
+    QTRY_VERIFY(tree->topLevelItemCount() > 0);
+    const QString file = m_desk->path(u"changes.csv"_s);
+    m_desk->prompts.files = {file};
+    m_page->exportRecords();
+    QVERIFY(m_desk->waitForJob());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    int expected = 1;
+    for (int i = 0; i < tree->topLevelItemCount(); ++i)
+        expected += std::max(1, tree->topLevelItem(i)->childCount());
+    QCOMPARE(lines.size(), expected);
+    QVERIFY2(lines.at(1).contains(tree->topLevelItem(0)->text(1)), qPrintable(lines.at(1)));
+}
+
+void TestPersonPage::everyKeyHasOneMeaning()
+{
+    Language language;
+    for (const QString &code : {u"en"_s, u"zh"_s}) {
+        language.use(code);
+        m_page = std::make_unique<PersonPage>(*m_desk->workplace);
+        m_page->resize(1170, 640);
+        m_page->show();
+        open();
+        auto *tabs = MemberDesk::child<QTabWidget>(m_page.get(), "personTabs");
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QVERIFY2(repeatedKeys(*m_page).isEmpty(), qPrintable(repeatedKeys(*m_page).join(u", "_s)));
+        }
+    }
 }
 
 void TestPersonPage::tablesFitTheirRoom()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duplicates/likenessindex.h"
 #include "duplicates/mergechoice.h"
+#include "members/idnumber.h"
 
 #include <QTest>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void oneCharacterApart();
     void theIndexFindsWhatTheRulesSay();
     void strongerPairsComeFirst();
+    void numbersThatContradict();
+    void whomTheirNumbersTellApartComeLast();
     void whatIsEmptyIsTakenFromTheOther();
     void whatBelongsTogetherIsChosenTogether();
     void whoIsRatherKept();
@@ -192,6 +195,51 @@ void TestLikeness::strongerPairsComeFirst()
     for (const LikePair &pair : index.pairs())
         order.append(pair.first.value);
     QCOMPARE(order, (QList<qint64>{3, 5, 7, 9, 1, 12}));
+}
+
+void TestLikeness::numbersThatContradict()
+{
+    const auto number = [](const QString &first17) { return first17 + idNumberCheck(first17); };
+    const QString right = number(u"32099919700517001"_s);
+    QVERIFY(idNumbersContradict(right, number(u"32090219700517238"_s)));
+    QVERIFY(!idNumbersContradict(right, right));
+    // The next one of the same place and day is somebody else.
+    QVERIFY(idNumbersContradict(right, number(u"32099919700517003"_s)));
+    // A digit mistyped and two digits exchanged make wrong numbers, which say nothing.
+    QVERIFY(!idNumbersContradict(right, right.first(16) + u'2' + right.last(1)));
+    QVERIFY(!idNumbersContradict(right, u"320999197005710017"_s));
+    QVERIFY(!idNumbersContradict(right, {}));
+    QVERIFY(!idNumbersContradict({}, {}));
+    QVERIFY(!idNumbersContradict(right, u"320999700517001"_s));
+}
+
+void TestLikeness::whomTheirNumbersTellApartComeLast()
+{
+    const auto number = [](const QString &first17) { return first17 + idNumberCheck(first17); };
+    const QString one = number(u"32099919700517001"_s);
+    const QString other = number(u"32090219700517238"_s);
+    const QString phone = u"19912345678"_s;
+    LikenessIndex index(m_reader);
+    const auto add = [&index](qint64 id, PersonMark mark) {
+        mark.id.value = id;
+        index.add(mark);
+    };
+    add(1, person(u"王敏"_s, birth, {}, one));
+    add(2, person(u"王敏"_s, birth, {}, other));
+    add(3, person(u"吴明"_s, birth));
+    add(4, person(u"吴朋"_s, birth, {}, number(u"32090319700517615"_s)));
+    add(5, person(u"赵天"_s, birth, phone));
+    add(6, person(u"赵大"_s, birth, phone));
+    const QList<LikePair> pairs = index.pairs();
+    QList<qint64> order;
+    QList<bool> differ;
+    for (const LikePair &pair : pairs) {
+        order.append(pair.first.value);
+        differ.append(pair.numbersDiffer);
+    }
+    // The same names that are two people come after names that are only alike; a telephone in common goes before.
+    QCOMPARE(order, (QList<qint64>{5, 3, 1}));
+    QCOMPARE(differ, (QList<bool>{false, false, true}));
 }
 
 void TestLikeness::whatIsEmptyIsTakenFromTheOther()
