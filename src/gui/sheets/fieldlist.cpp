@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QSet>
 #include <QTreeWidgetItemIterator>
 
 namespace dangjian {
@@ -67,13 +68,19 @@ void FieldList::add(QTreeWidgetItem *parent, const SheetField &field, const QStr
 
 void FieldList::setFilter(const QString &text)
 {
+    QSet<QTreeWidgetItem *> lists; // of which a field is shown
     for (QTreeWidgetItemIterator it(this); *it; ++it) {
         if ((*it)->childCount() > 0)
             continue;
         const bool hit
             = (*it)->text(0).contains(text, Qt::CaseInsensitive) || fieldOf(*it).contains(text, Qt::CaseInsensitive);
-        (*it)->setHidden(!text.isEmpty() && !hit);
+        (*it)->setHidden(!hit);
+        if (hit)
+            lists.insert((*it)->parent());
     }
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        if (QTreeWidgetItem *item = topLevelItem(i); item->childCount() > 0)
+            item->setHidden(!lists.contains(item));
 }
 
 QMimeData *FieldList::mimeData(const QList<QTreeWidgetItem *> &items) const

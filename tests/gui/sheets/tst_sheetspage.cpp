@@ -19,6 +19,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void aMembersOwnDataStandOnTheSheet();
     void thePersonIsChangedByAClick();
+    void fieldsAreFoundByAPieceOfTheirName();
     void propertiesAreChanged();
     void whatIsSavedIsPrinted_data();
     void whatIsSavedIsPrinted();
@@ -118,6 +120,26 @@ void TestSheetsPage::thePersonIsChangedByAClick()
     QTest::keyClick(desk.canvas, Qt::Key_PageUp, Qt::AltModifier);
     QTRY_COMPARE(picker->text(), u"单志强"_s);
     desk.settle();
+}
+
+void TestSheetsPage::fieldsAreFoundByAPieceOfTheirName()
+{
+    SheetDesk &desk = *m_desk;
+    desk.openSheet(u"volunteer_proof"_s);
+    auto *list = desk.widget<QTreeWidget>("fieldList");
+    const auto seen = [list] {
+        QStringList names;
+        for (int i = 0; i < list->topLevelItemCount(); ++i)
+            if (!list->topLevelItem(i)->isHidden())
+                names << list->topLevelItem(i)->text(0);
+        return names;
+    };
+    const qsizetype all = seen().size();
+    desk.widget<QLineEdit>("fieldFilterEdit")->setText(u"落款单位电话"_s);
+    // The list of services has no such field, so its heading goes, too.
+    QCOMPARE(seen(), QStringList{u"落款单位电话"_s});
+    desk.widget<QLineEdit>("fieldFilterEdit")->clear();
+    QCOMPARE(seen().size(), all);
 }
 
 void TestSheetsPage::propertiesAreChanged()
