@@ -21,6 +21,15 @@ namespace dangjian {
 
 namespace {
 
+/** A column as spreadsheets call it, counted from 0: A, B … Z, AA. */
+QString columnLetters(int column)
+{
+    QString letters;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'A' + (rest - 1) % 26));
+    return letters;
+}
+
 /** What is said of a row: the finding that decides its state, and further ones behind it. */
 QString messageOf(const RosterImportRow &row)
 {
@@ -126,6 +135,7 @@ QJsonObject reportJson(const RosterImportReport &report)
         {QStringLiteral("effects"), countsJson(report.effects())},
         {QStringLiteral("rows"), rows},
         {QStringLiteral("sheets"), sheetsJson(report)},
+        {QStringLiteral("sheets_not_read"), QJsonArray::fromStringList(report.sheetsNotRead)},
         {QStringLiteral("new_units"), QJsonArray::fromStringList(report.newUnits)},
         {QStringLiteral("unknown_branches"), unknown},
         {QStringLiteral("much_changed"), muchChanged},
@@ -152,6 +162,35 @@ QString stateWords(RosterState state)
     return translate("cli", "Passed over");
 }
 
+/** What a person would miss: columns that hold something and were not read, and headings that stand there twice. */
+QString unreadText(const RosterSheetReport &sheet)
+{
+    QStringList unread;
+    QStringList repeated;
+    const QList<HeadingColumn> &columns = sheet.headings.columns;
+    for (const HeadingColumn &column : columns) {
+        if (!column.key.isEmpty() || !column.hasValues)
+            continue;
+        const QString name = column.title.isEmpty() ? columnLetters(column.column) : column.title;
+        const bool isTwice = !column.heading.isEmpty()
+            && std::any_of(columns.cbegin(), columns.cend(), [&column](const HeadingColumn &other) {
+                   return !other.key.isEmpty() && other.heading == column.heading;
+               });
+        (isTwice ? repeated : unread).append(name);
+    }
+    const QString between = QStringLiteral("、");
+    QString text;
+    if (!unread.isEmpty())
+        text += translate("cli", "Columns not taken in: %1.").arg(unread.join(between)) + QLatin1Char('\n');
+    if (!repeated.isEmpty())
+        text += translate("cli",
+                    "These headings stand there twice, and only the first column was read: %1. Is there a second table "
+                    "beside the first?")
+                    .arg(repeated.join(between))
+            + QLatin1Char('\n');
+    return text;
+}
+
 /** For people: the rows of which something is to be said, and what came of all. */
 QString reportText(const RosterImportReport &report, bool dryRun)
 {
@@ -176,6 +215,12 @@ QString reportText(const RosterImportReport &report, bool dryRun)
               .arg(effects.value(RosterEffect::Unchanged))
               .arg(effects.value(RosterEffect::None))
         + QLatin1Char('\n');
+    for (const RosterSheetReport &sheet : report.sheets)
+        text += unreadText(sheet);
+    if (!report.sheetsNotRead.isEmpty())
+        text += translate("cli", "Sheets not read: %1; name them with --sheet.")
+                    .arg(report.sheetsNotRead.join(QStringLiteral("、")))
+            + QLatin1Char('\n');
     for (const BranchShare &share : report.muchChanged)
         text += translate("cli",
                     "More than 30 % of a branch change: of %1, %2 of %3 members, with values replaced in %4 of them. "

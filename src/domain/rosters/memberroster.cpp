@@ -28,7 +28,8 @@ bool isDigit(QChar c)
 bool isLandline(const QString &number)
 {
     const bool local = number.size() == 7 || number.size() == 8;
-    return number.startsWith(u'0') || (local && std::all_of(number.cbegin(), number.cend(), isDigit));
+    return number.startsWith(u'0') || number.startsWith(u"(0") || number.startsWith(u"（0")
+        || (local && std::all_of(number.cbegin(), number.cend(), isDigit));
 }
 
 /** One telephone number: a mobile number in its digits alone, another as it is written without spaces. */

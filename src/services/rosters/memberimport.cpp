@@ -44,6 +44,7 @@ public:
         else
             m_roster = std::make_unique<MemberRoster>(headings, m_with.branches, m_with.rules);
         m_sheet = name;
+        m_roster->nameSheet(name);
     }
 
     RosterImportRow read(qsizetype place, const TableRow &row, const RosterDays &days) override

@@ -6,6 +6,7 @@
 #include "organizations/organizationrules.h"
 #include "rosters/importbatchrepository.h"
 #include "rosters/rostermemory.h"
+#include "rosters/rowfilling.h"
 #include "rosters/sheetreading.h"
 #include "rosters/subjectimport.h"
 #include "store/storeaccess.h"
@@ -151,18 +152,30 @@ Done RosterPlan::readFile(const PlanProgress &progress)
         m_report.sheets << RosterSheetReport{choice.sheet, infos.at(choice.sheet).name, *headings};
     }
     if (m_options.sheets.isEmpty()) {
-        RosterSheetReport best;
+        QList<RosterSheetReport> rosters;
+        qsizetype best = 0;
         for (int sheet = 0; sheet < infos.size(); ++sheet) {
             if (infos.at(sheet).visibility != SheetVisibility::Visible)
                 continue;
             const auto headings = headingsOf(sheet);
             if (!headings)
                 return failure(headings.error());
-            if (headings->found() > best.headings.found())
-                best = {sheet, infos.at(sheet).name, *headings};
+            if (headings->found() == 0)
+                continue;
+            rosters << RosterSheetReport{sheet, infos.at(sheet).name, *headings};
+            if (headings->found() > rosters.at(best).headings.found())
+                best = rosters.size() - 1;
         }
-        if (best.headings.found() > 0)
-            m_report.sheets << best;
+        // Where the best is called as a branch, each branch has a sheet of its own.
+        const auto isBranch
+            = [this](const RosterSheetReport &roster) { return bool(m_known->match(roster.name).exact); };
+        const bool byBranch = !rosters.isEmpty() && isBranch(rosters.at(best));
+        for (qsizetype i = 0; i < rosters.size(); ++i) {
+            if (i == best || (byBranch && isBranch(rosters.at(i))))
+                m_report.sheets << rosters.at(i);
+            else
+                m_report.sheetsNotRead << rosters.at(i).name;
+        }
     }
     const auto known = [](const RosterSheetReport &sheet) { return sheet.headings.found() > 0; };
     if (!std::any_of(m_report.sheets.cbegin(), m_report.sheets.cend(), known))
@@ -176,6 +189,8 @@ Done RosterPlan::readFile(const PlanProgress &progress)
         if (Done done = readSheet(**workbook, place, progress); !done)
             return done;
     }
+    if (m_read.isEmpty())
+        return failure(ErrorCode::FileFormat, m_options.file, {u"rows.missing"_s});
     return {};
 }
 
@@ -187,13 +202,25 @@ Done RosterPlan::readSheet(Workbook &workbook, qsizetype place, const PlanProgre
         if (row.number <= sheet.headings.headerRow)
             return true;
         m_rows.append({place, row});
-        m_read.append(readRow(m_rows.size() - 1));
-        canceled = m_read.size() % rowsBetweenReports == 0 && !progress(m_read.size(), 0);
+        canceled = m_rows.size() % rowsBetweenReports == 0 && !progress(m_rows.size(), 0);
         return !canceled;
     });
     if (!done)
         return done;
-    return canceled ? Done(failure(ErrorCode::Canceled)) : Done();
+    if (canceled)
+        return failure(ErrorCode::Canceled);
+    // Which cells are merged is known when all rows have come.
+    const auto merged = workbook.mergedAreas(sheet.sheet);
+    if (!merged)
+        return failure(merged.error());
+    RowFilling filling(*merged, sheet.headings.headerRow);
+    for (qsizetype i = m_read.size(); i < m_rows.size(); ++i) {
+        filling.fill(m_rows[i].cells);
+        m_read.append(readRow(i));
+        if (i % rowsBetweenReports == 0 && !progress(i, m_rows.size()))
+            return failure(ErrorCode::Canceled);
+    }
+    return {};
 }
 
 RosterImportRow RosterPlan::readRow(qsizetype place)
@@ -203,6 +230,8 @@ RosterImportRow RosterPlan::readRow(qsizetype place)
     const RosterRowChoice choice = m_options.rowChoices.value({sheet, kept.cells.number});
     RosterImportRow read = m_subject->read(place, kept.cells, choice.days);
     read.sheet = sheet;
+    if (kept.cells.hidden && read.state != RosterState::Ignored)
+        read.note({RosterState::Warning, u"row.hidden"_s});
     if (choice.leaveOut && read.state != RosterState::Ignored) {
         read.note({RosterState::Ignored, u"row.left_out"_s});
         m_subject->leaveOut(place, read);

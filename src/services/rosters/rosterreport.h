@@ -78,6 +78,7 @@ struct RosterImportReport
     QList<RosterImportRow> rows{}; // in the order of the sheets, below their headings
     QStringList newUnits{}; // names of work units that were not there before
     QList<RosterSheetReport> sheets{};
+    QStringList sheetsNotRead{}; // names of visible sheets with headings that are known, where no sheet was chosen
     QList<UnknownBranch> unknownBranches{}; // by name
     QList<BranchShare> muchChanged{}; // branches of which more than 30 % would change; the largest part first
     bool entered = false; // whether anything was written

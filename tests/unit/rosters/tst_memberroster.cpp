@@ -248,6 +248,7 @@ private slots:
         QCOMPARE(numbers(u"+86 199 0000 0004"_s), u"19900000004|"_s);
         QCOMPARE(numbers(u"86-19900000005"_s), u"19900000005|"_s);
         QCOMPARE(numbers(u"0515-88332211"_s), u"|0515-88332211"_s);
+        QCOMPARE(numbers(u"(0515) 88332211"_s), u"|(0515)88332211"_s);
         // The second number is not lost, and two numbers never become one.
         QCOMPARE(numbers(u"19900000001/19900000002"_s), u"19900000001|19900000002"_s);
         QCOMPARE(numbers(u"19900000001 19900000002"_s), u"19900000001|19900000002"_s);
