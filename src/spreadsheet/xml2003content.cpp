@@ -48,6 +48,10 @@ void Xml2003Content::refuse(const QString &code)
 
 void Xml2003Content::startElement(std::string_view name, const XmlAttributes &attributes)
 {
+    // What stands in itself would bring rows out of their order.
+    const bool isNested = (m_inRow && (name == "Worksheet" || name == "Row")) || (m_inCell && name == "Cell");
+    if (isNested)
+        return refuse(u"xml.broken"_s);
     if (name == "Worksheet") {
         if (m_sheets.size() >= mostSheets)
             return refuse(u"size.limit"_s);

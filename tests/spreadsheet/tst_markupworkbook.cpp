@@ -155,6 +155,9 @@ private slots:
         QCOMPARE(rowsOf(write(xml("<Row><Cell>"))), u"xml.broken"_s);
         QCOMPARE(rowsOf(write(xml("<Row ss:Index=\"5\"/><Row ss:Index=\"3\"/>"))), u"xml.broken"_s);
         QCOMPARE(rowsOf(write(xml("<Row ss:Index=\"9999999\"/>"))), u"size.rows"_s);
+        QCOMPARE(rowsOf(write(xml("<Row><Cell><Worksheet><Table><Row/></Table></Worksheet></Cell></Row>"))),
+            u"xml.broken"_s);
+        QCOMPARE(rowsOf(write(xml("<Row><Row/></Row>"))), u"xml.broken"_s);
         QCOMPARE(rowsOf(write(xml("<Row><Cell ss:Index=\"-5\"/></Row>"))), u"xml.broken"_s);
         QCOMPARE(rowsOf(write(xml("<Row><Cell ss:Index=\"2000000000\"/></Row>"))), u"size.columns"_s);
         QByteArray declared = xml("<Row><Cell><Data ss:Type=\"String\">&e;</Data></Cell></Row>");
