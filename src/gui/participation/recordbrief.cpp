@@ -46,7 +46,7 @@ RecordBrief::RecordBrief(QWidget *parent)
     rows->addWidget(m_fields);
     rows->addStretch(1);
     // Narrower, names of branches and times would break.
-    setMinimumWidth(fontMetrics().height() * 11);
+    setMinimumWidth(fontMetrics().height() * 10);
     clear();
 }
 
