@@ -8,7 +8,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -125,16 +124,6 @@ bool insertBeside(SheetDescription &sheet, SheetElement &element, const QString 
 }
 
 } // namespace
-
-double tidyMm(double mm)
-{
-    return std::round(mm * 100) / 100;
-}
-
-QRectF tidy(const QRectF &rect)
-{
-    return {tidyMm(rect.x()), tidyMm(rect.y()), tidyMm(rect.width()), tidyMm(rect.height())};
-}
 
 std::optional<ElementPlace> placeOf(SheetDescription &sheet, const QString &id)
 {

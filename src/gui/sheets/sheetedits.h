@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sheets/millimetres.h"
 #include "sheets/sheetdescription.h"
 
 #include <QPointF>
@@ -58,9 +59,5 @@ void restack(SheetDescription &sheet, const QString &id, bool up);
 
 /** A new element of its kind with a usual size and content, its corner at `at`. */
 SheetElement newElement(const SheetDescription &sheet, ElementKind kind, QPointF at);
-
-/** To a tenth of a millimetre's tenth: what people read is what is kept. */
-double tidyMm(double mm);
-QRectF tidy(const QRectF &rect);
 
 } // namespace dangjian

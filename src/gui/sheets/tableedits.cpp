@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/tableedits.h"
 
-#include "sheets/sheetedits.h"
+#include "sheets/millimetres.h"
 
 #include <algorithm>
 #include <numeric>
