@@ -42,6 +42,7 @@ private:
         QString program;
         QString members;
         QString entry;
+        QString records;
         QString newMember;
         QString preview;
         QString savePdf;
@@ -79,10 +80,11 @@ const QString newNumber = u"320902199003074310"_s;
 SmokeTest::Words SmokeTest::words(bool chinese)
 {
     if (chinese) {
-        return {u"社区党建"_s, u"党员"_s, u"活动登记"_s, u"新增党员"_s, u"预览"_s, u"PDF"_s, u"清扫楼道"_s};
+        return {
+            u"社区党建"_s, u"党员"_s, u"活动登记"_s, u"参与记录"_s, u"新增党员"_s, u"预览"_s, u"PDF"_s, u"清扫楼道"_s};
     }
-    return {u"Community Party building"_s, u"Members"_s, u"Activity records"_s, u"New member"_s, u"Preview"_s,
-        u"Save as PDF"_s, u"Swept the stairwell"_s};
+    return {u"Community Party building"_s, u"Members"_s, u"Activity records"_s, u"Participation records"_s,
+        u"New member"_s, u"Preview"_s, u"Save as PDF"_s, u"Swept the stairwell"_s};
 }
 
 void SmokeTest::aDaysWork_data()
@@ -254,6 +256,10 @@ void SmokeTest::enterRecords()
     keepPicture(u"entry"_s);
     QVERIFY2(all, qPrintable(u"%1 of %2 lines are in the store"_s.arg(records() - before).arg(lines)));
     QCOMPARE(records(), before + lines);
+    // What was entered is found at once.
+    m_screen->keys({u"ctrl+6"_s});
+    QVERIFY(m_screen->waitForFocus(u'^' + m_words.records));
+    keepPicture(u"records"_s);
 }
 
 void SmokeTest::quit()
