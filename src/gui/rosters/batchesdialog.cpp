@@ -178,6 +178,7 @@ void BatchesDialog::showBatches(const QList<ImportBatch> &batches)
     m_model->setBatches(batches);
     m_table->setVisible(!batches.isEmpty());
     m_emptyLabel->setVisible(batches.isEmpty());
+    m_splitter->widget(1)->setHidden(batches.isEmpty());
     m_emptyLabel->setText(tr("Nothing was imported yet.\nWhat is imported stands here, and can be taken back here."));
     if (!batches.isEmpty())
         m_table->selectRow(std::max(0, m_model->rowOf(wanted)));
