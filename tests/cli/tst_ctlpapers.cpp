@@ -261,7 +261,8 @@ void TestCtlPapers::rosterIsJudgedAndEntered()
     report.insert(QStringLiteral("batch"), QJsonValue());
     QCOMPARE(report, dry.object());
     QCOMPARE(report.keys(),
-        words(QStringLiteral("batch counts effects much_changed new_units rows sheets unknown_branches")));
+        words(QStringLiteral(
+            "batch counts effects much_changed new_units rows sheets sheets_not_read unknown_branches")));
     const QJsonArray rows = report.value(QStringLiteral("rows")).toArray();
     QMap<int, QString> states;
     for (const QJsonValue &value : rows) {

@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ["src/storage", "src/services"]
 # The connection and its pragmas, the journal's triggers (each dialect has its own), the migrator, the dialect itself.
-EXEMPT = re.compile(r"^src/storage/(connection|journal|migrations|transaction|checks)/|/dialect\.(h|cpp)$"
+EXEMPT = re.compile(r"^src/storage/(connection|journal|migrations|transaction|checks|backups)/|/dialect\.(h|cpp)$"
                     r"|^src/storage/.*sqlite[a-z]*\.(h|cpp)$")
 
 ONLY_SQLITE = {
