@@ -8166,6 +8166,25 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         </message>
     </context>
     <context>
+        <name>dangjian::LastBackupLabel</name>
+        <message>
+            <source>No backup yet</source>
+            <translation>尚无备份</translation>
+        </message>
+        <message>
+            <source>No backup of this database was made so far</source>
+            <translation>此数据库尚未备份过</translation>
+        </message>
+        <message>
+            <source>Backed up today at %1</source>
+            <translation>今天 %1 已备份</translation>
+        </message>
+        <message>
+            <source>Backed up on %1</source>
+            <translation>%1 已备份</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::LetterCard</name>
         <message>
             <source>Letters and envelopes</source>
@@ -8265,14 +8284,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>The user of this computer; every change is recorded under this name</source>
             <translation>本机用户，所有改动均以此名义记录</translation>
-        </message>
-        <message>
-            <source>No backup yet</source>
-            <translation>尚无备份</translation>
-        </message>
-        <message>
-            <source>No backup of this database was made so far</source>
-            <translation>该数据库尚未做过备份</translation>
         </message>
         <message>
             <source>Go to: %1</source>
@@ -11336,10 +11347,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>最近备份</translation>
         </message>
         <message>
-            <source>No backup yet</source>
-            <translation>尚无备份</translation>
-        </message>
-        <message>
             <source>Open &amp;another database …</source>
             <translation>打开其他数据库(&amp;A)…</translation>
         </message>
@@ -11458,6 +11465,14 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>%1: all records are in order; %2 of the office's own papers are broken, and the originals are printed.</source>
             <translation>%1：所有记录完好；本单位的版式有%2个有误，打印时改用原版式。</translation>
+        </message>
+        <message>
+            <source>Back up &amp;now</source>
+            <translation>立即备份(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
         </message>
     </context>
     <context>

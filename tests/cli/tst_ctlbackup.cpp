@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aBackupComesBackOnAnEmptyMachine();
     void aSealedOneNeedsItsPassphrase();
     void thePresentStoreIsKeptAside();
+    void oneCopiedByHandIsAStoreAsAnyOther();
     void aStoreInUseIsNotReplaced();
     void aDamagedBackupReplacesNothing();
     void aDamagedStoreIsReplacedAndKept();
@@ -186,6 +187,19 @@ void TestCtlBackup::thePresentStoreIsKeptAside()
             QCOMPARE(other.run(words(u"report overview --json"_s)).out, later);
         }
     }
+}
+
+void TestCtlBackup::oneCopiedByHandIsAStoreAsAnyOther()
+{
+    const QByteArray before = overview();
+    const QString backup = backUp();
+    QVERIFY(QFile::remove(m_ctl->store));
+    QVERIFY(QFile::copy(backup, m_ctl->store));
+    // Bytes 18 and 19 of an SQLite file: 1 = without a write-ahead log, 2 = with one.
+    constexpr qsizetype logMark = 18;
+    QCOMPARE(contentOf(backup).mid(logMark, 2), QByteArray("\1\1"));
+    QCOMPARE(overview(), before);
+    QCOMPARE(contentOf(m_ctl->store).mid(logMark, 2), QByteArray("\2\2"));
 }
 
 void TestCtlBackup::aStoreInUseIsNotReplaced()

@@ -8,6 +8,7 @@
 #include "app/lineicon.h"
 #include "app/navigation.h"
 #include "app/scopebutton.h"
+#include "backups/lastbackuplabel.h"
 #include "members/memberspage.h"
 #include "organizations/organizationspage.h"
 #include "participation/entrypage.h"
@@ -195,20 +196,20 @@ void MainWindow::buildStatus()
     statusBar()->addWidget(m_jobTray, 1);
     const Shades &shades = shadesOf(palette());
     const QString file = m_workplace.services().store.file();
-    const auto addLabel = [&](const QString &icon, const QString &text, const QString &tip) {
+    const auto addLabel = [&](const QString &icon, QLabel *label) {
         auto *iconLabel = new QLabel(this);
         iconLabel->setPixmap(lineIcon(icon).pixmap(fontMetrics().height() - 2));
         iconLabel->setContentsMargins(10, 0, 0, 0);
-        auto *label = new QLabel(text, this);
-        label->setToolTip(tip);
         QPalette quiet = label->palette();
         quiet.setColor(QPalette::WindowText, shades.secondary);
         label->setPalette(quiet);
         statusBar()->addPermanentWidget(iconLabel);
         statusBar()->addPermanentWidget(label);
     };
-    addLabel(QStringLiteral("database"), QFileInfo(file).fileName(), QDir::toNativeSeparators(file));
-    addLabel(QStringLiteral("backup"), tr("No backup yet"), tr("No backup of this database was made so far"));
+    auto *fileLabel = new QLabel(QFileInfo(file).fileName(), this);
+    fileLabel->setToolTip(QDir::toNativeSeparators(file));
+    addLabel(QStringLiteral("database"), fileLabel);
+    addLabel(QStringLiteral("backup"), new LastBackupLabel(m_workplace, this));
 }
 
 void MainWindow::addKey(const QKeySequence &keys, std::function<void()> act)

@@ -8,6 +8,8 @@
 #include "app/lineicon.h"
 #include "app/pageheading.h"
 #include "app/words.h"
+#include "backups/backupjob.h"
+#include "backups/lastbackuplabel.h"
 #include "checks/checkjob.h"
 #include "listpage/columnfit.h"
 #include "participation/participation.h"
@@ -177,19 +179,19 @@ QWidget *SettingsPage::buildStore()
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setHorizontalSpacing(18);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [&](const QString &word, const QString &value) {
-        auto *valueLabel = new QLabel(value, card);
+    const auto addLabel = [&](const QString &word, QLabel *valueLabel) {
         valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
         valueLabel->setWordWrap(true);
         form->addRow(secondaryLabel(word, card), valueLabel);
         return valueLabel;
     };
+    const auto add = [&](const QString &word, const QString &value) { return addLabel(word, new QLabel(value, card)); };
     const QFileInfo file(store.file());
     add(tr("File"), file.fileName());
     add(tr("Folder"), QDir::toNativeSeparators(file.absolutePath()));
     add(tr("Office number"), QString::number(store.office()));
     m_sizeLabel = add(tr("Size"), {});
-    add(tr("Last backup"), tr("No backup yet"));
+    addLabel(tr("Last backup"), new LastBackupLabel(workplace(), card));
     card->content()->addLayout(form);
     card->content()->addStretch(1);
     auto *otherButton = new QPushButton(lineIcon(QStringLiteral("folder")), tr("Open &another database …"), card);
@@ -202,7 +204,12 @@ QWidget *SettingsPage::buildStore()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    auto *backupButton = new QPushButton(lineIcon(QStringLiteral("backup")), tr("Back up &now"), card);
+    backupButton->setObjectName(QStringLiteral("backupButton"));
+    connect(backupButton, &QPushButton::clicked, this,
+        [this] { workplace().run(new BackupJob(services().store, {}), tr("Backup")); });
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(backupButton);
     buttons->addWidget(otherButton);
     buttons->addWidget(importsButton);
     buttons->addStretch(1);

@@ -153,7 +153,7 @@ void advanceSheets(PaperRunPart &part, int pages)
     part.state = PaperPartState::Open;
     part.sent.clear();
     part.sidesDone = 0;
-    for (SentPaper paper : sent) {
+    for (const SentPaper &paper : sent) {
         const int sides = paper.sides - paper.firstSide;
         if (pages < sides) {
             part.sidesDone = paper.firstSide + pages;

@@ -53,6 +53,9 @@ Done StoreAccess::open()
         if (!office)
             return failure(office.error());
         m_parameters.office = office->toLongLong();
+        // A backup that was copied into the store's place by hand has no log, and readers would wait for the writer.
+        // Where another program has it open like that, it stays so for now.
+        (void)endFilling(connection);
         if (Done done = followDate(connection); !done)
             return done;
         return renewKeys(connection);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace dangjian {
+
+class Workplace;
+
+/** Says when the store's last backup was made, and says it anew when another one is there. */
+class LastBackupLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit LastBackupLabel(Workplace &workplace, QWidget *parent = nullptr);
+
+    void refresh();
+
+private:
+    Workplace &m_workplace;
+};
+
+} // namespace dangjian
