@@ -13,6 +13,8 @@
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dangjian {
 
 LetterCard::LetterCard(Workplace &workplace, QWidget *parent)
@@ -49,6 +51,13 @@ LetterCard::LetterCard(Workplace &workplace, QWidget *parent)
     hint->setPalette(quiet);
     content()->addWidget(hint);
     content()->addStretch(1);
+}
+
+LetterCard::~LetterCard()
+{
+    // A field that has the keyboard is left when it goes, and by then there is no card any more.
+    for (QLineEdit *edit : std::as_const(m_edits))
+        edit->disconnect(this);
 }
 
 void LetterCard::refresh()

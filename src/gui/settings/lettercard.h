@@ -19,6 +19,7 @@ class LetterCard : public Card
 
 public:
     explicit LetterCard(Workplace &workplace, QWidget *parent = nullptr);
+    ~LetterCard() override;
 
     /** Reads the settings again; what is being typed stays. */
     void refresh();
