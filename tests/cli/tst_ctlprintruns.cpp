@@ -12,7 +12,6 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
 #include <signal.h>
@@ -83,19 +82,6 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(m_store);
     }
-    /** Kills the command after so many microseconds; whether it was still there to be killed. */
-    bool kill(const QStringList &arguments, int after)
-    {
-        QProcess process;
-        process.setProcessEnvironment(m_ctl->environment);
-        process.start(m_ctl->program(), m_ctl->withStore(arguments));
-        if (!process.waitForStarted())
-            qFatal("not started");
-        QThread::usleep(static_cast<unsigned long>(after));
-        process.kill();
-        process.waitForFinished();
-        return process.exitStatus() == QProcess::CrashExit;
-    }
     /** Begins the run on the store as it was made and kills it in the midst. A run may be over before the kill comes,
      *  on a machine that has become faster or looked away: then it is begun anew and killed earlier. */
     bool killOnTheWay(const QDir &folder, int usual)
@@ -104,7 +90,7 @@ private:
             renew();
             for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
                 QFile::remove(folder.filePath(name));
-            if (kill(begin(folder), m_random.bounded(usual / 4, usual * 3 / 4)))
+            if (m_ctl->killAfter(m_random.bounded(usual / 4, usual * 3 / 4), begin(folder)))
                 return true;
             usual = std::max(usual * 3 / 4, 1'000);
         }
@@ -159,7 +145,7 @@ void TestCtlPrintRuns::killedRunsGoOnToTheWhole()
         const QDir folder(made.path());
         QVERIFY(killOnTheWay(folder, usual));
         for (int again = 0; again < killsARound && !listed().isEmpty(); ++again) {
-            (void)kill(resume, m_random.bounded(usual / 4, usual / 2));
+            (void)m_ctl->killAfter(m_random.bounded(usual / 4, usual / 2), resume);
             // What is noted is on paper; what is on paper and not noted is written once more.
             const int noted = listed().at(0).toObject().value(QStringLiteral("members_done")).toInt();
             QVERIFY(noted <= coversIn(folder).size());

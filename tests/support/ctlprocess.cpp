@@ -4,6 +4,7 @@
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <QThread>
 
 namespace dangjian {
 
@@ -46,6 +47,20 @@ CtlOutcome CtlProcess::startLimited(int kibibytes, const QString &executable, co
     const QString script = QStringLiteral("trap '' XFSZ; ulimit -f %1; exec \"$@\"").arg(kibibytes);
     return start(QStringLiteral("/bin/bash"),
         QStringList{QStringLiteral("-c"), script, QStringLiteral("bash"), executable} + arguments);
+}
+
+bool CtlProcess::killAfter(int microseconds, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program(), withStore(arguments));
+    if (!process.waitForStarted())
+        qFatal("not started");
+    // Any moment will do: what is waited for is the moment itself.
+    QThread::usleep(static_cast<unsigned long>(microseconds));
+    process.kill();
+    process.waitForFinished();
+    return process.exitStatus() == QProcess::CrashExit;
 }
 
 CtlOutcome CtlProcess::start(const QString &executable, const QStringList &arguments) const

@@ -47,6 +47,8 @@ public:
     {
         return startLimited(kibibytes, program(), withStore(arguments));
     }
+    /** Starts it and kills it after so many microseconds; whether it was still there to be killed. */
+    bool killAfter(int microseconds, const QStringList &arguments) const;
 
 private:
     CtlOutcome start(const QString &executable, const QStringList &arguments) const;

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -63,6 +64,8 @@ Done BackupJob::run()
         return failure(lock.error());
     const bool sealed = lock->has_value();
     clearUnfinished(folder);
+    // A sealed backup that was killed left its unsealed copy there.
+    clearUnfinished(QFileInfo(m_store.file()).absolutePath());
 
     // What is not sealed yet stays beside the store and never lies on a stick.
     const TemporaryName copy(sealed ? m_store.file() : QDir(folder).filePath(QStringLiteral("backup")));
