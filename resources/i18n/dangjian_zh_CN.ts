@@ -828,6 +828,34 @@
             <source>Nobody among these has such a paper; nothing was printed.</source>
             <translation>所选人员都没有可打印的证件，没有打印。</translation>
         </message>
+        <message>
+            <source>The database file %1 is not in its place any more, or another file stands there. Nothing was saved. Put it back or connect the drive again, then start the program anew.</source>
+            <translation>数据库文件 %1 已不在原处，或被别的文件替换，未保存任何内容。请将其放回原处或重新连接磁盘，然后重新启动程序。</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in. Sign in, then do it again.</source>
+            <translation>尚未登录。请登录后再操作。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Try again after %1, or ask the department for a new one.</source>
+            <translation>密码错误次数过多。请在 %1 之后再试，或请组织部门重设密码。</translation>
+        </message>
+        <message>
+            <source>This account is closed. Ask the department to open it again.</source>
+            <translation>该账号已停用。请联系组织部门重新启用。</translation>
+        </message>
+        <message>
+            <source>The name or the password is wrong.</source>
+            <translation>账号或密码不正确。</translation>
+        </message>
+        <message>
+            <source>Your account may not do this; nothing was changed. Ask the department.</source>
+            <translation>您的账号没有此项权限，未作任何更改。请联系组织部门。</translation>
+        </message>
+        <message>
+            <source>This belongs to an organization outside your account's; nothing was changed. Ask the department.</source>
+            <translation>该内容属于您账号管理范围之外的组织，未作任何更改。请联系组织部门。</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>
@@ -6444,6 +6472,34 @@
         <message>
             <source>Sheets not read: %1; name them with --sheet.</source>
             <translation>未读取的工作表：%1；可用 --sheet 指定。</translation>
+        </message>
+        <message>
+            <source>The store %1 is not in its place any more; nothing was changed: put it back.</source>
+            <translation>数据库 %1 已不在原处，未作任何更改：请将其放回原处。</translation>
+        </message>
+        <message>
+            <source>The store asks who you are; nothing was done: say --as NAME.</source>
+            <translation>该数据库需要登录，未执行任何操作：请用 --as 账号 指明身份。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords; nothing was done: try again after %1.</source>
+            <translation>密码错误次数过多，未执行任何操作：请在 %1 之后再试。</translation>
+        </message>
+        <message>
+            <source>This account is closed; nothing was done: ask the department.</source>
+            <translation>该账号已停用，未执行任何操作：请联系组织部门。</translation>
+        </message>
+        <message>
+            <source>The name or the password is wrong; nothing was done.</source>
+            <translation>账号或密码不正确，未执行任何操作。</translation>
+        </message>
+        <message>
+            <source>The account may not do this; nothing was changed: ask the department.</source>
+            <translation>该账号没有此项权限，未作任何更改：请联系组织部门。</translation>
+        </message>
+        <message>
+            <source>This belongs to an organization outside the account's; nothing was changed: ask the department.</source>
+            <translation>该内容属于账号管理范围之外的组织，未作任何更改：请联系组织部门。</translation>
         </message>
     </context>
     <context>

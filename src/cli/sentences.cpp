@@ -114,6 +114,8 @@ QString storeSentence(const Error &error)
         return translate("cli",
             "The tables of the store %1 were altered by another program; nothing was written to it: restore the last "
             "backup.");
+    case ErrorCode::StoreVanished:
+        return translate("cli", "The store %1 is not in its place any more; nothing was changed: put it back.");
     case ErrorCode::StoreBusy:
         return translate("cli", "Another program holds the store %1; nothing was changed: try again in a while.");
     default:
@@ -150,6 +152,26 @@ QString glyphSentence(const Error &error)
         .arg(error.subject, people.join(translate("cli", ", ")));
 }
 
+QString accountSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotSignedIn:
+        return translate("cli", "The store asks who you are; nothing was done: say --as NAME.");
+    case ErrorCode::SignInRefused:
+        if (error.args.value(0) == QLatin1String("locked"))
+            return translate("cli", "Too many wrong passwords; nothing was done: try again after %1.")
+                .arg(error.args.value(1));
+        if (error.args.value(0) == QLatin1String("closed"))
+            return translate("cli", "This account is closed; nothing was done: ask the department.");
+        return translate("cli", "The name or the password is wrong; nothing was done.");
+    case ErrorCode::NotPermitted:
+        return translate("cli", "The account may not do this; nothing was changed: ask the department.");
+    default:
+        return translate(
+            "cli", "This belongs to an organization outside the account's; nothing was changed: ask the department.");
+    }
+}
+
 QString sentenceOf(const Error &error)
 {
     switch (error.code) {
@@ -161,8 +183,14 @@ QString sentenceOf(const Error &error)
     case ErrorCode::StoreReadOnly:
     case ErrorCode::StoreAltered:
     case ErrorCode::StoreBusy:
+    case ErrorCode::StoreVanished:
     case ErrorCode::DiskFull:
         return storeSentence(error);
+    case ErrorCode::NotSignedIn:
+    case ErrorCode::SignInRefused:
+    case ErrorCode::NotPermitted:
+    case ErrorCode::OutsideScope:
+        return accountSentence(error);
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::FileFormat:

@@ -19,6 +19,7 @@ enum class ErrorCode
     StoreReadOnly,
     StoreAltered, // the schema is not the one that the program made
     StoreBusy,
+    StoreVanished, // the file is gone, or another stands in its place, while it is open
     DiskFull,
     StoreFailed, // anything else that SQL says; detail is for the log
                  // What people ask for
@@ -28,6 +29,11 @@ enum class ErrorCode
     Duplicate, // subject: field, args: the one that has it already
     StateForbids, // subject: what was asked, args[0]: state
     ReasonMissing,
+    // Accounts
+    NotSignedIn, // the store has accounts, and nobody is signed in
+    SignInRefused, // args[0]: "wrong", "locked" (args[1]: until, ISO) or "closed"
+    NotPermitted, // subject: the permission's code
+    OutsideScope, // subject: what was to be seen or changed ("member", "organization" …)
     // Files and paper
     FileUnreadable, // subject: file
     FileUnwritable, // subject: file

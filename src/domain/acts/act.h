@@ -25,6 +25,7 @@ enum class ActKind
     StoreInit,
     StoreDemo,
     StoreRefresh, // present values brought up to the date
+    StoreRestore, // a backup took the store's place
     OrganizationAdd,
     OrganizationEdit,
     OrganizationDissolve,
@@ -58,6 +59,12 @@ enum class ActKind
     SettingChange,
     SheetChange, // the office's own copy of a sheet
     SheetReset, // back to the one that the program brings along
+    AccountAdd,
+    AccountEdit,
+    AccountPassword, // an account's own, or a new one given by the department
+    AccountRecover, // a forgotten password set anew without being signed in
+    AccountSignIn,
+    AccountSignInFailed,
     Undo,
 };
 
@@ -68,6 +75,7 @@ struct Codes<ActKind>
         std::pair{ActKind::StoreInit, "store.init"},
         std::pair{ActKind::StoreDemo, "store.demo"},
         std::pair{ActKind::StoreRefresh, "store.refresh"},
+        std::pair{ActKind::StoreRestore, "store.restore"},
         std::pair{ActKind::OrganizationAdd, "organization.add"},
         std::pair{ActKind::OrganizationEdit, "organization.edit"},
         std::pair{ActKind::OrganizationDissolve, "organization.dissolve"},
@@ -101,6 +109,12 @@ struct Codes<ActKind>
         std::pair{ActKind::SettingChange, "setting.change"},
         std::pair{ActKind::SheetChange, "sheet.change"},
         std::pair{ActKind::SheetReset, "sheet.reset"},
+        std::pair{ActKind::AccountAdd, "account.add"},
+        std::pair{ActKind::AccountEdit, "account.edit"},
+        std::pair{ActKind::AccountPassword, "account.password"},
+        std::pair{ActKind::AccountRecover, "account.recover"},
+        std::pair{ActKind::AccountSignIn, "account.sign_in"},
+        std::pair{ActKind::AccountSignInFailed, "account.sign_in_failed"},
         std::pair{ActKind::Undo, "undo"},
     };
 };

@@ -5,7 +5,9 @@
 #include "app/fieldwords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
 
 namespace dangjian {
 
@@ -54,6 +56,10 @@ QString storeText(const Error &error)
     case ErrorCode::StoreBusy:
         return ErrorText::tr("The database is in use by another program just now; nothing was saved. Try again in a "
                              "moment.");
+    case ErrorCode::StoreVanished:
+        return ErrorText::tr("The database file %1 is not in its place any more, or another file stands there. Nothing "
+                             "was saved. Put it back or connect the drive again, then start the program anew.")
+            .arg(file);
     case ErrorCode::DiskFull:
         return ErrorText::tr("The disk is full; nothing was saved and what was saved before is safe. Free some space, "
                              "then try again.");
@@ -127,6 +133,29 @@ QString glyphText(const Error &error)
         .arg(error.subject, people.join(ErrorText::tr(", ")));
 }
 
+QString accountText(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotSignedIn:
+        return ErrorText::tr("Nobody is signed in. Sign in, then do it again.");
+    case ErrorCode::SignInRefused:
+        if (argument(error, 0) == QLatin1StringView("locked")) {
+            const QDateTime until = QDateTime::fromString(argument(error, 1), Qt::ISODate);
+            return ErrorText::tr("Too many wrong passwords. Try again after %1, or ask the department for a new one.")
+                .arg(QLocale().toString(until.toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+        }
+        if (argument(error, 0) == QLatin1StringView("closed")) {
+            return ErrorText::tr("This account is closed. Ask the department to open it again.");
+        }
+        return ErrorText::tr("The name or the password is wrong.");
+    case ErrorCode::NotPermitted:
+        return ErrorText::tr("Your account may not do this; nothing was changed. Ask the department.");
+    default:
+        return ErrorText::tr("This belongs to an organization outside your account's; nothing was changed. Ask the "
+                             "department.");
+    }
+}
+
 } // namespace
 
 QString errorText(const Error &error)
@@ -140,9 +169,15 @@ QString errorText(const Error &error)
     case ErrorCode::StoreReadOnly:
     case ErrorCode::StoreAltered:
     case ErrorCode::StoreBusy:
+    case ErrorCode::StoreVanished:
     case ErrorCode::DiskFull:
     case ErrorCode::StoreFailed:
         return storeText(error);
+    case ErrorCode::NotSignedIn:
+    case ErrorCode::SignInRefused:
+    case ErrorCode::NotPermitted:
+    case ErrorCode::OutsideScope:
+        return accountText(error);
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::FileFormat:
