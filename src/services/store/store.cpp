@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "files/unfinishedfile.h"
 #include "journal/seal.h"
 #include "log.h"
 #include "migrations/migrator.h"
 #include "store/storeaccess.h"
 #include "store/storebuilder.h"
+
+#include <QFileInfo>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -54,9 +57,10 @@ Result<std::unique_ptr<Store>> Store::open(
         if (Done done = upgradeStore(file, *version, clock->now(), *scripts); !done)
             return failure(about(done.error(), file));
     }
-    clearLeftBehind(file);
+    clearUnfinished(QFileInfo(file).absolutePath());
     const Actor actor = actorOf(options, *clock);
-    auto access = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor});
+    auto access
+        = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor, 1, options.waitMs});
     if (Done done = access->open(); !done)
         return failure(about(done.error(), file));
     logInfo(QStringLiteral("store opened, office %1").arg(access->parameters().office));
@@ -79,9 +83,21 @@ Result<std::unique_ptr<Store>> Store::create(const QString &file, const QString 
 Store::Store(std::unique_ptr<StoreAccess> access) : m_access(std::move(access))
 {
     m_access->onCommitted = [this](const QSet<QString> &tables) { Q_EMIT changed(tables); };
+    m_access->onForeignCommits = [this](const QSet<QString> &tables) {
+        Q_EMIT changedElsewhere(tables);
+        Q_EMIT changed(tables);
+    };
+    m_access->onWaiting = [this](bool waits) { Q_EMIT waiting(waits); };
+    m_access->onVanished = [this](const Error &error) { Q_EMIT vanished(error); };
+    m_access->onActCommitted = [this](const CommittedAct &act) { Q_EMIT committed(act); };
 }
 
 Store::~Store() = default;
+
+void Store::lookForChanges()
+{
+    m_access->lookForChanges();
+}
 
 QString Store::file() const
 {

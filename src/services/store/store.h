@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "acts/act.h"
+#include "acts/committedact.h"
 #include "clock.h"
 #include "organizations/organization.h"
 #include "result.h"
@@ -22,6 +22,9 @@ class StoreAccess;
 struct StoreOptions
 {
     QString program;
+    /** How long a write waits for another program that writes, each of the five times before it fails with StoreBusy.
+     */
+    qint64 waitMs = 5000;
 };
 
 /**
@@ -55,12 +58,23 @@ public:
     const Clock &clock() const;
     Actor actor() const;
 
+    /** Looks whether other programs have written: `changedElsewhere`, `changed` and `vanished` tell. */
+    void lookForChanges();
+
     /** What the services use; its declaration needs storage's headers, which screens cannot include. */
     StoreAccess &access();
 
 Q_SIGNALS:
     /** After a commit: which tables changed. Emitted on the writer's thread. */
     void changed(const QSet<QString> &tables);
+    /** After a commit, before `changed`: which act it was. Emitted on the writer's thread. */
+    void committed(const dangjian::CommittedAct &act);
+    /** Other programs changed these tables; `changed` tells the same next. Emitted on a reader's thread. */
+    void changedElsewhere(const QSet<QString> &tables);
+    /** What is to be saved waits for another program that writes, or waits no more. Emitted on the writer's thread. */
+    void waiting(bool waits);
+    /** The file is gone, or another stands in its place (StoreVanished); told once. Emitted on a reader's thread. */
+    void vanished(const dangjian::Error &error);
 
 private:
     explicit Store(std::unique_ptr<StoreAccess> access);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acts/committedact.h"
 #include "clock.h"
+#include "connection/patience.h"
+#include "connection/sqlitefile.h"
+#include "journal/ownacts.h"
 #include "reading/namereader.h"
 #include "store/storeworker.h"
 #include "transaction/transaction.h"
@@ -13,9 +17,13 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <type_traits>
+#include <vector>
 
 namespace dangjian {
+
+class ForeignActs;
 
 /** Two readers, so that what a person types into a search never waits for a long list. */
 enum class Lane
@@ -37,6 +45,7 @@ public:
         std::shared_ptr<const Clock> clock;
         Actor actor;
         qint64 office = 1; // as the store says, known once it is open
+        qint64 waitMs = usualWaitMs; // for another program that writes, each of the five times
     };
 
     explicit StoreAccess(Parameters parameters);
@@ -86,14 +95,30 @@ public:
         return future;
     }
 
+    /**
+     * Looks on a reader's thread whether other programs have written; `onForeignCommits` and `onVanished` tell. Asked
+     * again while it looks, it looks once.
+     */
+    void lookForChanges();
+
+    /** Told that a write waits for another program, and that it waits no more; on the writer's thread. */
+    std::function<void(bool)> onWaiting;
+    /** Told the tables that other programs have changed, on a reader's thread. */
+    std::function<void(const QSet<QString> &)> onForeignCommits;
+    /** Told once that the file is not in its place any more, on a reader's thread. */
+    std::function<void(const Error &)> onVanished;
     /** Told the tables of each commit, on the writer's thread. */
     std::function<void(const QSet<QString> &)> onCommitted;
+    /** Told each act that a service committed, before its tables, on the writer's thread. */
+    std::function<void(const CommittedAct &)> onActCommitted;
 
 private:
     template <class Outcome, class Task>
     Outcome readOnce(Connection &connection, Task &task)
     {
         (void)connection.takeRowError(); // of work that was given up
+        if (Done done = connection.storeIsInPlace(); !done)
+            return failure(done.error());
         Outcome outcome = task(connection);
         if (Done done = connection.takeRowError(); outcome && !done)
             return failure(about(done.error()));
@@ -120,6 +145,7 @@ private:
             return failure(done.error());
         auto transaction
             = Transaction::begin(connection, {kind, subject, m_parameters.actor, clock().now(), m_parameters.office});
+        m_patience.over();
         if (!transaction)
             return failure(transaction.error());
         Outcome outcome = task(**transaction);
@@ -127,6 +153,8 @@ private:
             return outcome;
         if (Done done = (*transaction)->commit(); !done)
             return failure(done.error());
+        if (onActCommitted)
+            onActCommitted({(*transaction)->act(), kind, subject});
         if (onCommitted)
             onCommitted((*transaction)->changedTables());
         return outcome;
@@ -138,6 +166,8 @@ private:
     Done renewKeys(Connection &connection);
     /** Posts to a reader; on a new day only after the writer has followed the date, or has tried to. */
     void postRead(Lane lane, std::function<void(Connection &)> task);
+    /** Lets go the reads that wait for the date. */
+    void releaseReads();
     /** An error of the store's is about its file where it names nothing else. */
     Error about(Error error) const;
     Done openWorker(StoreWorker &worker, Connection::Mode mode);
@@ -147,6 +177,18 @@ private:
     bool m_isOpen = false;
     std::atomic<qint64> m_followedDay = 0; // Julian
     std::atomic<qint64> m_followAgainAt = 0; // seconds of the clock; before, reads do not try
+    struct HeldRead
+    {
+        StoreWorker *reader;
+        std::function<void(Connection &)> task;
+    };
+    std::mutex m_heldMutex;
+    std::vector<HeldRead> m_heldReads;
+    OwnActs m_ownActs;
+    Patience m_patience;
+    std::unique_ptr<ForeignActs> m_foreignActs; // on the bulk reader's thread, once the store is open
+    std::atomic_bool m_isLooking = false;
+    bool m_hasVanished = false;
     StoreWorker m_writer;
     StoreWorker m_quickReader;
     StoreWorker m_bulkReader;
