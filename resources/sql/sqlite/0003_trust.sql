@@ -47,3 +47,7 @@ CREATE INDEX act_started ON act (started_at);
 
 -- Whose photo a content is, where a reader may see some members only.
 CREATE INDEX member_photo ON member (photo) WHERE photo <> '';
+
+-- The audit page asks for the acts of a kind, and for what was taken away from a person.
+CREATE INDEX act_kind ON act (kind, started_at);
+CREATE INDEX journal_deleted ON journal (table_name) WHERE operation = 'delete';
