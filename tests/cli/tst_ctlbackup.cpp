@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlprocess.h"
+#include "files/unfinishedfile.h"
 #include "teststore.h"
 
 #include <QDir>
@@ -328,7 +329,7 @@ void TestCtlBackup::killedBackupsLeaveWholeOnesOrNone()
     QVERIFY(gone.waitForStarted());
     const qint64 dead = gone.processId();
     QVERIFY(gone.waitForFinished());
-    const QString unsealed = m_ctl->store + u".making-%1-1"_s.arg(dead);
+    const QString unsealed = unfinishedName(m_ctl->store, dead, 1);
     QVERIFY(QFile::copy(m_ctl->store, unsealed));
     backUp();
     QVERIFY(!QFile::exists(unsealed));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlprocess.h"
+#include "files/unfinishedfile.h"
 #include "teststore.h"
 
 #include <QDir>
@@ -152,7 +153,7 @@ void TestCtlKill::killedBuildingIsClearedByTheNext()
 {
     CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
     const auto buildings
-        = [&] { return QDir(ctl.folder()).entryList({QStringLiteral("*.building-*")}, QDir::Files | QDir::Hidden); };
+        = [&] { return QDir(ctl.folder()).entryList({QStringLiteral("*.making-*")}, QDir::Files | QDir::Hidden); };
     const auto killBuilding = [&] {
         QProcess process;
         process.setProcessEnvironment(ctl.environment);
@@ -165,9 +166,9 @@ void TestCtlKill::killedBuildingIsClearedByTheNext()
     };
     const QStringList small = words(QStringLiteral("demo --members 20 --records 50"));
     killBuilding();
-    // Of another store, or of a program that lives (this one): not ours to take away.
-    QStringList kept{QStringLiteral("other.sqlite.building-1234567"),
-        QStringLiteral("store.sqlite.building-%1").arg(QCoreApplication::applicationPid())};
+    // Of a program on another computer, or of one that lives (this one): not ours to take away.
+    QStringList kept{QStringLiteral("store.sqlite.making-another-1234567-1"),
+        unfinishedName(QStringLiteral("store.sqlite"), QCoreApplication::applicationPid(), 1)};
     for (const QString &name : std::as_const(kept)) {
         QFile file(QDir(ctl.folder()).filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -176,8 +177,12 @@ void TestCtlKill::killedBuildingIsClearedByTheNext()
     QCOMPARE(ctl.run(small).exitCode, 0);
     QCOMPARE(buildings(), kept);
     // Opening the store clears as well.
-    QFile left(ctl.store + QStringLiteral(".building-%1-wal").arg(99'999'999));
+    QFile left(unfinishedName(ctl.store, 99'999'999, 1) + QStringLiteral("-wal"));
     QVERIFY(left.open(QIODevice::WriteOnly));
+    // What another computer wrote to last a week ago is nobody's any more.
+    QFile abandoned(ctl.store + QStringLiteral(".making-another-7654321-1"));
+    QVERIFY(abandoned.open(QIODevice::WriteOnly));
+    QVERIFY(abandoned.setFileTime(QDateTime::currentDateTime().addDays(-8), QFileDevice::FileModificationTime));
     QCOMPARE(ctl.run(words(QStringLiteral("org list --json"))).exitCode, 0);
     QCOMPARE(buildings(), kept);
 }

@@ -5,7 +5,7 @@
 #include "backups/backupshelf.h"
 #include "backups/onlinecopy.h"
 #include "backups/sealedfile.h"
-#include "backups/temporaryname.h"
+#include "files/unfinishedfile.h"
 #include "store/storeaccess.h"
 
 #include <QDir>
@@ -68,7 +68,7 @@ Done BackupJob::run()
     clearUnfinished(QFileInfo(m_store.file()).absolutePath());
 
     // What is not sealed yet stays beside the store and never lies on a stick.
-    const TemporaryName copy(sealed ? m_store.file() : QDir(folder).filePath(QStringLiteral("backup")));
+    const UnfinishedFile copy(sealed ? m_store.file() : QDir(folder).filePath(QStringLiteral("backup")));
     const int copyShare = sealed ? sealedFrom * copiedAt / whole : copiedAt;
     if (Done done = copyOnline(**connection, copy.path(),
             [this, copyShare](qint64 pages, qint64 total) {
@@ -83,7 +83,7 @@ Done BackupJob::run()
     m_contents = *contents;
     if (isCanceled())
         return failure(ErrorCode::Canceled);
-    const TemporaryName sealedCopy(QDir(folder).filePath(QStringLiteral("backup")));
+    const UnfinishedFile sealedCopy(QDir(folder).filePath(QStringLiteral("backup")));
     if (sealed)
         if (Done done = seal(copy.path(), sealedCopy.path(), **lock); !done)
             return done;

@@ -4,9 +4,9 @@
 
 #include "backups/exchange.h"
 #include "backups/sealedfile.h"
-#include "backups/temporaryname.h"
 #include "clock.h"
 #include "connection/sqlitefile.h"
+#include "files/unfinishedfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,7 +72,7 @@ Done BackupProofJob::run()
     if (!isSealed(m_backup))
         return prove(m_backup);
     clearUnfinished(m_workFolder);
-    const TemporaryName copy(QDir(m_workFolder).filePath(QStringLiteral("backup")));
+    const UnfinishedFile copy(QDir(m_workFolder).filePath(QStringLiteral("backup")));
     if (Done done = unpack(m_backup, m_passphrase, copy.path(),
             [this](qint64 bytes, qint64 total) {
                 report(total > 0 ? bytes * unpackedAt / total : 0, whole);
@@ -93,7 +93,7 @@ Done RestoreJob::run()
 {
     m_keptAside.clear();
     clearUnfinished(QFileInfo(m_store).absolutePath());
-    const TemporaryName copy(m_store);
+    const UnfinishedFile copy(m_store);
     if (Done done = unpack(m_backup, m_passphrase, copy.path(),
             [this](qint64 bytes, qint64 total) {
                 report(total > 0 ? bytes * unpackedAt / total : 0, whole);

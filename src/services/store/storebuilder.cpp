@@ -3,6 +3,7 @@
 #include "store/storebuilder.h"
 
 #include "connection/sqlitefile.h"
+#include "files/unfinishedfile.h"
 #include "journal/seal.h"
 #include "members/keyrebuild.h"
 #include "migrations/migrator.h"
@@ -10,32 +11,17 @@
 #include "transaction/transaction.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace dangjian {
 
 namespace {
 
-constexpr QLatin1String buildingMark(".building-"); // and the builder's process id
 constexpr int largestOffice = 8191; // 2^13 offices × 2^40 ids stay below 2^53
-
-/** Makes a rename or a new file durable: the folder's entry has to reach the disk too. */
-void syncPath(const QString &path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
 
 Done found(Connection &connection, const StoreFounding &founding)
 {
@@ -85,22 +71,6 @@ Done requireEmptyPlace(const QString &file)
     return {};
 }
 
-void clearLeftBehind(const QString &file)
-{
-    const QFileInfo place(file);
-    const QString beginning = place.fileName() + buildingMark;
-    for (QDirIterator files(place.absolutePath(), QDir::Files | QDir::Hidden); files.hasNext();) {
-        files.next();
-        const QString name = files.fileName();
-        if (!name.startsWith(beginning))
-            continue;
-        bool isNumber = false;
-        const pid_t builder = name.mid(beginning.size()).section(QLatin1Char('-'), 0, 0).toInt(&isNumber);
-        if (isNumber && builder > 0 && ::kill(builder, 0) != 0 && errno == ESRCH)
-            QFile::remove(files.filePath());
-    }
-}
-
 Done buildStore(const StoreFounding &founding, const std::function<Done(Connection &)> &fill)
 {
     if (founding.office < 1 || founding.office > largestOffice)
@@ -112,15 +82,10 @@ Done buildStore(const StoreFounding &founding, const std::function<Done(Connecti
     const QFileInfo place(founding.file);
     if (!QDir().mkpath(place.absolutePath()))
         return failure(ErrorCode::FileUnwritable, place.absolutePath());
-    clearLeftBehind(founding.file);
-    const QString building = founding.file + buildingMark + QString::number(::getpid());
-    const auto clear = [&building] {
-        for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(building + QLatin1String(suffix));
-    };
-    clear();
+    clearUnfinished(place.absolutePath());
+    const UnfinishedFile building(founding.file);
     const auto build = [&]() -> Done {
-        auto connection = Connection::open(building, Connection::Mode::ReadWrite, true);
+        auto connection = Connection::open(building.path(), Connection::Mode::ReadWrite, true);
         if (!connection) {
             Error error = connection.error();
             return failure(error.code == ErrorCode::FileUnreadable ? ErrorCode::FileUnwritable : error.code,
@@ -137,27 +102,20 @@ Done buildStore(const StoreFounding &founding, const std::function<Done(Connecti
         return endFilling(**connection);
     };
     if (Done done = build(); !done) {
-        clear();
         // Where nothing else is named it is about the file that was to be made.
         Error error = done.error();
         if (error.subject.isEmpty())
             error.subject = founding.file;
         return failure(error);
     }
-    syncPath(building, O_RDWR);
+    syncFile(building.path());
     // rename(2) replaces what stands there, so a store that somebody else put there meanwhile has to be looked for once
     // more.
-    if (Done done = requireEmptyPlace(founding.file); !done) {
-        clear();
+    if (Done done = requireEmptyPlace(founding.file); !done)
         return done;
-    }
-    if (std::rename(QFile::encodeName(building).constData(), QFile::encodeName(founding.file).constData()) != 0) {
-        const int cause = errno;
-        clear();
-        return failure(cause == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, founding.file);
-    }
-    clear();
-    syncPath(place.absolutePath(), O_RDONLY | O_DIRECTORY);
+    if (std::rename(QFile::encodeName(building.path()).constData(), QFile::encodeName(founding.file).constData()) != 0)
+        return failure(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, founding.file);
+    syncFolder(place.absolutePath());
     return {};
 }
 
@@ -185,7 +143,7 @@ Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now, co
     }
     if (!copied)
         return copied;
-    syncPath(copy, O_RDWR);
+    syncFile(copy);
     return migrate(**connection, scripts, scripts.last().version, now);
 }
 

@@ -26,12 +26,6 @@ struct StoreFounding
 Done requireEmptyPlace(const QString &file);
 
 /**
- * Takes away what programs that were killed while they built a store for this place left beside it; what a living one
- * is building stays.
- */
-void clearLeftBehind(const QString &file);
-
-/**
  * Makes a store beside its place (schema, journal, the district's committee), lets `fill` add to it, and moves it there
  * when it is whole: what fails or is killed on the way leaves nothing at the place.
  */

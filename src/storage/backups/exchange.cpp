@@ -109,7 +109,7 @@ Result<QString> keepAside(const QString &store, const QString &reason, const QDa
 
 } // namespace
 
-Result<QString> exchange(const TemporaryName &made, const QString &store, const QString &reason, const QDateTime &now)
+Result<QString> exchange(const UnfinishedFile &made, const QString &store, const QString &reason, const QDateTime &now)
 {
     QString aside;
     std::unique_ptr<Connection> alone;

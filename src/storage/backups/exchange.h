@@ -3,7 +3,7 @@
 #pragma once
 
 #include "backups/sealedfile.h"
-#include "backups/temporaryname.h"
+#include "files/unfinishedfile.h"
 
 #include <QDateTime>
 
@@ -17,6 +17,6 @@ Done copyFile(const QString &source, const QString &target, const BytesProgress 
  * to it; gives that name, empty where nothing stood there. At each moment there is a whole store at the place. Fails
  * with StoreBusy while any program has the present one open: it would go on writing into the file that was kept aside.
  */
-Result<QString> exchange(const TemporaryName &made, const QString &store, const QString &reason, const QDateTime &now);
+Result<QString> exchange(const UnfinishedFile &made, const QString &store, const QString &reason, const QDateTime &now);
 
 } // namespace dangjian

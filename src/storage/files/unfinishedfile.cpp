@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "backups/temporaryname.h"
+#include "files/unfinishedfile.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QSysInfo>
 
 #include <atomic>
 #include <cerrno>
@@ -18,6 +21,25 @@ namespace dangjian {
 namespace {
 
 constexpr QLatin1String mark(".making-");
+constexpr int abandonedAfterDays = 7;
+
+/** Process ids mean something on their own computer only, and a share is written to by several. */
+const QString &thisMachine()
+{
+    constexpr qsizetype digits = 8;
+    static const QString machine = QString::fromLatin1(QCryptographicHash::hash(
+        QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8(), QCryptographicHash::Sha1)
+                                                           .toHex()
+                                                           .first(digits));
+    return machine;
+}
+
+bool isGone(const QString &pid)
+{
+    bool isNumber = false;
+    const pid_t maker = pid.toInt(&isNumber);
+    return isNumber && maker > 0 && ::kill(maker, 0) != 0 && errno == ESRCH;
+}
 
 /** rename(2) that does not replace; file systems without hard links and without RENAME_NOREPLACE fall back. */
 int renameToFree(const QString &from, const QString &to)
@@ -33,15 +55,29 @@ int renameToFree(const QString &from, const QString &to)
     return ::rename(source.constData(), target.constData()) == 0 ? 0 : errno;
 }
 
-} // namespace
-
-TemporaryName::TemporaryName(const QString &place)
+void syncPath(const QString &path, int flags)
 {
-    static std::atomic_int made = 0;
-    m_path = place + mark + QString::number(::getpid()) + QLatin1Char('-') + QString::number(++made);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
 }
 
-TemporaryName::~TemporaryName()
+} // namespace
+
+QString unfinishedName(const QString &place, qint64 pid, int number)
+{
+    return QStringLiteral("%1%2%3-%4-%5").arg(place, mark, thisMachine()).arg(pid).arg(number);
+}
+
+UnfinishedFile::UnfinishedFile(const QString &place)
+{
+    static std::atomic_int made = 0;
+    m_path = unfinishedName(place, ::getpid(), ++made);
+}
+
+UnfinishedFile::~UnfinishedFile()
 {
     for (const char *suffix : {"", "-journal", "-wal", "-shm"})
         QFile::remove(m_path + QLatin1String(suffix));
@@ -49,21 +85,23 @@ TemporaryName::~TemporaryName()
 
 void clearUnfinished(const QString &folder)
 {
+    const QDateTime abandoned = QDateTime::currentDateTimeUtc().addDays(-abandonedAfterDays);
     for (QDirIterator files(folder, QDir::Files | QDir::Hidden); files.hasNext();) {
         files.next();
         const QString name = files.fileName();
         const qsizetype at = name.lastIndexOf(mark);
         if (at < 0)
             continue;
-        bool isNumber = false;
-        const pid_t maker = name.mid(at + mark.size()).section(QLatin1Char('-'), 0, 0).toInt(&isNumber);
-        if (isNumber && maker > 0 && ::kill(maker, 0) != 0 && errno == ESRCH)
+        const QStringList parts = name.mid(at + mark.size()).split(QLatin1Char('-'));
+        if (parts.size() < 3)
+            continue;
+        if (parts.at(0) == thisMachine() ? isGone(parts.at(1)) : files.fileInfo().lastModified() < abandoned)
             QFile::remove(files.filePath());
     }
 }
 
 Result<QString> giveName(
-    const TemporaryName &made, const QString &folder, const std::function<QString(int further)> &nameOf)
+    const UnfinishedFile &made, const QString &folder, const std::function<QString(int further)> &nameOf)
 {
     for (int further = 1;; ++further) {
         const QString path = QDir(folder).filePath(nameOf(further));
@@ -77,13 +115,14 @@ Result<QString> giveName(
     }
 }
 
+void syncFile(const QString &file)
+{
+    syncPath(file, O_RDWR);
+}
+
 void syncFolder(const QString &folder)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
+    syncPath(folder, O_RDONLY | O_DIRECTORY);
 }
 
 } // namespace dangjian
