@@ -147,6 +147,8 @@ Result<QSet<QString>> bringToDate(
         return failure(seen.error());
     if (*seen == today)
         return QSet<QString>{};
+    if (Done done = connection.storeIsInPlace(); !done)
+        return failure(done.error());
     if (today < *seen) {
         // What has begun is not undone for a clock that is wrong: certificates would be taken back that were handed
         // out.

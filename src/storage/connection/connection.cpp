@@ -27,6 +27,20 @@ constexpr int cachedStatements = 200;
 // After a large import the write-ahead log shrinks to this again.
 constexpr int keptLogBytes = 64 * 1024 * 1024;
 
+/** What a file from elsewhere may ask of SQLite; the program's own statements stay far below. */
+void limitRequests(sqlite3 *handle)
+{
+    constexpr std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024}, {SQLITE_LIMIT_COLUMN, 250},
+        {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 20'000}, {SQLITE_LIMIT_TRIGGER_DEPTH, 20}, {SQLITE_LIMIT_ATTACHED, 1},
+        {SQLITE_LIMIT_WORKER_THREADS, 0}};
+    for (const auto &[limit, most] : limits)
+        sqlite3_limit(handle, limit, most);
+    // No statement may reach the schema or the journal's mode around SQLite; the store has no views of its own.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+}
+
 } // namespace
 
 Error sqlError(const QSqlError &error)
@@ -43,6 +57,7 @@ Error sqlError(const QSqlError &error)
         return {ErrorCode::StoreReadOnly, {}, {}, detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
+    case SQLITE_TOOBIG: // larger than anything that the program writes
         return {ErrorCode::StoreDamaged, {}, {}, detail};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
@@ -141,6 +156,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
         error.subject = file;
         return failure(error);
     }
+    limitRequests(connection->handle());
+    connection->m_presence = FilePresence(file);
     for (const QString &pragma : {QStringLiteral("PRAGMA trusted_schema = OFF"),
              QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA synchronous = FULL"),
              QStringLiteral("PRAGMA cell_size_check = ON"), QStringLiteral("PRAGMA cache_size = -32768"),

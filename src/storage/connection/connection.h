@@ -3,6 +3,7 @@
 #pragma once
 
 #include "connection/dialect.h"
+#include "connection/filepresence.h"
 #include "connection/sqlvalue.h"
 #include "result.h"
 
@@ -78,8 +79,9 @@ public:
     };
 
     /**
-     * Opens an existing file, or makes one with `create`. Nothing of it is trusted yet (trusted_schema OFF); foreign
-     * keys are on, commits are durable (synchronous FULL), a busy writer is waited for 5 s.
+     * Opens an existing file, or makes one with `create`. Nothing of it is trusted yet (trusted_schema OFF, SQLite's
+     * defensive mode, no views, limits to what a crafted file may ask for); foreign keys are on, commits are durable
+     * (synchronous FULL), a busy writer is waited for 5 s.
      */
     static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode, bool create = false);
     ~Connection();
@@ -101,6 +103,12 @@ public:
      * the whole.
      */
     Done takeRowError();
+
+    /**
+     * Fails with StoreVanished where the file that is open stands no longer at its path: what is written into it then
+     * is lost. Transactions and readers ask.
+     */
+    Done storeIsInPlace() { return m_presence.check(); }
 
     const Dialect &dialect() const { return m_dialect; }
     QString file() const { return m_file; }
@@ -124,6 +132,7 @@ private:
     std::unordered_map<QString, Kept> m_cache;
     quint64 m_uses = 0;
     std::optional<Error> m_rowError;
+    FilePresence m_presence;
     Dialect m_dialect;
 };
 

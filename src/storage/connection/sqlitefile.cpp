@@ -28,6 +28,8 @@ Done markAsStore(Connection &connection)
 
 Done beginFilling(Connection &connection)
 {
+    // Defensive mode keeps a journal, whatever is asked for; this file is our own.
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     if (Done done = set(connection, QStringLiteral("synchronous = OFF")); !done)
         return done;
     return set(connection, QStringLiteral("journal_mode = OFF"));
@@ -40,6 +42,7 @@ Done keepPagesInMemory(Connection &connection, int mebibytes)
 
 Done endFilling(Connection &connection)
 {
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     return set(connection, QStringLiteral("journal_mode = WAL"));
 }
 

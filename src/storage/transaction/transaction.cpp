@@ -17,6 +17,8 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Connection &connection, 
     if (Done done = connection.execute(connection.dialect().beginWriting()); !done)
         return failure(done.error());
     transaction->m_open = true;
+    if (Done done = connection.storeIsInPlace(); !done)
+        return failure(done.error());
     auto number = transaction->nextOf(QStringLiteral("act"));
     if (!number)
         return failure(number.error());
@@ -58,6 +60,8 @@ Done Transaction::commit()
         return failure(sealed.error());
     m_changed = *sealed;
     if (Done done = m_connection.execute(QStringLiteral("DELETE FROM current_act")); !done)
+        return done;
+    if (Done done = m_connection.storeIsInPlace(); !done)
         return done;
     if (Done done = m_connection.execute(QStringLiteral("COMMIT")); !done)
         return done;
