@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/accountservice.h"
+#include "backups/backupservice.h"
 #include "certificates/certificateservice.h"
 #include "checks/checkservice.h"
 #include "duplicates/duplicateservice.h"
@@ -26,6 +28,7 @@ struct Services
 {
     explicit Services(Store &openStore)
         : store(openStore),
+          accounts(openStore),
           organizations(openStore),
           units(openStore),
           places(openStore),
@@ -34,6 +37,7 @@ struct Services
           participation(openStore),
           overview(openStore),
           settings(openStore),
+          backups(openStore),
           checks(openStore),
           sheets(openStore),
           duplicates(openStore),
@@ -45,6 +49,7 @@ struct Services
     }
 
     Store &store;
+    AccountService accounts;
     OrganizationService organizations;
     UnitService units;
     PlaceService places;
@@ -53,6 +58,7 @@ struct Services
     ParticipationService participation;
     OverviewService overview;
     SettingService settings;
+    BackupService backups;
     CheckService checks;
     SheetService sheets;
     DuplicateService duplicates;

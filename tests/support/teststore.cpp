@@ -9,7 +9,7 @@ namespace dangjian {
 
 namespace {
 
-const StoreOptions testOptions{QStringLiteral("test 1.0")};
+const StoreOptions testOptions{QStringLiteral("test 1.0"), 5000, {1, 8192}};
 
 OrganizationId addOrganization(Services &services, const QString &code, const QString &name, const QString &shortName,
     OrganizationKind kind, OrganizationId parent)

@@ -71,6 +71,7 @@ struct Authority
     bool mustChangePassword = false;
 
     bool isEverywhere() const { return root.isNull(); }
+    friend bool operator==(const Authority &, const Authority &) = default;
 };
 
 } // namespace dangjian

@@ -9,7 +9,14 @@
 #include <QFuture>
 #include <QList>
 
+#include <memory>
+#include <type_traits>
+
+class QThreadPool;
+
 namespace dangjian {
+
+class AccountRepository;
 
 /** An account as the list of accounts shows it. */
 struct AccountRow
@@ -36,6 +43,7 @@ class AccountService
 {
 public:
     explicit AccountService(Store &store);
+    ~AccountService();
 
     /**
      * From now on the store is asked in this account's name. Fails with SignInRefused: "wrong" (name or password, which
@@ -73,7 +81,19 @@ public:
     QFuture<Result<QList<RecoveryNotice>>> recoveries();
 
 private:
+    /** Runs on the thread for passwords: hashing takes a tenth of a second and 64 MiB. */
+    template <class Task>
+    auto aside(Task task) -> QFuture<std::invoke_result_t<Task>>;
+    /** Reads beside the readers, whoever is signed in. */
+    template <class Task>
+    auto readOwn(Task task) -> std::invoke_result_t<Task, AccountRepository &>;
+    /** The account whose password this is; counts what fails. */
+    Result<Account> verify(const QString &name, const QString &password, bool isSignIn);
+    Done noteFailure(AccountId id);
+    Result<Account> noteSuccess(const Account &account, const QString &hash, const QString &newHash, bool isSignIn);
+
     Store &m_store;
+    std::unique_ptr<QThreadPool> m_passwords; // one thread: tries wait for each other
 };
 
 } // namespace dangjian

@@ -2,34 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/store.h"
 
+#include "connection/leftlog.h"
 #include "files/unfinishedfile.h"
 #include "journal/seal.h"
 #include "log.h"
 #include "migrations/migrator.h"
+#include "store/presentactor.h"
 #include "store/storeaccess.h"
 #include "store/storebuilder.h"
 
 #include <QFileInfo>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace dangjian {
 
 namespace {
-
-QString osUser()
-{
-    if (const passwd *entry = ::getpwuid(::geteuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
-    return QString::number(::geteuid());
-}
-
-/** Who acts, for the journal. A day that was set is said with each act, whose dates it makes. */
-Actor actorOf(const StoreOptions &options, const Clock &clock)
-{
-    return {{}, osUser(), clock.isSet() ? options.program + QStringLiteral(" (day set)") : options.program};
-}
 
 Error about(Error error, const QString &file)
 {
@@ -50,17 +36,19 @@ Result<std::unique_ptr<Store>> Store::open(
     const auto version = inspectStoreFile(file);
     if (!version)
         return failure(version.error());
+    if (Done done = inspectLeftLog(file); !done)
+        return failure(done.error());
     if (*version < schemaVersion) {
         const auto scripts = migrations();
         if (!scripts)
             return failure(scripts.error());
-        if (Done done = upgradeStore(file, *version, clock->now(), *scripts); !done)
+        if (Done done = upgradeStore(file, clock->now(), *scripts); !done)
             return failure(about(done.error(), file));
     }
     clearUnfinished(QFileInfo(file).absolutePath());
-    const Actor actor = actorOf(options, *clock);
-    auto access
-        = std::make_unique<StoreAccess>(StoreAccess::Parameters{file, std::move(clock), actor, 1, options.waitMs});
+    const Actor actor = presentActor(options, *clock);
+    auto access = std::make_unique<StoreAccess>(
+        StoreAccess::Parameters{file, std::move(clock), actor, 1, options.waitMs, options.passwordCost});
     if (Done done = access->open(); !done)
         return failure(about(done.error(), file));
     logInfo(QStringLiteral("store opened, office %1").arg(access->parameters().office));
@@ -70,7 +58,7 @@ Result<std::unique_ptr<Store>> Store::open(
 Result<std::unique_ptr<Store>> Store::create(const QString &file, const QString &district, int office,
     std::shared_ptr<const Clock> clock, const StoreOptions &options)
 {
-    const StoreFounding founding{file, district.trimmed(), office, actorOf(options, *clock), clock->now()};
+    const StoreFounding founding{file, district.trimmed(), office, presentActor(options, *clock), clock->now()};
     if (Done done = buildStore(founding, {}); !done) {
         Error error = done.error();
         if (error.subject.isEmpty())
@@ -89,6 +77,7 @@ Store::Store(std::unique_ptr<StoreAccess> access) : m_access(std::move(access))
     };
     m_access->onWaiting = [this](bool waits) { Q_EMIT waiting(waits); };
     m_access->onVanished = [this](const Error &error) { Q_EMIT vanished(error); };
+    m_access->gate().onChanged = [this] { Q_EMIT authorityChanged(); };
     m_access->onActCommitted = [this](const CommittedAct &act) { Q_EMIT committed(act); };
 }
 
@@ -116,7 +105,24 @@ const Clock &Store::clock() const
 
 Actor Store::actor() const
 {
-    return m_access->parameters().actor;
+    Actor actor = m_access->parameters().actor;
+    actor.account = authority().name;
+    return actor;
+}
+
+Authority Store::authority() const
+{
+    return m_access->gate().authority();
+}
+
+bool Store::asksForSignIn() const
+{
+    return m_access->gate().asksForSignIn();
+}
+
+const PasswordCost &Store::passwordCost() const
+{
+    return m_access->parameters().passwordCost;
 }
 
 StoreAccess &Store::access()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/account.h"
+#include "accounts/passwordrules.h"
 #include "acts/committedact.h"
 #include "clock.h"
 #include "organizations/organization.h"
@@ -25,6 +27,7 @@ struct StoreOptions
     /** How long a write waits for another program that writes, each of the five times before it fails with StoreBusy.
      */
     qint64 waitMs = 5000;
+    PasswordCost passwordCost{};
 };
 
 /**
@@ -57,6 +60,11 @@ public:
     int office() const;
     const Clock &clock() const;
     Actor actor() const;
+    /** In whose name the store is asked; nobody's where it has no accounts or nobody is signed in. */
+    Authority authority() const;
+    /** Whether the store has accounts: somebody has to be signed in then (AccountService). */
+    bool asksForSignIn() const;
+    const PasswordCost &passwordCost() const;
 
     /** Looks whether other programs have written: `changedElsewhere`, `changed` and `vanished` tell. */
     void lookForChanges();
@@ -69,6 +77,11 @@ Q_SIGNALS:
     void changed(const QSet<QString> &tables);
     /** After a commit, before `changed`: which act it was. Emitted on the writer's thread. */
     void committed(const dangjian::CommittedAct &act);
+    /**
+     * Somebody signed in or out, or who is signed in was given another role or organization, or was closed; also where
+     * another program made the first account. Emitted on any thread.
+     */
+    void authorityChanged();
     /** Other programs changed these tables; `changed` tells the same next. Emitted on a reader's thread. */
     void changedElsewhere(const QSet<QString> &tables);
     /** What is to be saved waits for another program that writes, or waits no more. Emitted on the writer's thread. */

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storeaccess.h"
 
+#include "accounts/sqlitescopecheck.h"
 #include "connection/sqlitefile.h"
 #include "log.h"
 #include "members/keyrebuild.h"
 #include "migrations/migrator.h"
+#include "store/foreignacts.h"
 #include "store/presentday.h"
 
 namespace dangjian {
 
 namespace {
 
-constexpr int briefWaitMs = 100;
 constexpr int followAgainAfterS = 60;
 
 Result<std::unique_ptr<Connection>> openTrusted(const QString &file, Connection::Mode mode)
@@ -39,6 +40,7 @@ StoreAccess::~StoreAccess()
 {
     // A read of a new day goes through the writer to a reader: let none be under way when the readers go. The writer
     // goes last, so that its connection, the last one, folds the write-ahead log into the file.
+    m_patience.giveUp();
     if (m_isOpen)
         (void)m_writer.run([](Connection &) -> Done { return {}; });
 }
@@ -48,17 +50,39 @@ Done StoreAccess::open()
     if (Done done = openWorker(m_writer, Connection::Mode::ReadWrite); !done)
         return done;
     m_isOpen = true;
+    m_patience.onWaiting = [this](bool waiting) {
+        if (onWaiting)
+            onWaiting(waiting);
+    };
+    m_patience.onLong = [this] { releaseReads(); };
     const Done current = m_writer.run([this](Connection &connection) -> Done {
+        m_patience.setLimit(Patience::briefMs);
+        m_patience.attach(connection);
+        m_ownActs.follow(connection);
         const auto office = connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'office'"));
         if (!office)
             return failure(office.error());
         m_parameters.office = office->toLongLong();
+        if (Done done = m_gate.open(connection); !done)
+            return done;
         // A backup that was copied into the store's place by hand has no log, and readers would wait for the writer.
         // Where another program has it open like that, it stays so for now.
         (void)endFilling(connection);
-        if (Done done = followDate(connection); !done)
+        // Another program may hold the store for long: what can be read is shown meanwhile, as yesterday left it.
+        if (Done done = followDate(connection); !done && done.error().code == ErrorCode::StoreBusy)
+            m_followAgainAt = clock().now().toSecsSinceEpoch() + followAgainAfterS;
+        else if (!done)
             return done;
-        return renewKeys(connection);
+        m_patience.setLimit(m_parameters.waitMs);
+        m_patience.over();
+        if (Done done = renewKeys(connection); !done)
+            return done;
+        const auto seen
+            = connection.scalar(QStringLiteral("SELECT max(number) FROM act WHERE office = ?"), {m_parameters.office});
+        if (!seen)
+            return failure(seen.error());
+        m_foreignActs = std::make_unique<ForeignActs>(m_parameters.office, seen->toLongLong(), m_ownActs);
+        return {};
     });
     if (!current)
         return current;
@@ -69,7 +93,39 @@ Done StoreAccess::open()
 
 Result<std::unique_ptr<Connection>> StoreAccess::openReader() const
 {
+    const Pass pass = m_gate.pass();
+    if (!pass.isOpen)
+        return failure(ErrorCode::NotSignedIn);
+    auto connection = openOwnReader();
+    if (!connection)
+        return connection;
+    if (Done done = m_gate.admitReader(**connection, pass); !done)
+        return failure(done.error());
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> StoreAccess::openOwnReader() const
+{
     return openTrusted(m_parameters.file, Connection::Mode::ReadOnly);
+}
+
+ActHeader StoreAccess::headerOf(const ActRequest &request) const
+{
+    Actor actor = m_parameters.actor;
+    actor.account = request.pass.authority.name;
+    return {request.kind, request.subject, actor, clock().now(), m_parameters.office};
+}
+
+Result<Bounds> StoreAccess::admit(Transaction &transaction, const ActRequest &request)
+{
+    if (request.isOwn)
+        return Bounds{};
+    return m_gate.admitAct(transaction.connection(), request.pass, request.permission);
+}
+
+Done StoreAccess::requireOwn(Transaction &transaction, const Bounds &bounds)
+{
+    return dangjian::requireOwn(transaction.connection(), transaction.act(), bounds);
 }
 
 Done StoreAccess::followDate(Connection &connection)
@@ -111,16 +167,58 @@ void StoreAccess::postRead(Lane lane, std::function<void(Connection &)> task)
         reader.post(std::move(task));
         return;
     }
-    m_writer.post([this, &reader, task = std::move(task)](Connection &connection) {
+    {
+        const std::lock_guard lock(m_heldMutex);
+        if (m_patience.isWaiting()) {
+            reader.post(std::move(task));
+            return;
+        }
+        m_heldReads.push_back({&reader, std::move(task)});
+    }
+    m_writer.post([this](Connection &connection) {
         // Another program may hold the store for long; until it lets go, yesterday's state is better than no answer.
-        setWait(connection, briefWaitMs);
+        m_patience.setLimit(Patience::briefMs);
         const Done done = followDate(connection);
-        setWait(connection, usualWaitMs);
+        m_patience.setLimit(m_parameters.waitMs);
+        m_patience.over();
         if (!done) {
             logWarning(QStringLiteral("the date was not followed: %1").arg(done.error().detail));
             m_followAgainAt = clock().now().toSecsSinceEpoch() + followAgainAfterS;
         }
-        reader.post(task);
+        releaseReads();
+    });
+}
+
+void StoreAccess::releaseReads()
+{
+    std::vector<HeldRead> held;
+    {
+        const std::lock_guard lock(m_heldMutex);
+        held.swap(m_heldReads);
+    }
+    for (HeldRead &read : held)
+        read.reader->post(std::move(read.task));
+}
+
+void StoreAccess::lookForChanges()
+{
+    if (m_isLooking.exchange(true))
+        return;
+    m_bulkReader.post([this](Connection &connection) {
+        m_isLooking = false;
+        const auto tables = m_foreignActs->look(connection);
+        if (tables) {
+            m_hasVanished = false;
+            if (!tables->isEmpty() && onForeignCommits)
+                onForeignCommits(*tables);
+            return;
+        }
+        if (tables.error().code != ErrorCode::StoreVanished) {
+            logWarning(QStringLiteral("no look at other programs' changes: %1").arg(tables.error().detail));
+            return;
+        }
+        if (!std::exchange(m_hasVanished, true) && onVanished)
+            onVanished(about(tables.error()));
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/accessgate.h"
+#include "accounts/passwordrules.h"
 #include "acts/committedact.h"
 #include "clock.h"
 #include "connection/patience.h"
@@ -46,6 +48,7 @@ public:
         Actor actor;
         qint64 office = 1; // as the store says, known once it is open
         qint64 waitMs = usualWaitMs; // for another program that writes, each of the five times
+        PasswordCost passwordCost{};
     };
 
     explicit StoreAccess(Parameters parameters);
@@ -59,12 +62,23 @@ public:
     const Clock &clock() const { return *m_parameters.clock; }
     const NameReader &reader() const { return m_reader; }
 
-    /** A further reading connection for a job, made on the thread that asks. */
-    Result<std::unique_ptr<Connection>> openReader() const;
+    /** In whose name the store is asked. */
+    AccessGate &gate() { return m_gate; }
+    /** For what is no act: fails with NotSignedIn, NotPermitted. */
+    Done require(Permission permission) const { return AccessGate::mayDo(m_gate.pass(), permission); }
 
     /**
-     * Runs `task(Connection &)`, which gives a Result, on a reader's thread. Fails with StoreDamaged where rows could
-     * not be read to their end, whatever the task made of them.
+     * A further reading connection for a job, made on the thread that asks; it shows what the account may see. Fails
+     * with NotSignedIn.
+     */
+    Result<std::unique_ptr<Connection>> openReader() const;
+    /** The same for what the program does by itself: it shows everything, whoever is signed in. */
+    Result<std::unique_ptr<Connection>> openOwnReader() const;
+
+    /**
+     * Runs `task(Connection &)`, which gives a Result, on a reader's thread; the connection shows what the account may
+     * see. Fails with NotSignedIn, and with StoreDamaged where rows could not be read to their end, whatever the task
+     * made of them.
      */
     template <class Task>
     auto read(Lane lane, Task task) -> QFuture<std::invoke_result_t<const Task &, Connection &>>
@@ -73,26 +87,40 @@ public:
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         QFuture<Outcome> future = promise->future();
-        postRead(lane, [this, promise, task = std::move(task)](Connection &connection) mutable {
-            promise->addResult(readOnce<Outcome>(connection, task));
+        postRead(lane, [this, promise, pass = m_gate.pass(), task = std::move(task)](Connection &connection) mutable {
+            promise->addResult(readOnce<Outcome>(connection, pass, task));
             promise->finish();
         });
         return future;
     }
 
-    /** Runs `task(Transaction &)`, which gives a Result, on the writer's thread and commits where it succeeds. */
+    /**
+     * Runs `task(Transaction &)`, which gives a Result, on the writer's thread and commits where it succeeds. Fails
+     * with NotSignedIn, NotPermitted (by permissionFor the kind) and, where it changed what is not the account's,
+     * OutsideScope; nothing is left of it then.
+     */
     template <class Task>
     auto write(ActKind kind, const QString &subject, Task task) -> QFuture<std::invoke_result_t<Task, Transaction &>>
     {
-        using Outcome = std::invoke_result_t<Task, Transaction &>;
-        auto promise = std::make_shared<QPromise<Outcome>>();
-        promise->start();
-        QFuture<Outcome> future = promise->future();
-        m_writer.post([this, promise, kind, subject, task = std::move(task)](Connection &connection) mutable {
-            promise->addResult(attempt<Outcome>(connection, kind, subject, task));
-            promise->finish();
-        });
-        return future;
+        return write(kind, permissionFor(kind), subject, std::move(task));
+    }
+
+    /** The same where the kind of act does not tell what it asks for. */
+    template <class Task>
+    auto write(ActKind kind, Permission permission, const QString &subject, Task task)
+        -> QFuture<std::invoke_result_t<Task, Transaction &>>
+    {
+        return post(ActRequest{kind, subject, permission, m_gate.pass(), false}, std::move(task));
+    }
+
+    /** What the program does by itself, whoever is signed in; `account` is the name to be noted with it, or empty. */
+    template <class Task>
+    auto writeOwn(ActKind kind, const QString &subject, const QString &account, Task task)
+        -> QFuture<std::invoke_result_t<Task, Transaction &>>
+    {
+        Pass pass;
+        pass.authority.name = account;
+        return post(ActRequest{kind, subject, permissionFor(kind), pass, true}, std::move(task));
     }
 
     /**
@@ -113,24 +141,50 @@ public:
     std::function<void(const CommittedAct &)> onActCommitted;
 
 private:
+    struct ActRequest
+    {
+        ActKind kind;
+        QString subject;
+        Permission permission;
+        Pass pass;
+        bool isOwn; // the program's own
+    };
+
     template <class Outcome, class Task>
-    Outcome readOnce(Connection &connection, Task &task)
+    Outcome readOnce(Connection &connection, const Pass &pass, Task &task)
     {
         (void)connection.takeRowError(); // of work that was given up
         if (Done done = connection.storeIsInPlace(); !done)
             return failure(done.error());
+        if (Done done = m_gate.admitReader(connection, pass); !done)
+            return failure(about(done.error()));
         Outcome outcome = task(connection);
         if (Done done = connection.takeRowError(); outcome && !done)
             return failure(about(done.error()));
         return outcome ? std::move(outcome) : Outcome(failure(about(outcome.error())));
     }
 
+    template <class Task>
+    auto post(ActRequest request, Task task) -> QFuture<std::invoke_result_t<Task, Transaction &>>
+    {
+        using Outcome = std::invoke_result_t<Task, Transaction &>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        QFuture<Outcome> future = promise->future();
+        m_writer.post(
+            [this, promise, request = std::move(request), task = std::move(task)](Connection &connection) mutable {
+                promise->addResult(attempt<Outcome>(connection, request, task));
+                promise->finish();
+            });
+        return future;
+    }
+
     template <class Outcome, class Task>
-    Outcome attempt(Connection &connection, ActKind kind, const QString &subject, Task &task)
+    Outcome attempt(Connection &connection, const ActRequest &request, Task &task)
     {
         constexpr int attempts = 5;
         for (int tried = 1;; ++tried) {
-            Outcome outcome = once<Outcome>(connection, kind, subject, task);
+            Outcome outcome = once<Outcome>(connection, request, task);
             if (outcome)
                 return outcome;
             if (outcome.error().code != ErrorCode::StoreBusy || tried == attempts)
@@ -139,27 +193,38 @@ private:
     }
 
     template <class Outcome, class Task>
-    Outcome once(Connection &connection, ActKind kind, const QString &subject, Task &task)
+    Outcome once(Connection &connection, const ActRequest &request, Task &task)
     {
+        if (!request.isOwn)
+            if (Done done = AccessGate::mayDo(request.pass, request.permission); !done)
+                return failure(done.error());
         if (Done done = followDate(connection); !done)
             return failure(done.error());
-        auto transaction
-            = Transaction::begin(connection, {kind, subject, m_parameters.actor, clock().now(), m_parameters.office});
+        auto transaction = Transaction::begin(connection, headerOf(request));
         m_patience.over();
         if (!transaction)
             return failure(transaction.error());
+        const auto bounds = admit(**transaction, request);
+        if (!bounds)
+            return failure(bounds.error());
         Outcome outcome = task(**transaction);
         if (!outcome)
             return outcome;
+        if (Done done = requireOwn(**transaction, *bounds); !done)
+            return failure(done.error());
         if (Done done = (*transaction)->commit(); !done)
             return failure(done.error());
         if (onActCommitted)
-            onActCommitted({(*transaction)->act(), kind, subject});
+            onActCommitted({(*transaction)->act(), request.kind, request.subject});
         if (onCommitted)
             onCommitted((*transaction)->changedTables());
         return outcome;
     }
 
+    ActHeader headerOf(const ActRequest &request) const;
+    /** What the act is bound to, as the account stands when it begins. */
+    Result<Bounds> admit(Transaction &transaction, const ActRequest &request);
+    static Done requireOwn(Transaction &transaction, const Bounds &bounds);
     /** Where the program runs past midnight, what is present changes with the day. On the writer's thread. */
     Done followDate(Connection &connection);
     /** Makes the search keys anew where they were made by other rules of reading. */
@@ -173,6 +238,7 @@ private:
     Done openWorker(StoreWorker &worker, Connection::Mode mode);
 
     Parameters m_parameters;
+    mutable AccessGate m_gate; // finds out for itself where an account was closed meanwhile
     NameReader m_reader;
     bool m_isOpen = false;
     std::atomic<qint64> m_followedDay = 0; // Julian

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/bounds.h"
 #include "connection/dialect.h"
 #include "connection/filepresence.h"
 #include "connection/sqlvalue.h"
@@ -110,6 +111,12 @@ public:
      */
     Done storeIsInPlace() { return m_presence.check(); }
 
+    /** Whose rows a reading connection shows (accounts/sqliteviews.h), and at which state of the store that was found. */
+    const Bounds &bounds() const { return m_bounds; }
+    void bindTo(const Bounds &bounds) { m_bounds = bounds; }
+    qint64 boundsVersion() const { return m_boundsVersion; }
+    void setBoundsVersion(qint64 version) { m_boundsVersion = version; }
+
     const Dialect &dialect() const { return m_dialect; }
     QString file() const { return m_file; }
     /** SQLite's own handle, for what Qt does not offer (backup, interrupt). */
@@ -134,6 +141,8 @@ private:
     std::optional<Error> m_rowError;
     FilePresence m_presence;
     Dialect m_dialect;
+    Bounds m_bounds;
+    qint64 m_boundsVersion = -1;
 };
 
 /** What SQL says, as an Error: busy, full, read-only, damaged, duplicate … Values bound never go into the detail. */

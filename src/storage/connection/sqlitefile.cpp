@@ -60,9 +60,12 @@ Done copyStore(Connection &connection, const QString &file)
     return done;
 }
 
-void setWait(const Connection &connection, int milliseconds)
+Result<qint64> dataVersion(Connection &connection)
 {
-    sqlite3_busy_timeout(connection.handle(), milliseconds);
+    const auto version = connection.scalar(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return failure(version.error());
+    return version->toLongLong();
 }
 
 void interruptStatements(const Connection &connection)

@@ -29,7 +29,9 @@ Done copyStore(Connection &connection, const QString &file);
 
 /** How long a connection waits for a writer of another program. */
 inline constexpr int usualWaitMs = 5000;
-void setWait(const Connection &connection, int milliseconds);
+
+/** A number that moves on with every commit of any other connection to the file. */
+Result<qint64> dataVersion(Connection &connection);
 
 /** Ends what runs on a connection, from any thread; it fails with Canceled. */
 void interruptStatements(const Connection &connection);
