@@ -114,4 +114,16 @@ QString maskedPhone(const QString &phone)
     return phone.first(3) + QString(phone.size() - 7, QLatin1Char('*')) + phone.last(4);
 }
 
+QString maskedAddress(const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    constexpr qsizetype shownAtMost = 6;
+    const auto number = std::find_if(address.cbegin(), address.cend(), [](QChar c) { return c.isNumber(); });
+    qsizetype shown = std::min({shownAtMost, address.size() / 2, qsizetype(number - address.cbegin())});
+    if (shown > 0 && address.at(shown - 1).isHighSurrogate())
+        --shown;
+    return address.first(shown) + QStringLiteral("****");
+}
+
 } // namespace dangjian

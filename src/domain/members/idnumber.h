@@ -54,4 +54,7 @@ bool isMobileNumber(const QString &number);
 /** A phone number for screens: 199****1234. */
 QString maskedPhone(const QString &phone);
 
+/** A home address for screens: road or estate, without house and door: 雅和小区****. Its length is not told. */
+QString maskedAddress(const QString &address);
+
 } // namespace dangjian

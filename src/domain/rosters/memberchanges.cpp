@@ -65,9 +65,11 @@ MemberChanges changesOf(const Member &known, const MemberRosterRow &row, OnExist
         member.relation = said.relation;
     compare.standing("standing", member.standing, said.standing, row.saysStanding);
     compare.standing("state", member.state, said.state, row.saysState);
-    // What the store has of telephones is shown as on every screen.
+    // What the store has of telephones and addresses is shown as on every screen.
     for (RosterChange &change : result.changes)
-        if (change.field == u"mobile" || change.field == u"phone")
+        if (change.field == u"address")
+            change.before = maskedAddress(change.before);
+        else if (change.field == u"mobile" || change.field == u"phone")
             change.before = maskedPhone(change.before);
     return result;
 }

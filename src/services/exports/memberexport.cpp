@@ -6,6 +6,7 @@
 #include "exports/memberrostercolumns.h"
 #include "exports/tablesink.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <utility>
@@ -85,7 +86,9 @@ Done MemberExportJob::passOn(LineWriter &lines, const Walk &walk, const IdOf &id
             QList<MemberId> shown;
             for (const Row &row : std::as_const(rows))
                 shown.append(idOf(row));
-            if (Done done = m_service.noteShown(shown).result(); !done)
+            if (Done done
+                = m_service.noteShown(shown, {m_options.reason, true, QFileInfo(m_options.file).fileName()}).result();
+                !done)
                 return done;
         }
         m_exported += static_cast<int>(rows.size());

@@ -20,7 +20,8 @@ struct MemberExportOptions
 {
     QString file{}; // .xlsx, otherwise text with commas (.csv)
     QString sheet{}; // the sheet's name
-    bool clear = false; // ID numbers and telephones in clear, not masked; the journal notes it
+    bool clear = false; // ID numbers, telephones and addresses in clear, not masked; the journal notes it
+    QString reason{}; // why, where the settings ask for it
     bool roster = false; // all that a roster holds (memberRosterColumns()) in place of the columns given
     qint64 expected = 0; // how many they are, as the list knows it, for the progress alone; 0 = it is not known
 };

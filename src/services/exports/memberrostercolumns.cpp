@@ -69,7 +69,10 @@ QList<MemberRosterColumn> makeColumns()
             [](const Particulars &p, bool clear) {
                 return TableValue(clear ? p.member.phone : maskedPhone(p.member.phone));
             }},
-        {u"address"_s, u"家庭住址"_s, 36, [](const Particulars &p, bool) { return TableValue(p.member.address); }},
+        {u"address"_s, u"家庭住址"_s, 36,
+            [](const Particulars &p, bool clear) {
+                return TableValue(clear ? p.member.address : maskedAddress(p.member.address));
+            }},
         {u"reported"_s, u"报到时间"_s, 12, [](const Particulars &p, bool) { return day(p.member.reported); }},
         {u"state"_s, u"党籍状态"_s, 10,
             [](const Particulars &p, bool) { return TableValue(rosterWord(p.member.state)); }},

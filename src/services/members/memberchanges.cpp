@@ -200,20 +200,4 @@ QFuture<Done> MemberService::setPhoto(MemberId id, const QByteArray &jpeg)
         });
 }
 
-QFuture<Done> MemberService::noteShown(MemberId id)
-{
-    // The act itself is the note: it stands in the chain with who and when.
-    return m_store.access().write(
-        ActKind::PersonalDataShown, QString::number(id.value), [](Transaction &) -> Done { return {}; });
-}
-
-QFuture<Done> MemberService::noteShown(const QList<MemberId> &ids)
-{
-    QStringList subject;
-    for (const MemberId id : ids)
-        subject.append(QString::number(id.value));
-    return m_store.access().write(
-        ActKind::PersonalDataShown, subject.join(QLatin1Char(',')), [](Transaction &) -> Done { return {}; });
-}
-
 } // namespace dangjian

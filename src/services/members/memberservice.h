@@ -59,6 +59,22 @@ struct AddedMember
     QList<MemberFinding> warnings{}; // what does not fit and was entered all the same
 };
 
+/** Why personal data of somebody stands in clear, and whether it leaves the program in a file or a printed list. */
+struct Disclosure
+{
+    QString reason{};
+    bool handedOut = false;
+    QString file{}; // its name, where there is one
+};
+
+/** Whether the settings want a reason, and the reasons that were given before, the latest first. */
+struct DisclosureRules
+{
+    bool reasonToShow = false;
+    bool reasonToHandOut = false;
+    QStringList reasons{};
+};
+
 /** One change of a record, from the journal: which act, when, who, and the columns that changed. */
 struct HistoryEntry
 {
@@ -144,10 +160,14 @@ public:
     /** The JPEG; empty where there is none. */
     QFuture<Result<QByteArray>> photo(MemberId id);
 
-    /** Journals that ID number and telephone of a member were shown in clear. */
-    QFuture<Done> noteShown(MemberId id);
-    /** The same of several members at once, in a file that leaves the program; one act. */
-    QFuture<Done> noteShown(const QList<MemberId> &ids);
+    /**
+     * Journals that ID number, telephones and address of a member are shown in clear, before they are. Fails with
+     * ReasonMissing where the settings want a reason and none is given: nothing may be shown then.
+     */
+    QFuture<Done> noteShown(MemberId id, const Disclosure &disclosure = {});
+    /** The same of several members at once, in a file that leaves the program for instance; one act. */
+    QFuture<Done> noteShown(const QList<MemberId> &ids, const Disclosure &disclosure = {});
+    QFuture<Result<DisclosureRules>> disclosureRules();
 
     /** Who changed what of a member, its periods, certificates and records, and of those merged into it; newest first.
      */

@@ -24,7 +24,8 @@ struct LetterOptions
     QDate from{}; // of a certificate of volunteer service; invalid: since the first of January
     QDate until{}; // invalid: today
     int validDays = 30; // of such a certificate; 0 = without limit
-    bool clear = false; // of lists: telephones and ID numbers as they are, not masked
+    bool clear = false; // of lists: telephones, ID numbers and addresses as they are, not masked
+    QString reason{}; // why, where the settings ask for it
     int startLabel = 1; // the first label of the first sheet that is still there
     bool printedEnvelope = false; // boxes for the postcode and frame for the stamp stand on the envelope already
 

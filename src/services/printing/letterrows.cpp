@@ -4,6 +4,7 @@
 
 #include "codelists/codelist.h"
 #include "letters/lettersheets.h"
+#include "members/idnumber.h"
 #include "members/memberrepository.h"
 #include "printing/paperwords.h"
 #include "reading/namereader.h"
@@ -116,6 +117,8 @@ Result<PaperPerson> LetterRows::person(MemberId id, bool clear, PaperRows::Photo
     person.postcode = takePostcode(person.address);
     if (person.postcode.isEmpty() && !person.address.isEmpty())
         person.postcode = setting(lettersetting::postcode);
+    if (!clear)
+        person.address = maskedAddress(person.address);
     person.remark = remarkOf(*member);
     person.photo = *jpeg;
     return person;

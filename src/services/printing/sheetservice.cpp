@@ -111,6 +111,8 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
             if (!pages)
                 return failure(pages.error());
             sheets.pages = *pages;
+            if (options.letters.clear)
+                sheets.people = *members;
             return sheets;
         }
         for (MemberId member : *members) {
@@ -119,8 +121,10 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
             // Who has no such paper is left out of a run, too.
             if (!pages && pages.error().code != ErrorCode::StateForbids)
                 return failure(pages.error());
-            if (pages)
+            if (pages) {
                 sheets.pages += *pages;
+                sheets.people.append(member);
+            }
             if (sheets.pages.size() >= most)
                 break;
         }

@@ -24,6 +24,7 @@ struct LaidSheets
     Imposition imposition = Imposition::SinglePages;
     CertificateLines lines; // those of these pages; no certificate where the paper is none
     std::optional<Error> sheetFault{}; // of the office's own copy of the sheet: the original was used
+    QList<MemberId> people{}; // of first pages: whose papers these are, with numbers in clear
 };
 
 /** The pages of a member's papers as they would be printed, for previews and single prints. */

@@ -94,7 +94,8 @@ Done PrintJob::takeUpTogether(const std::function<bool()> &lock, std::shared_ptr
         return failure(plan.error());
     // The note comes before the paper: a list in clear that nobody knows of is worse than a note too many.
     if (m_options.letters.clear && m_options.kind == PaperKind::Roster)
-        if (Done done = MemberService(m_store).noteShown(plan->people()).result(); !done)
+        if (Done done = MemberService(m_store).noteShown(plan->people(), {m_options.letters.reason, true, {}}).result();
+            !done)
             return done;
     if (!m_resumed && !m_selection.member) {
         if (Done done = keep(); !done)
