@@ -7,6 +7,20 @@
 
 namespace dangjian {
 
+namespace {
+
+Done store(Transaction &transaction, const QString &key, const QString &value)
+{
+    // Ids are made of the office's number: with another one they would collide with those of that office.
+    if (key == QLatin1String("office"))
+        return failure(ErrorCode::StateForbids, key);
+    return transaction.connection().execute(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
+                                                           " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+        {key, toSql(value)});
+}
+
+} // namespace
+
 SettingService::SettingService(Store &store) : m_store(store) { }
 
 QFuture<Result<QMap<QString, QString>>> SettingService::all()
@@ -24,14 +38,20 @@ QFuture<Result<QMap<QString, QString>>> SettingService::all()
 
 QFuture<Done> SettingService::set(const QString &key, const QString &value)
 {
-    return m_store.access().write(ActKind::SettingChange, key, [key, value](Transaction &transaction) -> Done {
-        // Ids are made of the office's number: with another one they would collide with those of that office.
-        if (key == QLatin1String("office"))
-            return failure(ErrorCode::StateForbids, key);
-        return transaction.connection().execute(
-            QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
-                           " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-            {key, toSql(value)});
+    return m_store.access().write(ActKind::SettingChange, key,
+        [key, value](Transaction &transaction) -> Done { return store(transaction, key, value); });
+}
+
+QFuture<Done> SettingService::change(const QString &key, const QString &before, const QString &value)
+{
+    return m_store.access().write(ActKind::SettingChange, key, [key, before, value](Transaction &transaction) -> Done {
+        const auto present
+            = transaction.connection().scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key});
+        if (!present)
+            return failure(present.error());
+        if (present->toString() != before)
+            return failure(ErrorCode::EditedMeanwhile, key);
+        return store(transaction, key, value);
     });
 }
 
