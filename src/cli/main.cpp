@@ -84,7 +84,8 @@ int main(int argc, char *argv[])
     openLog(dataFolder + QStringLiteral("/log"));
 
     const QList<Command> commands = initCommands() + demoCommands() + organizationCommands() + memberCommands()
-        + recordCommands() + importCommands() + printCommands() + reportCommands() + checkCommands() + backupCommands();
+        + recordCommands() + importCommands() + printCommands() + reportCommands() + checkCommands() + backupCommands()
+        + salvageCommands();
     const CommandLine line(commands, QCoreApplication::arguments().sliced(1));
     if (!line.fault().isEmpty()) {
         say(line.fault() + QLatin1Char('\n') + CommandLine::usage(commands, line.command()).chopped(1));

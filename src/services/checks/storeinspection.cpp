@@ -3,6 +3,7 @@
 #include "checks/storeinspection.h"
 
 #include "checks/counterproof.h"
+#include "checks/damagedtables.h"
 #include "checks/keyproof.h"
 #include "connection/sqlitefile.h"
 #include "journal/journalproof.h"
@@ -169,12 +170,21 @@ Done StoreInspection::findRows(const char *code, CheckGravity gravity, const QSt
 Done StoreInspection::inspectPages()
 {
     const auto damages = pageDamages(m_connection);
-    if (!damages)
+    if (!damages && damages.error().code != ErrorCode::StoreDamaged)
         return failure(damages.error());
-    for (const QString &damage : *damages)
+    if (damages && damages->isEmpty())
+        return {};
+    for (const QString &damage : damages ? *damages : QStringList(damages.error().detail))
         logWarning(QStringLiteral("check: %1").arg(damage));
-    if (!damages->isEmpty())
+    // What is concerned, as far as the schema still tells.
+    const auto tables = damagedTables(m_connection);
+    if (!tables && tables.error().code != ErrorCode::StoreDamaged)
+        return failure(tables.error());
+    for (const QString &table : tables ? *tables : QStringList())
+        add(QStringLiteral("store.damaged"), table, CheckGravity::Unreadable);
+    if (!tables || tables->isEmpty())
         add(QStringLiteral("store.damaged"), {}, CheckGravity::Unreadable);
+    (void)m_connection.takeRowError();
     return {};
 }
 
