@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlprocess.h"
 #include "files/unfinishedfile.h"
+#include "killrounds.h"
 #include "teststore.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
-#include <QThread>
 
 #include <signal.h>
 
@@ -19,8 +18,8 @@ using namespace dangjian;
 
 namespace {
 
-constexpr int killsOfRecords = 35;
-constexpr int killsOfDemos = 15;
+constexpr int killsOfRecords = 30;
+constexpr int killsOfDemos = 12;
 
 QStringList words(const QString &line)
 {
@@ -35,24 +34,14 @@ class TestCtlKill : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void recordsSurviveKills();
     void demosLeaveWholeStoresOrNone();
     void killedBuildingIsClearedByTheNext();
     void interruptCancelsTheDemo();
 
 private:
-    quint32 m_seed = 0;
-    QRandomGenerator m_random;
+    KillRounds m_rounds;
 };
-
-void TestCtlKill::initTestCase()
-{
-    m_seed = qEnvironmentVariableIsSet("DANGJIAN_TEST_SEED") ? qEnvironmentVariable("DANGJIAN_TEST_SEED").toUInt()
-                                                             : QRandomGenerator::global()->generate();
-    m_random.seed(m_seed);
-    qInfo("DANGJIAN_TEST_SEED=%u", m_seed);
-}
 
 void TestCtlKill::recordsSurviveKills()
 {
@@ -79,20 +68,12 @@ void TestCtlKill::recordsSurviveKills()
 
     int killed = 0;
     int entered = 0;
-    for (int number = 1; killed < killsOfRecords; ++number) {
-        QVERIFY2(number < 400, "most runs end before they can be killed");
-        QProcess process;
-        process.setProcessEnvironment(ctl.environment);
-        process.start(ctl.program(), ctl.withStore(words(line.arg(number).arg(testIdNumber(1)))));
-        QVERIFY(process.waitForStarted());
-        QThread::usleep(static_cast<unsigned long>(m_random.bounded(usual * 5 / 4)));
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        if (process.exitStatus() == QProcess::CrashExit)
+    for (int number = 1; killed < m_rounds.count(killsOfRecords); ++number) {
+        QVERIFY2(number < 400 + 10 * m_rounds.count(killsOfRecords), "most runs end before they can be killed");
+        CtlOutcome outcome;
+        if (ctl.killAfter(m_rounds.moment(usual * 5 / 4), words(line.arg(number).arg(testIdNumber(1))), &outcome))
             ++killed;
         // Whoever has read the id may rely on it, killed or not.
-        CtlOutcome outcome;
-        outcome.out = process.readAllStandardOutput();
         const qint64 id = outcome.object().value(QStringLiteral("id")).toInteger();
         if (id > 0) {
             acknowledged.insert(id);
@@ -122,25 +103,17 @@ void TestCtlKill::demosLeaveWholeStoresOrNone()
     QCOMPARE(undisturbed.exitCode, 0);
     const int usual = static_cast<int>(timer.nsecsElapsed() / 1000);
     int killed = 0;
-    for (int number = 0; killed < killsOfDemos; ++number) {
-        QVERIFY2(number < 100, "most runs end before they can be killed");
+    for (int number = 0; killed < m_rounds.count(killsOfDemos); ++number) {
+        QVERIFY2(number < 100 + 10 * m_rounds.count(killsOfDemos), "most runs end before they can be killed");
         ctl.store = QDir(ctl.folder()).filePath(QStringLiteral("demo%1.sqlite").arg(number));
-        QProcess process;
-        process.setProcessEnvironment(ctl.environment);
-        process.start(ctl.program(), ctl.withStore(demo));
-        QVERIFY(process.waitForStarted());
-        QThread::usleep(static_cast<unsigned long>(m_random.bounded(usual)));
-        process.kill();
-        QVERIFY(process.waitForFinished());
-        const bool crashed = process.exitStatus() == QProcess::CrashExit;
-        killed += crashed ? 1 : 0;
-        const bool acknowledged = !process.readAllStandardOutput().isEmpty();
+        CtlOutcome outcome;
+        killed += ctl.killAfter(m_rounds.moment(usual), demo, &outcome) ? 1 : 0;
+        const bool acknowledged = !outcome.out.isEmpty();
         QVERIFY(QFile::exists(ctl.store) || !acknowledged);
         if (QFile::exists(ctl.store)) {
             QCOMPARE(ctl.run(words(QStringLiteral("check --json"))).exitCode, 0);
             const QJsonObject overview = ctl.run(words(QStringLiteral("report overview --json"))).object();
-            QCOMPARE(overview.value(QStringLiteral("members")).toObject().value(QStringLiteral("total")).toInt() > 300,
-                true);
+            QVERIFY(overview.value(QStringLiteral("members")).toObject().value(QStringLiteral("total")).toInt() > 300);
         } else {
             // Nothing in the way of the next try.
             QCOMPARE(ctl.run(demo).exitCode, 0);

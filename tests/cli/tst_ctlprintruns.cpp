@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlprocess.h"
+#include "killrounds.h"
 #include "teststore.h"
 
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QJsonDocument>
 #include <QMap>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -66,8 +66,7 @@ private:
     std::unique_ptr<CtlProcess> m_ctl;
     QByteArray m_store; // as it was made
     int m_members = 0;
-    quint32 m_seed = 0;
-    QRandomGenerator m_random;
+    KillRounds m_rounds;
 
     QStringList begin(const QDir &folder) const
     {
@@ -90,7 +89,7 @@ private:
             renew();
             for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden))
                 QFile::remove(folder.filePath(name));
-            if (m_ctl->killAfter(m_random.bounded(usual / 4, usual * 3 / 4), begin(folder)))
+            if (m_ctl->killAfter(m_rounds.random().bounded(usual / 4, usual * 3 / 4), begin(folder)))
                 return true;
             usual = std::max(usual * 3 / 4, 1'000);
         }
@@ -110,10 +109,6 @@ private:
 
 void TestCtlPrintRuns::initTestCase()
 {
-    m_seed = qEnvironmentVariableIsSet("DANGJIAN_TEST_SEED") ? qEnvironmentVariable("DANGJIAN_TEST_SEED").toUInt()
-                                                             : QRandomGenerator::global()->generate();
-    m_random.seed(m_seed);
-    qInfo("DANGJIAN_TEST_SEED=%u", m_seed);
     m_ctl = std::make_unique<CtlProcess>(QStringLiteral(DANGJIAN_BIN_DIR));
     QCOMPARE(m_ctl->run(words(QStringLiteral("demo --members 150 --records 600"))).exitCode, 0);
     // All of it in one file, to be copied.
@@ -140,12 +135,12 @@ void TestCtlPrintRuns::killedRunsGoOnToTheWhole()
     const int files = static_cast<int>(QDir(undisturbed.path()).entryList(QDir::Files).size());
     QCOMPARE(coversIn(QDir(undisturbed.path())).size(), m_members);
     const QStringList resume = words(QStringLiteral("print certificate --resume last"));
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < m_rounds.count(rounds); ++round) {
         QTemporaryDir made;
         const QDir folder(made.path());
         QVERIFY(killOnTheWay(folder, usual));
         for (int again = 0; again < killsARound && !listed().isEmpty(); ++again) {
-            (void)m_ctl->killAfter(m_random.bounded(usual / 4, usual / 2), resume);
+            (void)m_ctl->killAfter(m_rounds.random().bounded(usual / 4, usual / 2), resume);
             // What is noted is on paper; what is on paper and not noted is written once more.
             const int noted = listed().at(0).toObject().value(QStringLiteral("members_done")).toInt();
             QVERIFY(noted <= coversIn(folder).size());

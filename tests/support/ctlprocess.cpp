@@ -49,7 +49,7 @@ CtlOutcome CtlProcess::startLimited(int kibibytes, const QString &executable, co
         QStringList{QStringLiteral("-c"), script, QStringLiteral("bash"), executable} + arguments);
 }
 
-bool CtlProcess::killAfter(int microseconds, const QStringList &arguments) const
+bool CtlProcess::killAfter(int microseconds, const QStringList &arguments, CtlOutcome *left) const
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -60,7 +60,10 @@ bool CtlProcess::killAfter(int microseconds, const QStringList &arguments) const
     QThread::usleep(static_cast<unsigned long>(microseconds));
     process.kill();
     process.waitForFinished();
-    return process.exitStatus() == QProcess::CrashExit;
+    const bool killed = process.exitStatus() == QProcess::CrashExit;
+    if (left)
+        *left = {killed ? -1 : process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return killed;
 }
 
 CtlOutcome CtlProcess::start(const QString &executable, const QStringList &arguments) const

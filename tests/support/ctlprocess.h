@@ -47,8 +47,11 @@ public:
     {
         return startLimited(kibibytes, program(), withStore(arguments));
     }
-    /** Starts it and kills it after so many microseconds; whether it was still there to be killed. */
-    bool killAfter(int microseconds, const QStringList &arguments) const;
+    /**
+     * Starts it and kills it after so many microseconds; whether it was still there to be killed. `left` gets what it
+     * said until then.
+     */
+    bool killAfter(int microseconds, const QStringList &arguments, CtlOutcome *left = nullptr) const;
 
 private:
     CtlOutcome start(const QString &executable, const QStringList &arguments) const;
