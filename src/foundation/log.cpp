@@ -30,7 +30,12 @@ std::string withoutPersonalData(QString message)
     static const QRegularExpression hanzi(QStringLiteral("[\\p{Han}·]+"));
     static const QRegularExpression numbers(
         QStringLiteral("(?<![0-9])(?:[0-9]{17}[0-9Xx]|[0-9]{15}|1[3-9][0-9]{9})(?![0-9])"));
-    return message.replace(hanzi, QStringLiteral("…")).replace(numbers, QStringLiteral("#")).toStdString();
+    // A line end in a name would begin a line that nobody logged; direction marks would turn the rest around.
+    static const QRegularExpression controls(QStringLiteral("[\\p{Cc}\\p{Cf}\\p{Cs}\\x{2028}\\x{2029}]+"));
+    return message.replace(hanzi, QStringLiteral("…"))
+        .replace(numbers, QStringLiteral("#"))
+        .replace(controls, QStringLiteral(" "))
+        .toStdString();
 }
 
 void bridge(QtMsgType type, const QMessageLogContext &context, const QString &message)

@@ -20,6 +20,13 @@ class QuietStyle : public QProxyStyle
 public:
     QuietStyle();
 
+    using QProxyStyle::polish;
+    /**
+     * Labels and tool tips show what stands in the store as it stands there: Qt takes a name such as "<b>单</b>" for
+     * markup otherwise. A label with markup of the program's own says so (Qt::RichText).
+     */
+    void polish(QWidget *widget) override;
+
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(

@@ -157,6 +157,7 @@ void RosterImportDialog::goTo(Step step)
                 ? QStringLiteral("<b><span style='color:%1'>%2</span></b>").arg(shadesOf(palette()).accent.name(), word)
                 : QStringLiteral("<span style='color:%1'>%2</span>").arg(shadesOf(palette()).secondary.name(), word));
     }
+    m_form->stepsLabel->setTextFormat(Qt::RichText);
     m_form->stepsLabel->setText(words.join(QStringLiteral(" &nbsp;›&nbsp; ")));
     m_form->stepsLabel->setAccessibleName(tr("Step %1 of %2: %3").arg(step + 1).arg(names.size()).arg(names.at(step)));
     m_form->fileLabel->setText(step == File ? QString() : QFileInfo(m_session->options().file).fileName());
