@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passphrase.h"
 
+#include "backups/passphraserules.h"
+
 #include <QFile>
 
 #include <termios.h>
@@ -18,7 +20,9 @@ QByteArray firstLine(QFile &file)
     QByteArray line = file.readLine(longestLine);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    return line;
+    const QString text = QString::fromUtf8(line);
+    // What is not UTF-8 is taken as it is.
+    return text.toUtf8() == line ? passphraseBytes(text) : line;
 }
 
 } // namespace

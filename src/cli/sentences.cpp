@@ -15,6 +15,8 @@ QString notFound(const Error &error)
     const QString what = error.args.value(0);
     if (what == QLatin1String("organization"))
         return translate("cli", "There is no organization with the code “%1”; nothing was changed.").arg(error.subject);
+    if (what == QLatin1String("account"))
+        return translate("cli", "There is no account “%1”; nothing was changed.").arg(error.subject);
     if (what == QLatin1String("folder"))
         return translate("cli", "There is no folder %1; nothing was made: make the folder first, or correct the path.")
             .arg(error.subject);
@@ -163,6 +165,9 @@ QString accountSentence(const Error &error)
                 .arg(error.args.value(1));
         if (error.args.value(0) == QLatin1String("closed"))
             return translate("cli", "This account is closed; nothing was done: ask the department.");
+        if (error.args.value(0) == QLatin1String("unasked"))
+            return translate("cli",
+                "No password was given; nothing was done: say --password-fd N, or call it from a terminal.");
         return translate("cli", "The name or the password is wrong; nothing was done.");
     case ErrorCode::NotPermitted:
         return translate("cli", "The account may not do this; nothing was changed: ask the department.");
@@ -237,9 +242,13 @@ QString sentenceFor(const Error &error)
 QString ruleText(const QString &code, const QStringList &args)
 {
     static const QHash<QString, const char *> texts{
+        {QStringLiteral("password.differs"), QT_TRANSLATE_NOOP("cli", "The two new passwords differ")},
         {QStringLiteral("name.missing"), QT_TRANSLATE_NOOP("cli", "The person's name is missing")},
         {QStringLiteral("passphrase.missing"), QT_TRANSLATE_NOOP("cli", "The backup is sealed with a passphrase")},
         {QStringLiteral("passphrase.wrong"), QT_TRANSLATE_NOOP("cli", "This is not the backup's passphrase")},
+        {QStringLiteral("passphrase.short"),
+            QT_TRANSLATE_NOOP("cli", "The passphrase is too short: take at least 12 characters")},
+        {QStringLiteral("backup.same_place"), QT_TRANSLATE_NOOP("cli", "The backups lie in this folder already")},
         {QStringLiteral("backup.lock"),
             QT_TRANSLATE_NOOP("cli", "The setting with the lock of the backups is broken: set the passphrase anew")},
         {QStringLiteral("sealed.unknown"), QT_TRANSLATE_NOOP("cli", "it is no sealed backup")},

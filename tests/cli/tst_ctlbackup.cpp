@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlprocess.h"
 #include "files/unfinishedfile.h"
+#include "killrounds.h"
 #include "teststore.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init();
     void aBackupComesBackOnAnEmptyMachine();
     void aSealedOneNeedsItsPassphrase();
+    void aPreviewTellsAndChangesNothing();
     void thePresentStoreIsKeptAside();
     void oneCopiedByHandIsAStoreAsAnyOther();
     void aStoreInUseIsNotReplaced();
@@ -58,7 +59,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<CtlProcess> m_ctl;
     QByteArray m_store; // as it was made
-    QRandomGenerator m_random;
+    KillRounds m_rounds;
 
     QString place(const QString &name) const { return QDir(m_ctl->folder()).filePath(name); }
     QStringList backups() const { return QDir(place(u"backups"_s)).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
@@ -74,11 +75,6 @@ private:
 
 void TestCtlBackup::initTestCase()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("DANGJIAN_TEST_SEED")
-        ? qEnvironmentVariable("DANGJIAN_TEST_SEED").toUInt()
-        : QRandomGenerator::global()->generate();
-    m_random.seed(seed);
-    qInfo("DANGJIAN_TEST_SEED=%u", seed);
     CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
     QCOMPARE(ctl.run(words(u"demo --members 500 --records 3000"_s)).exitCode, 0);
     QCOMPARE(ctl.run(words(u"check --json"_s)).exitCode, 0);
@@ -145,6 +141,33 @@ void TestCtlBackup::aSealedOneNeedsItsPassphrase()
     QCOMPARE(m_ctl->run({u"restore"_s, backup, u"--passphrase-fd"_s, u"0"_s}).exitCode, 0);
     QCOMPARE(overview(), before);
     QVERIFY(!m_ctl->run({u"--help"_s}).out.contains("--passphrase "));
+}
+
+void TestCtlBackup::aPreviewTellsAndChangesNothing()
+{
+    m_ctl->input = "为人民服务的口令\n";
+    const QString backup = backUp(words(u"--passphrase-fd 0"_s));
+    QCOMPARE(
+        m_ctl->run(words(u"org add --code 0199 --name 新街道 --kind subdistrict-committee --parent 01"_s)).exitCode, 0);
+    const QByteArray before = overview();
+    CtlOutcome told = m_ctl->run({u"restore"_s, backup, u"--preview"_s, u"--json"_s, u"--passphrase-fd"_s, u"0"_s});
+    QVERIFY2(told.exitCode == 0, told.err.constData());
+    QCOMPARE(told.object().value(u"sealed"_s).toBool(), true);
+    QVERIFY(told.object().value(u"members"_s).toInt() >= 500);
+    QCOMPARE(told.object().value(u"last_act_kind"_s).toString(), u"store.demo"_s);
+    const QJsonObject present = told.object().value(u"present"_s).toObject();
+    QCOMPARE(present.value(u"continued"_s).toBool(), true);
+    QCOMPARE(present.value(u"acts_since"_s).toInt(), 1);
+    QCOMPARE(present.value(u"members_more"_s).toInt(), 0);
+    QCOMPARE(overview(), before);
+    told = m_ctl->run({u"restore"_s, backup, u"--preview"_s, u"--passphrase-fd"_s, u"0"_s});
+    QVERIFY(told.out.contains("would be lost from it: 1"));
+    // On an empty machine, too.
+    m_ctl->store = place(u"nowhere.sqlite"_s);
+    told = m_ctl->run({u"restore"_s, backup, u"--preview"_s, u"--json"_s, u"--passphrase-fd"_s, u"0"_s});
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY(told.object().contains(u"present"_s) && told.object().value(u"present"_s).isNull());
+    QVERIFY(!QFile::exists(m_ctl->store));
 }
 
 void TestCtlBackup::thePresentStoreIsKeptAside()
@@ -313,9 +336,9 @@ void TestCtlBackup::killedBackupsLeaveWholeOnesOrNone()
     backUp();
     int usual = static_cast<int>(timer.nsecsElapsed() / 1000);
     int killed = 0;
-    for (int number = 0; killed < killsOfBackups; ++number) {
-        QVERIFY2(number < 400, "most runs end before they can be killed");
-        if (m_ctl->killAfter(m_random.bounded(usual), words(u"backup"_s)))
+    for (int number = 0; killed < m_rounds.count(killsOfBackups); ++number) {
+        QVERIFY2(number < 400 + 10 * m_rounds.count(killsOfBackups), "most runs end before they can be killed");
+        if (m_ctl->killAfter(m_rounds.moment(usual), words(u"backup"_s)))
             ++killed;
         else
             usual = std::max(usual * 9 / 10, 1000);
@@ -357,15 +380,15 @@ void TestCtlBackup::killedRestoresLeaveOneOfTheTwo()
     int usual = static_cast<int>(timer.nsecsElapsed() / 1000);
     int killed = 0;
     int exchanged = 0;
-    for (int number = 0; killed < killsOfRestores; ++number) {
-        QVERIFY2(number < 400, "most runs end before they can be killed");
+    for (int number = 0; killed < m_rounds.count(killsOfRestores); ++number) {
+        QVERIFY2(number < 400 + 10 * m_rounds.count(killsOfRestores), "most runs end before they can be killed");
         for (const char *suffix : {"-wal", "-shm"})
             QFile::remove(m_ctl->store + QLatin1String(suffix));
         QFile file(m_ctl->store);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(changed);
         file.close();
-        if (m_ctl->killAfter(m_random.bounded(usual), {u"restore"_s, backup}))
+        if (m_ctl->killAfter(m_rounds.moment(usual), {u"restore"_s, backup}))
             ++killed;
         else
             usual = std::max(usual * 9 / 10, 1000);

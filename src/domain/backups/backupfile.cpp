@@ -3,6 +3,7 @@
 #include "backups/backupfile.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -16,20 +17,29 @@ namespace {
 constexpr QLatin1String stampFormat("yyyyMMdd-HHmmss");
 constexpr int daysOfSafety = 7; // copies made before something large are kept that long
 
-/** Keeps the newest backup of each of the last `count` periods that have one. */
+bool isSafety(const BackupFile &backup)
+{
+    return backup.reason != BackupReason::Daily && backup.reason != BackupReason::Asked;
+}
+
+/**
+ * Keeps the newest backup of each of the last `count` periods that have one. One that was made before something large
+ * stands for its period only where there is no other: it must not take the day's own away.
+ */
 void keepNewest(
     const QList<BackupFile> &newestFirst, int count, const std::function<int(QDate)> &periodOf, QSet<QString> &kept)
 {
-    QSet<int> periods;
+    QHash<int, const BackupFile *> best;
     for (const BackupFile &backup : newestFirst) {
-        const int period = periodOf(backup.made.date());
-        if (periods.contains(period))
-            continue;
-        if (periods.size() == count)
-            return;
-        periods.insert(period);
-        kept.insert(backup.path);
+        const BackupFile *&chosen = best[periodOf(backup.made.date())];
+        if (chosen == nullptr && best.size() > count)
+            break;
+        if (chosen == nullptr || (isSafety(*chosen) && !isSafety(backup)))
+            chosen = &backup;
     }
+    for (const BackupFile *chosen : std::as_const(best))
+        if (chosen != nullptr)
+            kept.insert(chosen->path);
 }
 
 } // namespace
@@ -69,11 +79,11 @@ QList<BackupFile> surplusBackups(QList<BackupFile> backups, QDate today, const B
     if (!backups.isEmpty())
         kept.insert(backups.first().path);
     const QDate safeFrom = today.addDays(-daysOfSafety);
+    int safe = 0;
     QList<BackupFile> past;
     for (const BackupFile &backup : std::as_const(backups)) {
         const QDate day = backup.made.date();
-        const bool isSafety = backup.reason != BackupReason::Daily && backup.reason != BackupReason::Asked;
-        if (day > today || (isSafety && day > safeFrom))
+        if (day > today || (isSafety(backup) && day > safeFrom && safe++ < rotation.safety))
             kept.insert(backup.path);
         if (day <= today)
             past.append(backup);
@@ -87,6 +97,23 @@ QList<BackupFile> surplusBackups(QList<BackupFile> backups, QDate today, const B
         past, rotation.months, [](QDate day) { return day.year() * 12 + day.month(); }, kept);
     backups.removeIf([&kept](const BackupFile &backup) { return kept.contains(backup.path); });
     return backups;
+}
+
+bool isDailyDue(const QList<BackupFile> &backups, QDate today)
+{
+    return std::none_of(backups.begin(), backups.end(), [today](const BackupFile &backup) {
+        return backup.made.date() == today
+            && (backup.reason == BackupReason::Daily || backup.reason == BackupReason::Asked);
+    });
+}
+
+const BackupFile *lastBackup(const QList<BackupFile> &newestFirst, QDate today)
+{
+    const auto last = std::find_if(newestFirst.begin(), newestFirst.end(),
+        [today](const BackupFile &backup) { return backup.made.date() <= today; });
+    if (last != newestFirst.end())
+        return &*last;
+    return newestFirst.isEmpty() ? nullptr : &newestFirst.first();
 }
 
 } // namespace dangjian

@@ -51,19 +51,28 @@ QString backupName(const QString &label, const QDateTime &made, BackupReason rea
 /** What a file's name says; nothing where it is not a backup's. `bytes` stays 0. */
 std::optional<BackupFile> backupOf(const QString &path);
 
-/** How many backups the rotation keeps: the newest of each day, week (from Monday) and month that has one. */
+/** How many backups the rotation keeps: the newest of each day, week (from Monday) and month that has one, daily ones
+ * and those asked for before others. */
 struct BackupRotation
 {
     int days = 7;
     int weeks = 5;
     int months = 12;
+    int safety = 10; // copies made before something large
 };
 
 /**
- * Which of one label's backups the rotation no longer keeps. The newest is always kept, and so is each of the last
- * seven days that was made before a migration, an import or a restore, and each that lies ahead of `today`: the clock
- * was wrong then or is now.
+ * Which of one label's backups the rotation no longer keeps. The newest is always kept, and so are those of the last
+ * seven days that were made before a migration, an import or a restore (the newest ten of them), and each that lies
+ * ahead of `today`: the clock was wrong then or is now.
  */
 QList<BackupFile> surplusBackups(QList<BackupFile> backups, QDate today, const BackupRotation &rotation = {});
+
+/** Whether the day still lacks its backup: none of these is the daily one, or one that somebody asked for. */
+bool isDailyDue(const QList<BackupFile> &backups, QDate today);
+
+/** The last one that was made, of a list that begins with the newest; null where there is none. Those that lie ahead of
+ * `today` were made by a clock that was wrong, and count where there are no others. */
+const BackupFile *lastBackup(const QList<BackupFile> &newestFirst, QDate today);
 
 } // namespace dangjian

@@ -23,6 +23,12 @@ constexpr Finding findings[] = {
     // Backups
     {"passphrase.missing", QT_TRANSLATE_NOOP("Findings", "The backup is sealed: enter its passphrase.")},
     {"passphrase.wrong", QT_TRANSLATE_NOOP("Findings", "This is not the passphrase of this backup.")},
+    {"passphrase.short",
+        QT_TRANSLATE_NOOP("Findings",
+            "The passphrase is too short: take at least 12 different characters (a Chinese one counts as two), a "
+            "sentence for instance.")},
+    {"backup.same_place",
+        QT_TRANSLATE_NOOP("Findings", "The backups lie in this folder already. Choose one on another drive.")},
     {"backup.lock",
         QT_TRANSLATE_NOOP("Findings", "The lock of the backups is broken in the settings: set the passphrase anew.")},
     {"sealed.unknown", QT_TRANSLATE_NOOP("Findings", "This is no sealed backup.")},
@@ -109,6 +115,11 @@ constexpr Finding findings[] = {
         QT_TRANSLATE_NOOP(
             "Findings", "Everything that it changed was changed again since; nothing was undone. Undo that first.")},
     {"merge.same", QT_TRANSLATE_NOOP("Findings", "This is one and the same member; nothing was merged.")},
+    {"undo.depends",
+        QT_TRANSLATE_NOOP(
+            "Findings", "Something was done since that depends on it; nothing was undone. Undo that first.")},
+    {"undo.account",
+        QT_TRANSLATE_NOOP("Findings", "What was done to accounts is not undone here: change the account instead.")},
     {"undo.program", QT_TRANSLATE_NOOP("Findings", "The program did this by itself; it cannot be undone.")},
     {"undo.schema",
         QT_TRANSLATE_NOOP("Findings",

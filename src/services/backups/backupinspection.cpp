@@ -2,37 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backupinspection.h"
 
+#include "backups/backupshelf.h"
 #include "connection/sqlitefile.h"
 #include "migrations/migrator.h"
 
 namespace dangjian {
 
-namespace {
-
 Result<BackupContents> readContents(Connection &connection)
 {
-    Statement statement = connection.prepare(
+    Statement counts = connection.prepare(
         QStringLiteral("SELECT (SELECT value FROM setting WHERE key = 'district'),"
                        " (SELECT value FROM setting WHERE key = 'office'),"
-                       " (SELECT max(version) FROM schema_migration), (SELECT count(*) FROM member),"
-                       " (SELECT count(*) FROM participation), (SELECT count(*) FROM act),"
-                       " (SELECT started_at FROM act ORDER BY id DESC LIMIT 1)"));
-    if (Done done = statement.run(); !done)
+                       " (SELECT max(version) FROM schema_migration), (SELECT count(*) FROM organization),"
+                       " (SELECT count(*) FROM member), (SELECT count(*) FROM participation),"
+                       " (SELECT count(*) FROM act)"));
+    if (Done done = counts.run(); !done)
         return failure(done.error());
     BackupContents contents;
-    if (statement.next()) {
-        contents.district = statement.value<QString>(0);
-        contents.office = statement.value<QString>(1).toInt();
-        contents.schemaVersion = statement.value<int>(2);
-        contents.members = statement.value<qint64>(3);
-        contents.records = statement.value<qint64>(4);
-        contents.acts = statement.value<qint64>(5);
-        contents.lastAct = statement.value<QDateTime>(6);
+    if (counts.next()) {
+        contents.district = counts.value<QString>(0);
+        contents.office = counts.value<QString>(1).toInt();
+        contents.schemaVersion = counts.value<int>(2);
+        contents.organizations = counts.value<qint64>(3);
+        contents.members = counts.value<qint64>(4);
+        contents.records = counts.value<qint64>(5);
+        contents.acts = counts.value<qint64>(6);
+    }
+    Statement last = connection.prepare(QStringLiteral(
+        "SELECT id, started_at, kind, subject, account, os_user, seal FROM act ORDER BY id DESC LIMIT 1"));
+    if (Done done = last.run(); !done)
+        return failure(done.error());
+    if (last.next()) {
+        contents.lastActId = last.value<qint64>(0);
+        contents.lastAct = last.value<QDateTime>(1);
+        contents.lastActKind = last.value<QString>(2);
+        contents.lastActSubject = last.value<QString>(3);
+        const auto account = last.value<QString>(4);
+        contents.lastActBy = account.isEmpty() ? last.value<QString>(5) : account;
+        contents.lastActSeal = last.value<QString>(6);
     }
     if (Done done = connection.takeRowError(); !done)
         return failure(done.error());
     return contents;
 }
+
+Result<QString> backupLabelOf(Connection &connection)
+{
+    const auto district = connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'district'"));
+    if (!district)
+        return failure(district.error());
+    const auto office = connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'office'"));
+    if (!office)
+        return failure(office.error());
+    return backupLabel(district->toString(), office->toInt());
+}
+
+namespace {
 
 Failure damaged(const QString &file, const QString &detail)
 {

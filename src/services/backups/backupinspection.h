@@ -9,17 +9,31 @@
 
 namespace dangjian {
 
+class Connection;
+
 /** What is in a backup, so that one sees which it is before it is restored. */
 struct BackupContents
 {
     QString district{};
     int office = 0;
     int schemaVersion = 0;
+    qint64 organizations = 0;
     qint64 members = 0;
     qint64 records = 0;
     qint64 acts = 0;
     QDateTime lastAct{}; // when something was last entered; invalid where nothing was
+    QString lastActKind{}; // what it was (ActKind's code) and what about
+    QString lastActSubject{};
+    QString lastActBy{}; // the account, or the user of the computer where there was none
+    qint64 lastActId = 0;
+    QString lastActSeal{};
 };
+
+/** The same of a store that is open. */
+Result<BackupContents> readContents(Connection &connection);
+
+/** What the names of its backups begin with (backupLabel). */
+Result<QString> backupLabelOf(Connection &connection);
 
 /** How thoroughly a store's file is looked through. */
 enum class BackupProof

@@ -2,48 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backupjob.h"
 
+#include "backups/backupmaking.h"
+#include "backups/backupsettings.h"
 #include "backups/backupshelf.h"
-#include "backups/onlinecopy.h"
-#include "backups/sealedfile.h"
-#include "files/unfinishedfile.h"
-#include "store/storeaccess.h"
+#include "connection/connection.h"
+#include "migrations/migrator.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include <QLockFile>
 
-#include <optional>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace dangjian {
 
 namespace {
 
-// Shares of the progress, in thousandths: what each step takes of an unsealed and of a sealed backup.
 constexpr int whole = 1000;
-constexpr int copiedAt = 600;
-constexpr int sealedFrom = 450;
+// A computer that shares the folder and went off in the midst of its backup is not waited for longer.
+constexpr int lockHoldsMs = 2 * 60 * 60 * 1000;
 
-Result<std::optional<SealLock>> lockFor(Connection &connection, const QByteArray &passphrase)
+/** This thread gets the processor and the disk when nobody else wants them. */
+void standBack()
 {
-    if (!passphrase.isEmpty()) {
-        const auto lock = makeSealLock(passphrase);
-        if (!lock)
-            return failure(lock.error());
-        return std::optional(*lock);
-    }
-    const auto text
-        = connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {QString(lockSetting)});
-    if (!text)
-        return failure(text.error());
-    if (text->toString().isEmpty())
+    const auto thread = static_cast<id_t>(::syscall(SYS_gettid));
+    constexpr int leastUrgent = 19;
+    ::setpriority(PRIO_PROCESS, thread, leastUrgent);
+    constexpr int ofThread = 1; // IOPRIO_WHO_PROCESS, IOPRIO_CLASS_IDLE of <linux/ioprio.h>
+    constexpr int whenIdle = 3 << 13;
+    ::syscall(SYS_ioprio_set, ofThread, thread, whenIdle);
+}
+
+Result<std::optional<SealLock>> lockFor(const BackupSettings &settings, const QByteArray &passphrase)
+{
+    if (passphrase.isEmpty() && settings.lock.isEmpty())
         return std::optional<SealLock>();
-    const auto lock = SealLock::fromText(text->toString());
+    const auto lock = passphrase.isEmpty() ? SealLock::fromText(settings.lock) : makeSealLock(passphrase);
+    return lock ? Result<std::optional<SealLock>>(std::optional(*lock)) : failure(lock.error());
+}
+
+/** A connection of its own: what an account may not see is backed up all the same. */
+Result<std::unique_ptr<Connection>> openWhole(const Store &store)
+{
+    auto connection = Connection::open(store.file(), Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection;
+    if (Done done = trustSchema(**connection); !done)
+        return failure(done.error());
+    return connection;
+}
+
+Result<BackupMade> backUp(Connection &connection, const Store &store, const BackupSettings &settings,
+    const BackupOrder &order, const BackupProgress &progress)
+{
+    const auto lock = lockFor(settings, order.passphrase);
     if (!lock)
         return failure(lock.error());
-    return std::optional(*lock);
+    const bool isOwn = order.folder.isEmpty();
+    return makeBackup(connection,
+        {store.file(), isOwn ? ownBackupFolder(store.file()) : order.folder, isOwn ? settings.secondFolder : QString(),
+            store.clock().now(), order.reason, *lock},
+        progress);
 }
 
 } // namespace
+
+Done backUpBeforeImport(Store &store, const BackupProgress &progress)
+{
+    const auto connection = openWhole(store);
+    if (!connection)
+        return failure(connection.error());
+    const auto settings = readBackupSettings(**connection);
+    if (!settings)
+        return failure(settings.error());
+    if (!settings->beforeImport)
+        return {};
+    const auto made = backUp(**connection, store, *settings, {{}, BackupReason::BeforeImport, {}, false}, progress);
+    return made ? Done() : failure(made.error());
+}
 
 BackupJob::BackupJob(Store &store, const BackupOrder &order, QObject *parent)
     : Job(parent), m_store(store), m_order(order)
@@ -52,68 +89,46 @@ BackupJob::BackupJob(Store &store, const BackupOrder &order, QObject *parent)
 
 Done BackupJob::run()
 {
-    const QDateTime now = m_store.clock().now();
     const QString folder = m_order.folder.isEmpty() ? ownBackupFolder(m_store.file()) : m_order.folder;
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FileUnwritable, folder);
-    auto connection = m_store.access().openReader();
+    const bool isDaily = m_order.reason == BackupReason::Daily;
+    if (isDaily)
+        standBack();
+    auto connection = openWhole(m_store);
     if (!connection)
         return failure(connection.error());
-    const auto lock = lockFor(**connection, m_order.passphrase);
-    if (!lock)
-        return failure(lock.error());
-    const bool sealed = lock->has_value();
-    clearUnfinished(folder);
-    // A sealed backup that was killed left its unsealed copy there.
-    clearUnfinished(QFileInfo(m_store.file()).absolutePath());
-
-    // What is not sealed yet stays beside the store and never lies on a stick.
-    const UnfinishedFile copy(sealed ? m_store.file() : QDir(folder).filePath(QStringLiteral("backup")));
-    const int copyShare = sealed ? sealedFrom * copiedAt / whole : copiedAt;
-    if (Done done = copyOnline(**connection, copy.path(),
-            [this, copyShare](qint64 pages, qint64 total) {
-                report(total > 0 ? pages * copyShare / total : 0, whole);
-                return !isCanceled();
-            });
-        !done)
-        return done;
-    auto contents = inspectCopy(copy.path(), BackupProof::Opened);
-    if (!contents)
-        return failure(contents.error().code, m_store.file(), contents.error().args, contents.error().detail);
-    m_contents = *contents;
-    if (isCanceled())
-        return failure(ErrorCode::Canceled);
-    const UnfinishedFile sealedCopy(QDir(folder).filePath(QStringLiteral("backup")));
-    if (sealed)
-        if (Done done = seal(copy.path(), sealedCopy.path(), **lock); !done)
-            return done;
-
-    const QString label = backupLabel(m_contents.district, m_contents.office);
-    const auto named = giveName(sealed ? sealedCopy : copy, folder,
-        [&](int further) { return backupName(label, now, m_order.reason, sealed, further); });
-    if (!named)
-        return failure(named.error());
-    m_made = *backupOf(*named);
-    m_made.bytes = QFile(*named).size();
-    m_rotated = rotateBackups(folder, label, now.date());
-    report(whole, whole);
-    return {};
+    return isDaily ? makeDaily(**connection, folder) : make(**connection);
 }
 
-Done BackupJob::seal(const QString &copy, const QString &target, const SealLock &lock)
+Done BackupJob::makeDaily(Connection &connection, const QString &folder)
 {
-    const auto part = [this](int from, int to) {
-        return [this, from, to](qint64 done, qint64 total) {
-            report(from + (total > 0 ? done * (to - from) / total : 0), whole);
-            return !isCanceled();
-        };
-    };
-    constexpr int provedFrom = (whole + sealedFrom) / 2;
-    const auto key = sealFile(copy, target, lock, part(sealedFrom, provedFrom));
-    if (!key)
-        return failure(key.error());
-    // Read back from where it lies now: a stick may have written something else.
-    return readSealed(target, *key, {}, part(provedFrom, whole));
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::FileUnwritable, folder);
+    const auto label = backupLabelOf(connection);
+    if (!label)
+        return failure(label.error());
+    QLockFile alone(QDir(folder).filePath(QStringLiteral(".%1.daily.lock").arg(*label)));
+    alone.setStaleLockTime(lockHoldsMs);
+    if (!alone.tryLock()) {
+        if (alone.error() != QLockFile::LockFailedError)
+            return failure(ErrorCode::FileUnwritable, folder);
+        return {};
+    }
+    return m_order.again || isDailyDue(backupsIn(folder, *label), m_store.clock().today()) ? make(connection) : Done();
+}
+
+Done BackupJob::make(Connection &connection)
+{
+    const auto settings = readBackupSettings(connection);
+    if (!settings)
+        return failure(settings.error());
+    auto made = backUp(connection, m_store, *settings, m_order, [this](int thousandths) {
+        report(thousandths, whole);
+        return !isCanceled();
+    });
+    if (!made)
+        return failure(made.error());
+    m_made = *made;
+    return {};
 }
 
 } // namespace dangjian

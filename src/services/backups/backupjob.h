@@ -2,30 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backups/backupfile.h"
-#include "backups/backupinspection.h"
+#include "backups/backupmade.h"
 #include "jobs/job.h"
 #include "store/store.h"
 
 namespace dangjian {
 
-struct SealLock;
+class Connection;
 
 /** Where a backup goes, and how. */
 struct BackupOrder
 {
-    QString folder{}; // empty = the store's own (ownBackupFolder); made where it is missing
+    /** Empty = the store's own (ownBackupFolder) and the second place that the settings name. */
+    QString folder{};
     BackupReason reason = BackupReason::Asked;
-    QByteArray passphrase{}; // seals this one; otherwise the store's own lock does (lockSetting), where it has one
+    QByteArray passphrase{}; // seals this one; otherwise the store's own lock does, where it has one
+    bool again = false; // a daily one although the day has one: the second place was missing then
 };
 
-/** The setting that holds the lock which a store's backups are sealed with, as SealLock::toText gives it. */
-inline constexpr QLatin1String lockSetting("backup.lock");
-
 /**
- * A backup while people work: copied page by page, opened and proved, sealed where that is asked for, made durable and
- * only then given its name; afterwards the rotation takes away what is too old. Where it fails or is cancelled nothing
- * is left. Fails with FileUnwritable, DiskFull, StoreDamaged (the store itself: no backup is replaced by a bad one).
+ * A backup while people work; see makeBackup, as which it fails. A daily one stands back behind whatever else the
+ * computer does, and is made once: where the day has one already, or another program is making it, nothing is made.
  */
 class BackupJob : public Job
 {
@@ -35,22 +32,23 @@ public:
     BackupJob(Store &store, const BackupOrder &order, QObject *parent = nullptr);
     ~BackupJob() override { stopAndWait(); }
 
-    /** The file that was made, once it has finished, what is in it, and how many older ones went. */
-    const BackupFile &made() const { return m_made; }
-    const BackupContents &contents() const { return m_contents; }
-    int rotatedCount() const { return m_rotated; }
+    const BackupOrder &order() const { return m_order; }
+    /** What was made, once it has finished; a file without a path where the day had its backup already. */
+    const BackupMade &made() const { return m_made; }
 
 protected:
     Done run() override;
 
 private:
-    Done seal(const QString &copy, const QString &target, const SealLock &lock);
+    Done make(Connection &connection);
+    Done makeDaily(Connection &connection, const QString &folder);
 
     Store &m_store;
     BackupOrder m_order;
-    BackupFile m_made;
-    BackupContents m_contents;
-    int m_rotated = 0;
+    BackupMade m_made;
 };
+
+/** The backup before an import, on the calling thread; nothing where the settings say that there is to be none. */
+Done backUpBeforeImport(Store &store, const BackupProgress &progress);
 
 } // namespace dangjian

@@ -42,11 +42,12 @@ QList<BackupFile> backupsIn(const QString &folder, const QString &label)
     return backups;
 }
 
-int rotateBackups(const QString &folder, const QString &label, QDate today)
+int rotateBackups(const QString &folder, const QString &label, QDate today, const QString &justMade)
 {
     int gone = 0;
     for (const BackupFile &backup : surplusBackups(backupsIn(folder, label), today))
-        gone += QFile::remove(backup.path) ? 1 : 0;
+        if (QFileInfo(backup.path) != QFileInfo(justMade))
+            gone += QFile::remove(backup.path) ? 1 : 0;
     return gone;
 }
 

@@ -18,7 +18,8 @@ QString ownBackupFolder(const QString &storeFile);
 /** The finished backups in a folder, newest first; of one label, or of all where it is empty. */
 QList<BackupFile> backupsIn(const QString &folder, const QString &label = {});
 
-/** Takes away what the rotation no longer keeps; gives how many went. */
-int rotateBackups(const QString &folder, const QString &label, QDate today);
+/** Takes away what the rotation no longer keeps, but never the one `justMade`, whatever the clock said then; gives how
+ * many went. */
+int rotateBackups(const QString &folder, const QString &label, QDate today, const QString &justMade = {});
 
 } // namespace dangjian

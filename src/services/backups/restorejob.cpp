@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/restorejob.h"
 
+#include "backups/backupunpacking.h"
 #include "backups/exchange.h"
-#include "backups/sealedfile.h"
 #include "clock.h"
 #include "connection/sqlitefile.h"
 #include "files/unfinishedfile.h"
+#include "migrations/migrator.h"
+#include "transaction/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,36 +18,33 @@ namespace dangjian {
 
 namespace {
 
-bool isSealed(const QString &backup)
+/**
+ * Makes the copy what the store is to be: of this program's schema, with the act that says where it came from, and with
+ * a write-ahead log, which a backup, being one file, has not.
+ */
+Done settle(const QString &copy, const QString &backup, const Actor &actor, const QDateTime &now)
 {
-    QFile file(backup);
-    return file.open(QIODevice::ReadOnly) && file.read(8) == "DJSEALED";
-}
-
-/** A durable, unsealed copy of the backup. */
-Done unpack(const QString &backup, const QByteArray &passphrase, const QString &target, const BytesProgress &progress)
-{
-    if (!isSealed(backup))
-        return copyFile(backup, target, progress);
-    if (passphrase.isEmpty())
-        return failure(ErrorCode::Invalid, QStringLiteral("passphrase"), {QStringLiteral("passphrase.missing")});
-    const auto key = openSeal(backup, passphrase);
-    return key ? unsealFile(backup, *key, target, progress) : failure(key.error());
-}
-
-/** A backup is one file; a store has its write-ahead log, so that readers and a writer do not wait for each other. */
-Done useLog(const QString &copy)
-{
+    const auto scripts = migrations();
+    if (!scripts)
+        return failure(scripts.error());
     auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
-    return connection ? endFilling(**connection) : failure(connection.error());
-}
-
-/** Errors are about the backup, not about a name that goes with the job. */
-Error aboutBackup(Error error, const QString &copy, const QString &backup)
-{
-    if (error.subject == copy || error.subject.isEmpty())
-        error.subject = backup;
-    return error;
+    if (!connection)
+        return failure(connection.error());
+    if (Done done = trustSchema(**connection); !done)
+        return done;
+    // The backup itself is the copy from before the migration.
+    if (Done done = migrate(**connection, *scripts, scripts->last().version, now); !done)
+        return done;
+    const auto office = (*connection)->scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'office'"));
+    if (!office)
+        return failure(office.error());
+    auto act = Transaction::begin(
+        **connection, {ActKind::StoreRestore, QFileInfo(backup).fileName(), actor, now, office->toLongLong()});
+    if (!act)
+        return failure(act.error());
+    if (Done done = (*act)->commit(); !done)
+        return done;
+    return endFilling(**connection);
 }
 
 constexpr int whole = 1000;
@@ -84,8 +83,8 @@ Done BackupProofJob::run()
 }
 
 RestoreJob::RestoreJob(const QString &backup, const QByteArray &passphrase, const QString &store,
-    std::shared_ptr<const Clock> clock, QObject *parent)
-    : Job(parent), m_backup(backup), m_passphrase(passphrase), m_store(store), m_clock(std::move(clock))
+    std::shared_ptr<const Clock> clock, const Actor &actor, QObject *parent)
+    : Job(parent), m_backup(backup), m_passphrase(passphrase), m_store(store), m_clock(std::move(clock)), m_actor(actor)
 {
 }
 
@@ -107,8 +106,8 @@ Done RestoreJob::run()
     m_contents = *contents;
     if (isCanceled())
         return failure(ErrorCode::Canceled);
-    if (Done done = useLog(copy.path()); !done)
-        return done;
+    if (Done done = settle(copy.path(), m_backup, m_actor, m_clock->now()); !done)
+        return failure(aboutBackup(done.error(), copy.path(), m_store));
     const auto aside = exchange(copy, m_store, QStringLiteral("before-restore"), m_clock->now());
     if (!aside)
         return failure(aside.error());

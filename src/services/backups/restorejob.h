@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acts/act.h"
 #include "backups/backupinspection.h"
 #include "jobs/job.h"
 
@@ -40,9 +41,10 @@ private:
 };
 
 /**
- * Puts a backup in a store's place: proved first, made durable beside the place, and exchanged in one step. What stood
- * there is kept aside. Works where nothing stands, too. Fails like BackupProofJob, and with StoreBusy while any program
- * has the present store open; whatever fails, the present store stays what it was.
+ * Puts a backup in a store's place: proved first, brought up to date where it is of an older schema, given an act that
+ * says who restored it from which backup (StoreRestore), made durable beside the place, and exchanged in one step. What
+ * stood there is kept aside. Works where nothing stands, too. Fails like BackupProofJob, and with StoreBusy while any
+ * program has the present store open; whatever fails, the present store stays what it was.
  */
 class RestoreJob : public Job
 {
@@ -50,7 +52,7 @@ class RestoreJob : public Job
 
 public:
     RestoreJob(const QString &backup, const QByteArray &passphrase, const QString &store,
-        std::shared_ptr<const Clock> clock, QObject *parent = nullptr);
+        std::shared_ptr<const Clock> clock, const Actor &actor, QObject *parent = nullptr);
     ~RestoreJob() override { stopAndWait(); }
 
     const BackupContents &contents() const { return m_contents; }
@@ -65,6 +67,7 @@ private:
     QByteArray m_passphrase;
     QString m_store;
     std::shared_ptr<const Clock> m_clock;
+    Actor m_actor;
     BackupContents m_contents;
     QString m_keptAside;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/rosterimport.h"
 
+#include "backups/backupjob.h"
 #include "rosters/rosterplan.h"
 
 namespace dangjian {
@@ -42,7 +43,24 @@ Done RosterImportJob::run()
     if (!m_isMade)
         if (Done done = m_plan->make(progress); !done || m_plan->options().dryRun)
             return done;
+    if (m_plan->writes() > 0)
+        if (Done done = backUp(); !done)
+            return done;
     return m_plan->enter(progress);
+}
+
+Done RosterImportJob::backUp()
+{
+    Store &store = m_plan->store();
+    Q_EMIT backingUp();
+    constexpr int whole = 1000;
+    const Done done = backUpBeforeImport(store, [this](int thousandths) {
+        report(thousandths, whole);
+        return !isCanceled();
+    });
+    if (done)
+        Q_EMIT backedUp();
+    return done;
 }
 
 } // namespace dangjian

@@ -23,6 +23,9 @@ class RosterPlan;
  * less than was shown is entered, what would write something else is left out (a choice, plan.changed); both are marked
  * `replanned`.
  *
+ * Before anything is written the store is backed up, unless its settings say otherwise (backupsetting::beforeImport):
+ * where that fails nothing is entered, and the error is the backup's.
+ *
  * Progress counts rows (total 0 while the file is read). Fails with FileUnreadable, with FileFormat (the codes of
  * workbook.h, and headings.missing where no sheet has headings that are known), with Invalid (a field of the mapping
  * that is none, a branch to be made that cannot be), with Canceled, or as the store does; nothing is written then.
@@ -45,10 +48,17 @@ public:
     /** The plan of a dry run, to be entered by another job; it holds the file's rows. */
     std::shared_ptr<RosterPlan> plan() const { return m_plan; }
 
+Q_SIGNALS:
+    /** The store is being backed up; progress counts thousandths until `backedUp`. */
+    void backingUp();
+    void backedUp();
+
 protected:
     Done run() override;
 
 private:
+    Done backUp();
+
     std::shared_ptr<RosterPlan> m_plan;
     std::optional<RosterImportOptions> m_decided;
     bool m_isMade = false; // the plan came ready made

@@ -431,13 +431,18 @@ Result<RosterImportReport> RosterPlan::write(Transaction &transaction, const Pla
     return report;
 }
 
+int RosterPlan::writes() const
+{
+    const QMap<RosterEffect, int> effects = m_report.effects();
+    return effects.value(RosterEffect::New) + effects.value(RosterEffect::Changed);
+}
+
 Done RosterPlan::enter(const PlanProgress &progress)
 {
     const QMutexLocker work(&m_work);
     if (m_isEntered || !m_isWhole)
         return failure(ErrorCode::StateForbids, u"import"_s, {m_isEntered ? u"entered"_s : u"unfinished"_s});
-    const QMap<RosterEffect, int> effects = m_report.effects();
-    const int writes = effects.value(RosterEffect::New) + effects.value(RosterEffect::Changed);
+    const int writes = this->writes();
     if (writes == 0)
         return {};
     // A replay after a busy store begins with the same plan.

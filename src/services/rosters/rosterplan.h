@@ -36,6 +36,9 @@ public:
 
     const RosterImportOptions &options() const { return m_options; }
     const RosterImportReport &report() const { return m_report; }
+    Store &store() const { return m_store; }
+    /** How many rows would be written. */
+    int writes() const;
 
     /** Reads the file and plans every row. */
     Done make(const PlanProgress &progress);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storebuilder.h"
 
+#include "backups/backupmaking.h"
+#include "backups/backupsettings.h"
+#include "backups/backupshelf.h"
 #include "connection/sqlitefile.h"
 #include "files/unfinishedfile.h"
 #include "journal/seal.h"
@@ -119,7 +122,37 @@ Done buildStore(const StoreFounding &founding, const std::function<Done(Connecti
     return {};
 }
 
-Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now, const QList<Migration> &scripts)
+namespace {
+
+/**
+ * The copy without which no store is brought up to date: beside it, or in the second place where there is no room
+ * beside it or nothing can be written.
+ */
+Done backUpBefore(Connection &connection, const QString &file, const QDateTime &now)
+{
+    const auto settings = readBackupSettings(connection);
+    if (!settings)
+        return failure(settings.error());
+    BackupTask task{file, ownBackupFolder(file), settings->secondFolder, now, BackupReason::BeforeMigration, {}};
+    if (const auto lock = SealLock::fromText(settings->lock); lock)
+        task.lock = *lock;
+    else if (!settings->lock.isEmpty())
+        task.secondFolder.clear(); // its lock is broken: what is not sealed stays beside the store
+    auto made = makeBackup(connection, task, {});
+    if (made)
+        return {};
+    const ErrorCode code = made.error().code;
+    if ((code == ErrorCode::DiskFull || code == ErrorCode::FileUnwritable) && QFileInfo(task.secondFolder).isDir()) {
+        task.folder = task.secondFolder;
+        task.secondFolder.clear();
+        made = makeBackup(connection, task, {});
+    }
+    return made ? Done() : failure(made.error());
+}
+
+} // namespace
+
+Done upgradeStore(const QString &file, const QDateTime &now, const QList<Migration> &scripts)
 {
     auto connection = Connection::open(file, Connection::Mode::ReadWrite);
     if (!connection)
@@ -131,19 +164,8 @@ Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now, co
         return failure(version.error());
     if (version->toInt() >= scripts.last().version)
         return {}; // another program was faster
-    const QString name = QStringLiteral("%1.before-%2-v%3")
-                             .arg(file, now.toString(QStringLiteral("yyyyMMdd-HHmmss")))
-                             .arg(fromVersion);
-    QString copy = name;
-    Done copied = copyStore(**connection, copy);
-    // The name may be taken, also by a program that looks for one at the same moment.
-    for (int next = 2; !copied && copied.error().code == ErrorCode::StoreNotEmpty; ++next) {
-        copy = QStringLiteral("%1-%2").arg(name).arg(next);
-        copied = copyStore(**connection, copy);
-    }
-    if (!copied)
-        return copied;
-    syncFile(copy);
+    if (Done done = backUpBefore(**connection, file, now); !done)
+        return done;
     return migrate(**connection, scripts, scripts.last().version, now);
 }
 

@@ -32,9 +32,11 @@ Done requireEmptyPlace(const QString &file);
 Done buildStore(const StoreFounding &founding, const std::function<Done(Connection &)> &fill);
 
 /**
- * Brings an inspected file of an older version up to date, after a copy beside it; the copy's name ends with the
- * version. A script that fails leaves the file at the version of the one before.
+ * Brings an inspected file of an older version up to date, after a backup of it that was proved (BeforeMigration;
+ * named, sealed and rotated as any other). Where none can be made, neither beside the store nor in the second place, it
+ * is left at its version and this fails as makeBackup. A script that fails leaves the file at the version of the one
+ * before.
  */
-Done upgradeStore(const QString &file, int fromVersion, const QDateTime &now, const QList<Migration> &scripts);
+Done upgradeStore(const QString &file, const QDateTime &now, const QList<Migration> &scripts);
 
 } // namespace dangjian

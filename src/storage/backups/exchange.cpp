@@ -5,11 +5,13 @@
 #include "connection/sqlitefile.h"
 #include "migrations/migrator.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace dangjian {
@@ -57,7 +59,9 @@ Result<std::unique_ptr<Connection>> takeAlone(const QString &store)
 
 } // namespace
 
-Done copyFile(const QString &source, const QString &target, const BytesProgress &progress)
+namespace {
+
+Done copyHashed(const QString &source, const QString &target, const BytesProgress &progress, QCryptographicHash *hash)
 {
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
@@ -72,9 +76,16 @@ Done copyFile(const QString &source, const QString &target, const BytesProgress 
             const QByteArray piece = from.read(pieceBytes);
             if (piece.isEmpty())
                 return failure(ErrorCode::FileUnreadable, source, {}, from.errorString());
-            if (to.write(piece) != piece.size())
-                return failure(to.error() == QFile::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
-                    target, {}, to.errorString());
+            if (hash)
+                hash->addData(piece);
+            // What a full disk still takes of a piece is no error yet; the next write tells.
+            for (qsizetype written = 0; written < piece.size();) {
+                const qint64 taken = to.write(piece.constData() + written, piece.size() - written);
+                if (taken <= 0)
+                    return failure(to.error() == QFile::ResourceError ? ErrorCode::DiskFull : ErrorCode::FileUnwritable,
+                        target, {}, to.errorString());
+                written += taken;
+            }
             if (progress && !progress(from.pos(), total))
                 return failure(ErrorCode::Canceled);
         }
@@ -87,6 +98,53 @@ Done copyFile(const QString &source, const QString &target, const BytesProgress 
     if (!done)
         to.remove();
     return done;
+}
+
+/** What a file holds on its medium, not what the system still has of it in memory. */
+Result<QByteArray> hashOnMedium(const QString &path, const BytesProgress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileUnreadable, path, {}, file.errorString());
+    ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const qint64 total = file.size();
+    while (file.pos() < total) {
+        const QByteArray piece = file.read(pieceBytes);
+        if (piece.isEmpty())
+            return failure(ErrorCode::FileUnreadable, path, {}, file.errorString());
+        hash.addData(piece);
+        if (progress && !progress(file.pos(), total))
+            return failure(ErrorCode::Canceled);
+    }
+    return hash.result();
+}
+
+} // namespace
+
+Done copyFile(const QString &source, const QString &target, const BytesProgress &progress)
+{
+    return copyHashed(source, target, progress, nullptr);
+}
+
+Done copyProved(const QString &source, const QString &target, const BytesProgress &progress)
+{
+    const auto half = [&progress](qint64 before) -> BytesProgress {
+        if (!progress)
+            return {};
+        return [&progress, before](qint64 done, qint64 total) { return progress(before * total + done, 2 * total); };
+    };
+    QCryptographicHash sent(QCryptographicHash::Blake2b_256);
+    if (Done done = copyHashed(source, target, half(0), &sent); !done)
+        return done;
+    const auto arrived = hashOnMedium(target, half(1));
+    if (arrived && *arrived == sent.result())
+        return {};
+    QFile::remove(target);
+    if (!arrived && arrived.error().code == ErrorCode::Canceled)
+        return failure(arrived.error());
+    return failure(ErrorCode::FileUnwritable, target, {},
+        arrived ? QStringLiteral("read back otherwise than it was written") : arrived.error().detail);
 }
 
 namespace {

@@ -153,8 +153,13 @@ public:
     }
     Done write(const QByteArray &bytes)
     {
-        if (m_file.write(bytes) != bytes.size())
-            return unwritable(m_file);
+        // What a full disk still takes is no error yet; the next write tells.
+        for (qsizetype written = 0; written < bytes.size();) {
+            const qint64 taken = m_file.write(bytes.constData() + written, bytes.size() - written);
+            if (taken <= 0)
+                return unwritable(m_file);
+            written += taken;
+        }
         return {};
     }
     Done keep()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups/backupsettings.h"
+#include "backups/backupshelf.h"
 #include "connection/sqlitefile.h"
 #include "journal/seal.h"
 #include "migrations/migrator.h"
@@ -32,8 +34,7 @@ bool write(const QString &file, const QByteArray &bytes)
 
 QStringList copiesIn(const QString &file)
 {
-    const QFileInfo info(file);
-    return info.dir().entryList({info.fileName() + QStringLiteral(".before-*")}, QDir::Files, QDir::Name);
+    return QDir(ownBackupFolder(file)).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
 /** The program's migrations and one of a version to come. */
@@ -64,6 +65,7 @@ class TestStoreFiles : public QObject
 private Q_SLOTS:
     void anOlderStoreIsCopiedAndGrows();
     void aScriptThatFailsLeavesTheStoreAsItWas();
+    void withoutACopyItIsNotGrown();
     void twoProgramsGrowItOnce();
     void aCopyNeverReplacesAFile();
     void aNewStoreTakesNobodysLog();
@@ -77,7 +79,7 @@ void TestStoreFiles::anOlderStoreIsCopiedAndGrows()
 {
     TestStore store;
     store.close();
-    QVERIFY(upgradeStore(store.file(), schemaVersion, now, scriptsWith(newTable)));
+    QVERIFY(upgradeStore(store.file(), now, scriptsWith(newTable)));
     QCOMPARE(versionOf(store.file()), schemaVersion + 1);
     const auto grown = Connection::open(store.file(), Connection::Mode::ReadWrite);
     QCOMPARE((*grown)->scalar(QStringLiteral("SELECT name FROM zone"))->toString(), QStringLiteral("治安"));
@@ -87,8 +89,8 @@ void TestStoreFiles::anOlderStoreIsCopiedAndGrows()
     QVERIFY(!(*grown)->execute(QStringLiteral("UPDATE zone SET name = '卫生'")));
 
     const QStringList copies = copiesIn(store.file());
-    QCOMPARE(copies, QStringList{QStringLiteral("store.sqlite.before-20261031-090000-v%1").arg(schemaVersion)});
-    const QString copy = QFileInfo(store.file()).dir().filePath(copies.constFirst());
+    QCOMPARE(copies, QStringList{QStringLiteral("亭湖区-1-20261031-090000-migration.sqlite")});
+    const QString copy = QDir(ownBackupFolder(store.file())).filePath(copies.constFirst());
     const auto old = Store::open(copy, std::make_shared<FixedClock>(now), {});
     QVERIFY(old);
     Services services(**old);
@@ -100,12 +102,35 @@ void TestStoreFiles::aScriptThatFailsLeavesTheStoreAsItWas()
 {
     TestStore store;
     store.close();
-    QVERIFY(!upgradeStore(
-        store.file(), schemaVersion, now, scriptsWith(newTable + QStringLiteral("DROP TABLE no_such;\n"))));
+    QVERIFY(!upgradeStore(store.file(), now, scriptsWith(newTable + QStringLiteral("DROP TABLE no_such;\n"))));
     QCOMPARE(versionOf(store.file()), schemaVersion);
     store.reopen();
     QCOMPARE(valueOf(store.services().members.totals({})).members, 3);
     QVERIFY(valueOf(store.services().checks.check()).isEmpty());
+}
+
+void TestStoreFiles::withoutACopyItIsNotGrown()
+{
+    TestStore store;
+    QTemporaryDir stick;
+    QVERIFY(store.services().settings.set(backupsetting::second, stick.path()).result());
+    store.close();
+    // A file stands where the backups' folder is to be: there is no place beside the store.
+    QVERIFY(write(ownBackupFolder(store.file()), "in the way"));
+    const QString away = stick.path() + QStringLiteral("-away");
+    QVERIFY(QDir().rename(stick.path(), away));
+    const QByteArray before = bytesOf(store.file());
+    const Done refused = upgradeStore(store.file(), now, scriptsWith(newTable));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(versionOf(store.file()), schemaVersion);
+    QCOMPARE(bytesOf(store.file()), before);
+    // The second place takes the copy where it is there.
+    QVERIFY(QDir().rename(away, stick.path()));
+    QVERIFY(upgradeStore(store.file(), now, scriptsWith(newTable)));
+    QCOMPARE(versionOf(store.file()), schemaVersion + 1);
+    QCOMPARE(QDir(stick.path()).entryList(QDir::Files | QDir::Hidden),
+        QStringList{QStringLiteral("亭湖区-1-20261031-090000-migration.sqlite")});
 }
 
 void TestStoreFiles::twoProgramsGrowItOnce()
@@ -118,7 +143,7 @@ void TestStoreFiles::twoProgramsGrowItOnce()
     for (int program = 0; program < 4; ++program)
         programs.emplace_back([&] {
             // The second one finds a schema that this program does not know: refused, or grown already, never twice.
-            const Done done = upgradeStore(store.file(), schemaVersion, now, scripts);
+            const Done done = upgradeStore(store.file(), now, scripts);
             grown += done || done.error().code == ErrorCode::StoreNewer ? 1 : 0;
         });
     for (std::thread &program : programs)
@@ -142,9 +167,11 @@ void TestStoreFiles::aCopyNeverReplacesAFile()
     QCOMPARE(bytesOf(taken), QByteArray("花名册"));
 
     // A copy of the same second, made by somebody else, stays beside the next one.
-    const QString before = store.file() + QStringLiteral(".before-20261031-090000-v%1").arg(schemaVersion);
+    const QString before
+        = QDir(ownBackupFolder(store.file())).filePath(QStringLiteral("亭湖区-1-20261031-090000-migration.sqlite"));
+    QVERIFY(QDir().mkpath(ownBackupFolder(store.file())));
     QVERIFY(write(before, "备份"));
-    QVERIFY(upgradeStore(store.file(), schemaVersion, now, scriptsWith(newTable)));
+    QVERIFY(upgradeStore(store.file(), now, scriptsWith(newTable)));
     QCOMPARE(bytesOf(before), QByteArray("备份"));
     QCOMPARE(copiesIn(store.file()).size(), 2);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backupfile.h"
+#include "backups/passphraserules.h"
 
 #include <QtTest>
 
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void otherFilesAreNotBackups();
     void aYearIsKeptInDaysWeeksAndMonths();
     void copiesBeforeSomethingLargeStayAWeek();
+    void manyImportsOfADayDoNotFillTheDisk();
+    void aDayHasItsBackupOnce();
+    void theLastOneIsNotThatOfAWrongClock();
+    void aPassphraseIsJudgedByItsLength();
     void theNewestStaysHoweverOld();
     void aClockThatWasAheadTakesNothingAway();
 };
@@ -105,6 +110,52 @@ void TestBackupFile::copiesBeforeSomethingLargeStayAWeek()
     // Those of every day do not pile up.
     there.append(madeAt({today, QTime(9, 0)}, BackupReason::Asked));
     QCOMPARE(daysOf(surplusBackups(there, today)), QStringList{u"2026-11-23"_s});
+    // The day's own stays beside one that was made before an import later on the day.
+    QVERIFY(
+        surplusBackups({madeAt({today, QTime(8, 0)}), madeAt({today, QTime(10, 0)}, BackupReason::BeforeImport)}, today)
+            .isEmpty());
+}
+
+void TestBackupFile::manyImportsOfADayDoNotFillTheDisk()
+{
+    const QDate today(2026, 11, 23);
+    QList<BackupFile> there;
+    for (int minute = 0; minute < 40; ++minute)
+        there.append(madeAt({today, QTime(8, minute)}, BackupReason::BeforeImport));
+    QCOMPARE(surplusBackups(there, today).size(), 30);
+    QCOMPARE(surplusBackups(there, today).constLast().made.time(), QTime(8, 0));
+}
+
+void TestBackupFile::aDayHasItsBackupOnce()
+{
+    const QDate today(2026, 11, 23);
+    QVERIFY(isDailyDue({}, today));
+    QVERIFY(isDailyDue({madeAt({today.addDays(-1), QTime(8, 0)})}, today));
+    // One before an import holds what was there before it, and one of a clock ahead is none of today.
+    QVERIFY(isDailyDue({madeAt({today, QTime(8, 0)}, BackupReason::BeforeImport)}, today));
+    QVERIFY(isDailyDue({madeAt({today.addDays(3), QTime(8, 0)})}, today));
+    QVERIFY(!isDailyDue({madeAt({today, QTime(8, 0)})}, today));
+    QVERIFY(!isDailyDue({madeAt({today, QTime(8, 0)}, BackupReason::Asked)}, today));
+}
+
+void TestBackupFile::theLastOneIsNotThatOfAWrongClock()
+{
+    const QDate today(2026, 11, 23);
+    const QList<BackupFile> there{madeAt({QDate(2031, 1, 1), QTime(8, 0)}), madeAt({today.addDays(-1), QTime(8, 0)})};
+    QCOMPARE(lastBackup(there, today)->made.date(), today.addDays(-1));
+    QCOMPARE(lastBackup(there.first(1), today)->made.date(), QDate(2031, 1, 1));
+    QVERIFY(lastBackup({}, today) == nullptr);
+}
+
+void TestBackupFile::aPassphraseIsJudgedByItsLength()
+{
+    for (const QString &bad :
+        {QString(), u"dangjian"_s, u"elevenchars"_s, u"党建工作"_s, u"aaaaaaaaaaaaaaaaaa"_s, u"abababababababab"_s})
+        QCOMPARE(passphraseFault(bad), u"passphrase.short"_s);
+    for (const QString &good : {u"twelve chars"_s, u"社区党建二十年"_s, u"correct horse battery staple"_s})
+        QCOMPARE(passphraseFault(good), QString());
+    // One letter, or a letter and its mark: the same key.
+    QCOMPARE(passphraseBytes(u"caf\u00e9"_s), passphraseBytes(u"cafe\u0301"_s));
 }
 
 void TestBackupFile::theNewestStaysHoweverOld()

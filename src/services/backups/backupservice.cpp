@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups/backupservice.h"
+
+#include "backups/backupinspection.h"
+#include "backups/backupshelf.h"
+#include "backups/passphraserules.h"
+#include "backups/sealedfile.h"
+#include "store/storeaccess.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QThreadPool>
+
+namespace dangjian {
+
+namespace {
+
+QFuture<Done> answered(const Done &done)
+{
+    QPromise<Done> promise;
+    promise.start();
+    promise.addResult(done);
+    promise.finish();
+    return promise.future();
+}
+
+BackupPlace placeAt(const QString &folder, const QString &label)
+{
+    if (folder.isEmpty())
+        return {};
+    const bool isThere = QFileInfo(folder).isDir();
+    return {folder, isThere, isThere ? backupsIn(folder, label) : QList<BackupFile>()};
+}
+
+/** Deriving takes a second, which no reader and no writer is to wait for. */
+QFuture<Result<QString>> lockText(const QByteArray &passphrase)
+{
+    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, passphrase] {
+        const auto lock = makeSealLock(passphrase);
+        promise->addResult(lock ? Result<QString>(lock->toText()) : Result<QString>(failure(lock.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+BackupService::BackupService(Store &store) : m_store(store) { }
+
+QFuture<Result<BackupState>> BackupService::state()
+{
+    const QString own = ownBackupFolder(m_store.file());
+    const QDate today = m_store.clock().today();
+    return m_store.access().read(Lane::Bulk, [own, today](Connection &connection) -> Result<BackupState> {
+        const auto settings = readBackupSettings(connection);
+        if (!settings)
+            return failure(settings.error());
+        const auto label = backupLabelOf(connection);
+        if (!label)
+            return failure(label.error());
+        BackupState state{*settings, *label, placeAt(own, *label), placeAt(settings->secondFolder, *label)};
+        state.dailyDue = settings->automatic && isDailyDue(state.own.backups, today);
+        return state;
+    });
+}
+
+QFuture<Done> BackupService::setAutomatic(bool on)
+{
+    return set(backupsetting::automatic, on ? QString() : backupsetting::off);
+}
+
+QFuture<Done> BackupService::setBeforeImport(bool on)
+{
+    return set(backupsetting::beforeImport, on ? QString() : backupsetting::off);
+}
+
+QFuture<Done> BackupService::setSecondFolder(const QString &folder)
+{
+    const QFileInfo place(folder);
+    if (!folder.isEmpty() && !place.isDir())
+        return answered(failure(ErrorCode::NotFound, folder, {QStringLiteral("folder")}));
+    if (!folder.isEmpty() && QDir(folder) == QDir(ownBackupFolder(m_store.file())))
+        return answered(failure(ErrorCode::StateForbids, folder, {QStringLiteral("backup.same_place")}));
+    return set(backupsetting::second, folder.isEmpty() ? QString() : place.absoluteFilePath());
+}
+
+QFuture<Done> BackupService::setPassphrase(const QString &passphrase)
+{
+    if (const QString fault = passphraseFault(passphrase); !fault.isEmpty())
+        return answered(failure(ErrorCode::Invalid, QStringLiteral("passphrase"), {fault}));
+    return lockText(passphraseBytes(passphrase))
+        .then([this](const Result<QString> &lock) {
+            return lock ? set(backupsetting::lock, *lock) : answered(failure(lock.error()));
+        })
+        .unwrap();
+}
+
+QFuture<Done> BackupService::removePassphrase()
+{
+    return set(backupsetting::lock, {});
+}
+
+QFuture<Done> BackupService::set(QLatin1String key, const QString &value)
+{
+    return m_store.access().write(
+        ActKind::SettingChange, key, [name = QString(key), value](Transaction &transaction) -> Done {
+            return transaction.connection().execute(
+                QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
+                               " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                {name, toSql(value)});
+        });
+}
+
+} // namespace dangjian
