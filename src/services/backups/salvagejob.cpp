@@ -9,7 +9,6 @@
 
 #include <QFileInfo>
 
-#include <cerrno>
 #include <pwd.h>
 #include <unistd.h>
 
