@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>AccountForm</name>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>&amp;Account name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Organization</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AccountWords</name>
+        <message>
+            <source>Department</source>
+            <translation>组织部门</translation>
+        </message>
+        <message>
+            <source>Subdistrict</source>
+            <translation>街道</translation>
+        </message>
+        <message>
+            <source>Branch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look up members, records and figures</source>
+            <translation>查询党员、记录和统计</translation>
+        </message>
+        <message>
+            <source>Show ID numbers, phones and addresses (journaled)</source>
+            <translation>查看身份证号、电话和地址（留痕）</translation>
+        </message>
+        <message>
+            <source>Print certificates, forms and letters</source>
+            <translation>打印登记证、登记表和信函</translation>
+        </message>
+        <message>
+            <source>Enter and correct participation records</source>
+            <translation>登记和更正参与记录</translation>
+        </message>
+        <message>
+            <source>Enter and change members</source>
+            <translation>录入和修改党员</translation>
+        </message>
+        <message>
+            <source>Enter and change places</source>
+            <translation>录入和修改点位</translation>
+        </message>
+        <message>
+            <source>Enter and change work units</source>
+            <translation>录入和修改单位</translation>
+        </message>
+        <message>
+            <source>Import rosters and records</source>
+            <translation>导入名册和记录</translation>
+        </message>
+        <message>
+            <source>Export lists</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Merge duplicate members</source>
+            <translation>合并重复党员</translation>
+        </message>
+        <message>
+            <source>Change particulars of organizations</source>
+            <translation>修改组织信息</translation>
+        </message>
+        <message>
+            <source>Add, move and dissolve organizations</source>
+            <translation>增设、调整和撤销组织</translation>
+        </message>
+        <message>
+            <source>Change the papers</source>
+            <translation>修改证件版式</translation>
+        </message>
+        <message>
+            <source>Change settings of the database</source>
+            <translation>修改数据库设置</translation>
+        </message>
+        <message>
+            <source>Keep accounts</source>
+            <translation>管理账号</translation>
+        </message>
+        <message>
+            <source>See what everybody did</source>
+            <translation>查看全部操作记录</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>检查数据库</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Staff of the district's department: everything, in the whole district.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary of a subdistrict: members, records and papers of its organizations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary of one branch: its members, records and papers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks up and prints; changes nothing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AmendDialog</name>
         <message>
             <source>Amend an entry</source>
@@ -42,6 +184,124 @@
         <message>
             <source>The old entry stays in the log, struck through; the new one takes its place and counts.</source>
             <translation>原记录划线保留在记录中，由新记录取代并计入统计。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>党员</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>登记证</translation>
+        </message>
+        <message>
+            <source>Participation records</source>
+            <translation>参与记录</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Organizations</source>
+            <translation>党组织</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>楼院点位</translation>
+        </message>
+        <message>
+            <source>Imports</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Print runs</source>
+            <translation>打印任务</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>表样</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2的%1</translation>
+        </message>
+        <message>
+            <source>%1, entered</source>
+            <translation>%1：新增</translation>
+        </message>
+        <message>
+            <source>%1, taken away</source>
+            <translation>%1：移除</translation>
+        </message>
+        <message>
+            <source>%1, changed</source>
+            <translation>%1：修改</translation>
+        </message>
+        <message>
+            <source>%1 acts right before it were taken out.</source>
+            <translation>它前面有 %1 项操作被删掉。</translation>
+        </message>
+        <message>
+            <source>The seal of the act before it was replaced, or their order was altered.</source>
+            <translation>前一项操作的封印被换过，或者先后次序被改动。</translation>
+        </message>
+        <message>
+            <source>%1 rows of the journal were taken out of it.</source>
+            <translation>它的流水中有 %1 行被删掉。</translation>
+        </message>
+        <message>
+            <source>What the journal says was altered: %1.</source>
+            <translation>流水内容被改动：%1。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The act itself, its seal or its rows in the journal were altered.</source>
+            <translation>操作本身、它的封印或流水被改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupWords</name>
+        <message>
+            <source>daily</source>
+            <translation>每日</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>before a new data format</source>
+            <translation>升级数据格式前</translation>
+        </message>
+        <message>
+            <source>before an import</source>
+            <translation>导入前</translation>
+        </message>
+        <message>
+            <source>before a restore</source>
+            <translation>恢复前</translation>
         </message>
     </context>
     <context>
@@ -364,6 +624,21 @@
         </message>
     </context>
     <context>
+        <name>Disclosing</name>
+        <message>
+            <source>Show personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand out personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Why? The reason stands in the journal beside your name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DissolveForm</name>
         <message>
             <source>Dissolve the organization</source>
@@ -529,6 +804,13 @@
             <source>%1 %2</source>
             <comment>two sentences</comment>
             <translation>%1%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditConflict</name>
+        <message>
+            <source>by %1, %2</source>
+            <translation>%1，%2</translation>
         </message>
     </context>
     <context>
@@ -717,10 +999,6 @@
             <translation>该数据库由较新版本的程序创建（数据格式 %1，本程序最高支持 %2），未作任何改动。请安装新版本后再打开。</translation>
         </message>
         <message>
-            <source>The database is damaged and cannot be read. It was left as it is. Put back the latest backup, and keep the damaged file for rescue.</source>
-            <translation>数据库已损坏，无法读取，未作任何改动。请恢复最近的备份，并保留损坏的文件以备抢救。</translation>
-        </message>
-        <message>
             <source>The database is read-only; nothing was saved. Remove the write protection of the file and of its folder, or move it to another folder.</source>
             <translation>数据库为只读，未保存任何内容。请取消文件及其所在文件夹的写保护，或移到其他文件夹。</translation>
         </message>
@@ -855,6 +1133,10 @@
         <message>
             <source>This belongs to an organization outside your account's; nothing was changed. Ask the department.</source>
             <translation>该内容属于您账号管理范围之外的组织，未作任何更改。请联系组织部门。</translation>
+        </message>
+        <message>
+            <source>The database is damaged and cannot be read. It was left as it is. Put back the latest backup, and keep the damaged file: “dangjianctl salvage” saves what can be read of it.</source>
+            <translation>数据库已损坏，无法读取，文件保持原样。请恢复最近的备份，并保留损坏的文件：“dangjianctl salvage”可以抢救其中还能读出的内容。</translation>
         </message>
     </context>
     <context>
@@ -1722,6 +2004,22 @@
             <source>There is no row under the headings of this file.</source>
             <translation>这个文件的表头下面没有任何一行。</translation>
         </message>
+        <message>
+            <source>The passphrase is too short: take at least 12 different characters (a Chinese one counts as two), a sentence for instance.</source>
+            <translation>口令太短：至少 12 个字符（一个汉字按两个算），不要总重复相同的字符，可以用一句话。</translation>
+        </message>
+        <message>
+            <source>The backups lie in this folder already. Choose one on another drive.</source>
+            <translation>备份本来就放在这个文件夹。请选择另一个磁盘上的文件夹。</translation>
+        </message>
+        <message>
+            <source>Something was done since that depends on it; nothing was undone. Undo that first.</source>
+            <translation>后来的操作以它为依据，未作撤销。请先撤销后来的操作。</translation>
+        </message>
+        <message>
+            <source>What was done to accounts is not undone here: change the account instead.</source>
+            <translation>对账户的操作不在这里撤销，请直接修改账户。</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -1788,10 +2086,6 @@
         <message>
             <source>Roll call</source>
             <translation>点名</translation>
-        </message>
-        <message>
-            <source>ID number and phone shown</source>
-            <translation>查看身份号码和电话</translation>
         </message>
         <message>
             <source>Unit entered</source>
@@ -1902,10 +2196,6 @@
             <translation>照片</translation>
         </message>
         <message>
-            <source>a place</source>
-            <translation>某处住所</translation>
-        </message>
-        <message>
             <source>yes</source>
             <translation>是</translation>
         </message>
@@ -1964,6 +2254,417 @@
         <message>
             <source>Sheet as it came with the program again</source>
             <translation>版式已恢复原样</translation>
+        </message>
+        <message>
+            <source>Database made</source>
+            <translation>建立数据库</translation>
+        </message>
+        <message>
+            <source>Backup put back</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Organization entered</source>
+            <translation>新增党组织</translation>
+        </message>
+        <message>
+            <source>Organization changed</source>
+            <translation>修改党组织</translation>
+        </message>
+        <message>
+            <source>Organization dissolved</source>
+            <translation>撤销党组织</translation>
+        </message>
+        <message>
+            <source>Organizations imported</source>
+            <translation>导入党组织</translation>
+        </message>
+        <message>
+            <source>Place entered</source>
+            <translation>新增点位</translation>
+        </message>
+        <message>
+            <source>Place changed</source>
+            <translation>修改点位</translation>
+        </message>
+        <message>
+            <source>Units imported</source>
+            <translation>导入单位</translation>
+        </message>
+        <message>
+            <source>Records imported</source>
+            <translation>导入参与记录</translation>
+        </message>
+        <message>
+            <source>ID number, phone and address shown</source>
+            <translation>查看身份证号、电话和住址</translation>
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation>修改设置</translation>
+        </message>
+        <message>
+            <source>Account made</source>
+            <translation>新建账户</translation>
+        </message>
+        <message>
+            <source>Account changed</source>
+            <translation>修改账户</translation>
+        </message>
+        <message>
+            <source>Password changed</source>
+            <translation>修改密码</translation>
+        </message>
+        <message>
+            <source>Forgotten password set anew from outside</source>
+            <translation>从外部重设遗忘的密码</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Sign-in failed</source>
+            <translation>登录失败</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>党员</translation>
+        </message>
+        <message>
+            <source>Branch of the member</source>
+            <translation>所在党支部</translation>
+        </message>
+        <message>
+            <source>Category of the member</source>
+            <translation>党员类别</translation>
+        </message>
+        <message>
+            <source>Standing of the member</source>
+            <translation>人员类别</translation>
+        </message>
+        <message>
+            <source>State of the member</source>
+            <translation>党籍状态</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Two different people</source>
+            <translation>不是同一人</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>登记证</translation>
+        </message>
+        <message>
+            <source>Participation record</source>
+            <translation>参与记录</translation>
+        </message>
+        <message>
+            <source>Line on paper</source>
+            <translation>证上的一行</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>党组织</translation>
+        </message>
+        <message>
+            <source>Name, kind and superior of the organization</source>
+            <translation>组织的名称、类型和上级</translation>
+        </message>
+        <message>
+            <source>Other spelling of a branch's name</source>
+            <translation>支部名称的其他写法</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>点位</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Duty</source>
+            <translation>履职要求</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>表样</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Heading learned from a roster</source>
+            <translation>记住的表头</translation>
+        </message>
+        <message>
+            <source>Part of a print run</source>
+            <translation>打印任务的一部分</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Failed sign-ins</source>
+            <translation>登录失败次数</translation>
+        </message>
+        <message>
+            <source>Personal data in clear</source>
+            <translation>明文个人信息</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Person kept</source>
+            <translation>保留的人</translation>
+        </message>
+        <message>
+            <source>Merged on</source>
+            <translation>合并日期</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>其中一人</translation>
+        </message>
+        <message>
+            <source>Other person</source>
+            <translation>另一人</translation>
+        </message>
+        <message>
+            <source>Reason of the dissolution</source>
+            <translation>撤销原因</translation>
+        </message>
+        <message>
+            <source>Superior</source>
+            <translation>主管单位</translation>
+        </message>
+        <message>
+            <source>Party organization</source>
+            <translation>党组织</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <source>In the community</source>
+            <translation>所在社区</translation>
+        </message>
+        <message>
+            <source>Responsible member</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>替代的记录</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>登记人</translation>
+        </message>
+        <message>
+            <source>Zones</source>
+            <translation>责任区</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Must change the password</source>
+            <translation>须修改密码</translation>
+        </message>
+        <message>
+            <source>Failed tries</source>
+            <translation>失败次数</translation>
+        </message>
+        <message>
+            <source>Locked until</source>
+            <translation>锁定至</translation>
+        </message>
+        <message>
+            <source>Last signed in</source>
+            <translation>最近登录</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Rows entered</source>
+            <translation>新增行数</translation>
+        </message>
+        <message>
+            <source>Rows changed</source>
+            <translation>更新行数</translation>
+        </message>
+        <message>
+            <source>Rows as they were</source>
+            <translation>未变行数</translation>
+        </message>
+        <message>
+            <source>Rows left out</source>
+            <translation>未导入行数</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>表头</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>写法</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸件</translation>
+        </message>
+        <message>
+            <source>File or printer</source>
+            <translation>文件或打印机</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人数</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页数</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>版式</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区名</translation>
+        </message>
+        <message>
+            <source>Sender of letters</source>
+            <translation>信函发件人</translation>
+        </message>
+        <message>
+            <source>Sender's address</source>
+            <translation>发件人地址</translation>
+        </message>
+        <message>
+            <source>Sender's telephone</source>
+            <translation>发件人电话</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>邮政编码</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>组织部</translation>
+        </message>
+        <message>
+            <source>Subdistrict</source>
+            <translation>街道</translation>
+        </message>
+        <message>
+            <source>Branch secretary</source>
+            <translation>支部书记</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>not finished</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>at the printer</source>
+            <translation>已送打印机</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>given up</source>
+            <translation>已放弃</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>撤销：%1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>重做：%1</translation>
+        </message>
+        <message>
+            <source>%1 and others</source>
+            <translation>%1等</translation>
+        </message>
+        <message>
+            <source>the office's own</source>
+            <translation>本单位的版式</translation>
+        </message>
+        <message>
+            <source>(not known any more)</source>
+            <translation>（已不存在）</translation>
+        </message>
+        <message>
+            <source>Signed in before that</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>Changes: %1</source>
+            <translation>变更记录：%1</translation>
         </message>
     </context>
     <context>
@@ -2144,6 +2845,10 @@
             <source>Not the same; Shift+↓ marks several pairs</source>
             <translation>不是同一人；Shift+↓ 选中多组</translation>
         </message>
+        <message>
+            <source>Lock the window, where there are accounts</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LeftOut</name>
@@ -2191,6 +2896,21 @@
         <message>
             <source>The list is empty: there is nothing to export.</source>
             <translation>列表是空的，没有可以导出的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LockForm</name>
+        <message>
+            <source>&amp;Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in as somebody &amp;else …</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2368,23 +3088,23 @@
             <translation>选择(&amp;H)…</translation>
         </message>
         <message>
-            <source>ID numbers and phones in &amp;clear</source>
-            <translation>身份号码和电话不打码(&amp;C)</translation>
-        </message>
-        <message>
             <source>Co&amp;lumns</source>
             <translation>列(&amp;L)</translation>
+        </message>
+        <message>
+            <source>ID numbers, phones and addresses in &amp;clear</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>MemberFormDialog</name>
         <message>
-            <source>Sho&amp;w ID number and phone</source>
-            <translation>显示身份号码和电话(&amp;W)</translation>
-        </message>
-        <message>
             <source>The journal records who has looked, and when.</source>
             <translation>谁在何时查看过，会记入日志。</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w ID number, phone, address</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2520,6 +3240,17 @@
         </message>
     </context>
     <context>
+        <name>NewPasswordForm</name>
+        <message>
+            <source>&amp;New password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once &amp;more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OrganizationForm</name>
         <message>
             <source>Organization</source>
@@ -2604,6 +3335,14 @@
             <source>Participation records</source>
             <translation>参与记录</translation>
         </message>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished">账户</translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation>操作记录</translation>
+        </message>
     </context>
     <context>
         <name>PaperChoices</name>
@@ -2678,6 +3417,17 @@
         <message>
             <source>Sheet of photos</source>
             <translation>照片页</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordForm</name>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished">密码</translation>
+        </message>
+        <message>
+            <source>&amp;Present password</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3929,6 +4679,25 @@
         </message>
     </context>
     <context>
+        <name>SignInForm</name>
+        <message>
+            <source>&amp;Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another &amp;database …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StyleForm</name>
         <message>
             <source>Typeface</source>
@@ -4082,6 +4851,57 @@
         <message>
             <source>Records: %1   Hours: %2   Deeds: %3</source>
             <translation>记录 %1 条　时长 %2 小时　实事 %3 件</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoWords</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2的%1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>goes away: %1</source>
+            <translation>移除：%1</translation>
+        </message>
+        <message>
+            <source>comes back: %1</source>
+            <translation>恢复：%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>• %1 people go away, with all that belongs to them</source>
+            <translation>• 移除 %1 人及其全部资料</translation>
+        </message>
+        <message>
+            <source>• %1 people come back</source>
+            <translation>• 恢复 %1 人</translation>
+        </message>
+        <message>
+            <source>• something is changed of %1 other people</source>
+            <translation>• 另有 %1 人的内容改回</translation>
+        </message>
+        <message>
+            <source>• in all %1 entries go away, %2 come back, %3 get their former values</source>
+            <translation>• 共移除 %1 条、恢复 %2 条、改回原值 %3 条</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>……另有 %1 项</translation>
+        </message>
+        <message>
+            <source>An entry</source>
+            <translation>一条资料</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
         </message>
     </context>
     <context>
@@ -5118,10 +5938,6 @@
             <translation>数据库 %1 由更新版本的程序建立（结构版本 %2，本程序只认到 %3），未作改动，请安装新版本。</translation>
         </message>
         <message>
-            <source>The store %1 is damaged; nothing was written to it: restore the last backup.</source>
-            <translation>数据库 %1 已损坏，没有写入任何内容，请恢复最近的备份。</translation>
-        </message>
-        <message>
             <source>The store %1 cannot be written to; nothing was changed: check the file's permissions.</source>
             <translation>数据库 %1 不可写，未作任何改动，请检查文件权限。</translation>
         </message>
@@ -5696,10 +6512,6 @@
         <message>
             <source>The check found %1 contradictions; nothing was changed: keep this file, and compare it with the latest backup.</source>
             <translation>检查发现 %1 处自相矛盾，未作任何改动：请保留此文件，并与最近的备份核对。</translation>
-        </message>
-        <message>
-            <source>The store is damaged, parts of it cannot be read; nothing was changed: keep this file, and put back the latest backup.</source>
-            <translation>数据库已损坏，有读不出的部分，未作任何改动：请保留此文件，并恢复最近的备份。</translation>
         </message>
         <message>
             <source>Every certificate of the selection has been printed before.</source>
@@ -6501,6 +7313,645 @@
             <source>This belongs to an organization outside the account's; nothing was changed: ask the department.</source>
             <translation>该内容属于账号管理范围之外的组织，未作任何更改：请联系组织部门。</translation>
         </message>
+        <message>
+            <source>descriptor whose next line is the new password; else asked for</source>
+            <translation>从该文件描述符读取下一行作为新密码；未指定时在终端询问</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation type="unfinished">党组织</translation>
+        </message>
+        <message>
+            <source>Last signed in</source>
+            <translation>最近登录</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>在用</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>权限</translation>
+        </message>
+        <message>
+            <source>Each within its organization and all below it; the department in the whole district.</source>
+            <translation>均限于本组织及其下级组织；组织部门适用于全区。</translation>
+        </message>
+        <message>
+            <source>the account, as it is typed at the door</source>
+            <translation>登录时输入的账号</translation>
+        </message>
+        <message>
+            <source>whose account it is</source>
+            <translation>账号使用人姓名</translation>
+        </message>
+        <message>
+            <source>it sees and changes this one and all below; not needed for the department</source>
+            <translation>可查看和修改该组织及其下级；组织部门无需指定</translation>
+        </message>
+        <message>
+            <source>Lists the accounts.</source>
+            <translation>列出账号。</translation>
+        </message>
+        <message>
+            <source>Adds an account. The first one, of the department, makes the store ask for a sign-in.</source>
+            <translation>添加账号。第一个账号须为组织部门账号，添加后数据库即要求登录。</translation>
+        </message>
+        <message>
+            <source>what it may do</source>
+            <translation>角色，决定其权限</translation>
+        </message>
+        <message>
+            <source>the password is to be changed at the first sign-in</source>
+            <translation>首次登录时须修改密码</translation>
+        </message>
+        <message>
+            <source>Changes an account; what is not said stays.</source>
+            <translation>修改账号；未指定的项目保持不变。</translation>
+        </message>
+        <message>
+            <source>another name to sign in with</source>
+            <translation>新的登录账号</translation>
+        </message>
+        <message>
+            <source>Changes the password: one's own, or somebody else's, who has to change it at the next sign-in.</source>
+            <translation>修改密码：本人的，或他人的（对方下次登录时须再修改）。</translation>
+        </message>
+        <message>
+            <source>whose password; one's own unless said</source>
+            <translation>修改谁的密码；未指定时为本人</translation>
+        </message>
+        <message>
+            <source>Closes an account; what it did stays on record.</source>
+            <translation>停用账号；其操作记录保留。</translation>
+        </message>
+        <message>
+            <source>Sets a forgotten password anew without a sign-in; every account of the department is told so.</source>
+            <translation>无需登录即可重设遗忘的密码；组织部门的每个账号都会收到提示。</translation>
+        </message>
+        <message>
+            <source>Tells what each role may do.</source>
+            <translation>列出各角色的权限。</translation>
+        </message>
+        <message>
+            <source>there is no copy in the second place: %1</source>
+            <translation>第二存放处没有副本：%1</translation>
+        </message>
+        <message>
+            <source>There is no store at the place yet.</source>
+            <translation>该位置还没有数据库。</translation>
+        </message>
+        <message>
+            <source>The present store cannot be read; it would be kept aside.</source>
+            <translation>现有数据库无法读取，恢复时会另行保留。</translation>
+        </message>
+        <message>
+            <source>Against the backup, the present store has %1 members and %2 records.</source>
+            <translation>与备份相比，现有数据库党员 %1，记录 %2。</translation>
+        </message>
+        <message>
+            <source>The present store is not the one that was backed up, or was restored since.</source>
+            <translation>现有数据库不是这份备份所备份的那个，或者此后恢复过。</translation>
+        </message>
+        <message>
+            <source>Changes since in the present store, which would be lost from it: %1.</source>
+            <translation>现有数据库在备份之后的改动（恢复后将没有）：%1。</translation>
+        </message>
+        <message>
+            <source>%1, office %2: %3 organizations, %4 members, %5 records; data format %6.</source>
+            <translation>%1，单位编号 %2：%3 个组织，%4 名党员，%5 条记录；数据格式 %6。</translation>
+        </message>
+        <message>
+            <source>Last change: %1 by %2 (%3).</source>
+            <translation>最后一次改动：%1，操作人 %2（%3）。</translation>
+        </message>
+        <message>
+            <source>tell what is in it and what the present store has beyond it, and change nothing</source>
+            <translation>只说明备份的内容和现有数据库多出的内容，不作改动</translation>
+        </message>
+        <message>
+            <source>Change %1 of %2 (%3, %4):</source>
+            <translation>操作 %1，%2（%3，%4）：</translation>
+        </message>
+        <message>
+            <source>%1 changes right before it were taken out.</source>
+            <translation>它前面有 %1 项操作被删掉。</translation>
+        </message>
+        <message>
+            <source>the seal of the change before it was replaced or their order was altered.</source>
+            <translation>前一项操作的封印被换过，或者先后次序被改动。</translation>
+        </message>
+        <message>
+            <source>%1 of its rows in the journal were taken out.</source>
+            <translation>它的流水中有 %1 行被删掉。</translation>
+        </message>
+        <message>
+            <source>what the journal says of %1 was altered.</source>
+            <translation>流水中关于 %1 的内容被改动。</translation>
+        </message>
+        <message>
+            <source>its own entry, its seal or its rows in the journal were altered.</source>
+            <translation>操作本身、它的封印或流水被改动。</translation>
+        </message>
+        <message>
+            <source>The row was added, and no change of this program did that.</source>
+            <translation>这一行不是由本程序添加的。</translation>
+        </message>
+        <message>
+            <source>last noted by change %1 of %2 (%3, %4)</source>
+            <translation>最近一次登记是操作 %1，%2（%3，%4）</translation>
+        </message>
+        <message>
+            <source>The row was deleted, and no change of this program did that: %1.</source>
+            <translation>这一行不是由本程序删除的：%1。</translation>
+        </message>
+        <message>
+            <source>Altered: %1; %2.</source>
+            <translation>被改动的栏：%1；%2。</translation>
+        </message>
+        <message>
+            <source>whose account is used, where the store has accounts</source>
+            <translation>数据库设有账号时，以该账号身份执行</translation>
+        </message>
+        <message>
+            <source>descriptor whose first line is the password; else the terminal is asked</source>
+            <translation>从该文件描述符读取首行作为密码；未指定时在终端询问</translation>
+        </message>
+        <message>
+            <source>with one account of each role; names and passwords are told</source>
+            <translation>为每种角色各建一个账号，并告知账号和密码</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>组织部门</translation>
+        </message>
+        <message>
+            <source>Branch secretary</source>
+            <translation>支部书记</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>Look up members, records and figures</source>
+            <translation>查询党员、记录和统计</translation>
+        </message>
+        <message>
+            <source>Show ID numbers, phones and addresses (journaled)</source>
+            <translation>查看身份证号、电话和地址（留痕）</translation>
+        </message>
+        <message>
+            <source>Print certificates, forms and letters</source>
+            <translation>打印登记证、登记表和信函</translation>
+        </message>
+        <message>
+            <source>Enter and correct participation records</source>
+            <translation>登记和更正参与记录</translation>
+        </message>
+        <message>
+            <source>Enter and change members</source>
+            <translation>录入和修改党员</translation>
+        </message>
+        <message>
+            <source>Enter and change places</source>
+            <translation>录入和修改点位</translation>
+        </message>
+        <message>
+            <source>Enter and change work units</source>
+            <translation>录入和修改单位</translation>
+        </message>
+        <message>
+            <source>Import rosters and records</source>
+            <translation>导入名册和记录</translation>
+        </message>
+        <message>
+            <source>Export lists</source>
+            <translation>导出列表</translation>
+        </message>
+        <message>
+            <source>Merge duplicate members</source>
+            <translation>合并重复党员</translation>
+        </message>
+        <message>
+            <source>Change particulars of organizations</source>
+            <translation>修改组织信息</translation>
+        </message>
+        <message>
+            <source>Add, move and dissolve organizations</source>
+            <translation>增设、调整和撤销组织</translation>
+        </message>
+        <message>
+            <source>Change the papers</source>
+            <translation>修改证件版式</translation>
+        </message>
+        <message>
+            <source>Change settings of the database</source>
+            <translation>修改数据库设置</translation>
+        </message>
+        <message>
+            <source>Keep accounts</source>
+            <translation>管理账号</translation>
+        </message>
+        <message>
+            <source>See what everybody did</source>
+            <translation>查看全部操作记录</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>检查数据库</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>why number, telephone and address are shown, where the settings ask for it</source>
+            <translation>查看号码、电话和地址的事由（设置要求时须填写）</translation>
+        </message>
+        <message>
+            <source>The log beside the store is cut off: what was saved last may be missing</source>
+            <translation>数据库旁的日志已被截断，最后保存的内容可能缺失</translation>
+        </message>
+        <message>
+            <source>Saves what can be read of a damaged store into a new one and names what is lost; the damaged file is only read.</source>
+            <translation>把损坏的数据库中还能读出的内容抢救到新数据库，并列出丢失的内容；损坏的文件只读不写。</translation>
+        </message>
+        <message>
+            <source>the new store</source>
+            <translation>新数据库</translation>
+        </message>
+        <message>
+            <source>New password: </source>
+            <translation>新密码：</translation>
+        </message>
+        <message>
+            <source>The same again: </source>
+            <translation>再输入一次：</translation>
+        </message>
+        <message>
+            <source>There is no account “%1”; nothing was changed.</source>
+            <translation>没有账号“%1”，未作任何更改。</translation>
+        </message>
+        <message>
+            <source>No password was given; nothing was done: say --password-fd N, or call it from a terminal.</source>
+            <translation>未提供密码，未执行任何操作：请用 --password-fd N 指定，或在终端中运行。</translation>
+        </message>
+        <message>
+            <source>The two new passwords differ</source>
+            <translation>两次输入的新密码不一致</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short: take at least 12 characters</source>
+            <translation>口令太短：至少 12 个字符</translation>
+        </message>
+        <message>
+            <source>The backups lie in this folder already</source>
+            <translation>备份本来就放在这个文件夹</translation>
+        </message>
+        <message>
+            <source>Password of %1: </source>
+            <translation>%1 的密码：</translation>
+        </message>
+        <message>
+            <source>the password was given by somebody else; change it with “account password”</source>
+            <translation>该密码由他人设置，请用“account password”修改</translation>
+        </message>
+        <message>
+            <source>Waiting for another program that writes to the store …</source>
+            <translation>正在等待另一程序写完数据库……</translation>
+        </message>
+        <message>
+            <source>%1 rows could not be saved, and the chain of changes is broken at %2 places; the answer names them. Compare them with the latest backup</source>
+            <translation>有 %1 行无法抢救，改动链在 %2 处断开，结果中已逐一列出，请与最近的备份核对</translation>
+        </message>
+        <message>
+            <source>The store is damaged, parts of it cannot be read; nothing was changed: keep this file, and put back the latest backup, or save what can be read with “dangjianctl salvage --to FILE”.</source>
+            <translation>数据库已损坏，部分内容无法读取，未作任何改动，请保留此文件并恢复最近的备份，或用“dangjianctl salvage --to 文件”抢救还能读出的内容。</translation>
+        </message>
+        <message>
+            <source>Something was done since that depends on it; nothing was undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done to accounts is not undone; change the account instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store %1 is damaged; nothing was written to it: restore the last backup, or save what can be read of it with “dangjianctl salvage --to FILE”.</source>
+            <translation>数据库 %1 已损坏，没有写入任何内容，请恢复最近的备份，或用“dangjianctl salvage --to 文件”抢救还能读出的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::AccountButton</name>
+        <message>
+            <source>The user of this computer; every change is recorded under this name</source>
+            <translation type="unfinished">本机用户，所有改动均以此名义记录</translation>
+        </message>
+        <message>
+            <source>User of this computer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2; every change is recorded under this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2, %3; every change is recorded under this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change my &amp;password …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Accounts …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sign out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::AccountDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished">编辑 %1</translation>
+        </message>
+        <message>
+            <source>The first account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From now on the program asks for an account and its password when this database is opened, here and on every computer, and dangjianctl does, too. The first account is of the department: it does everything and makes the accounts of the others. Whoever forgets its password needs the file itself to set a new one, which leaves a trace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the password to the person by word of mouth; it must be changed at the first sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is typed at sign-in, without spaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the name that is typed at sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the organization for which the account is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::AccountListModel</name>
+        <message>
+            <source>Locked until %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has to change the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished">未打印</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账号</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">个人信息</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation type="unfinished">党组织</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Last signed in</source>
+            <translation>最近登录</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::AccountsCard</name>
+        <message>
+            <source>Accounts and personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a reason when personal data is sho&amp;wn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a reason when it is e&amp;xported or printed in lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in as %1 (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No accounts: everybody at this computer may open this database and do everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acco&amp;unts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished">未打印</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loc&amp;k the window after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID numbers, phones and addresses are masked until they are shown on purpose, which the journal records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the department changes this.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::AccountsPage</name>
+        <message>
+            <source>Accounts</source>
+            <translation type="unfinished">账户</translation>
+        </message>
+        <message>
+            <source>&amp;New account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished">编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>New &amp;password…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Roles…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Account, person or organization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Every role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>In use or closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No accounts: everybody at this computer may open this database and do everything.
+Make the first one, and the program asks who is there from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the first account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accounts: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished">个人信息</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation type="unfinished">党组织</translation>
+        </message>
+        <message>
+            <source>Last signed in</source>
+            <translation>最近登录</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open the account again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May do everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May, within its organizations:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot sign in any more. What was done under this account stays on record, and it can be opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::ActListModel</name>
+        <message>
+            <source>The chain of seals does not hold here: something was changed behind the program's back</source>
+            <translation>封印链在这里断开：有人绕过本程序改动了数据</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::ActionRow</name>
@@ -6526,6 +7977,441 @@
         <message>
             <source>Discard it</source>
             <translation>放弃录入</translation>
+        </message>
+        <message>
+            <source>This record was voided meanwhile (%1), so that it cannot be amended any more. What you typed can be entered as a new record.</source>
+            <translation>该记录在此期间已被作废（%1），不能再更正。您录入的内容可以作为新记录登记。</translation>
+        </message>
+        <message>
+            <source>Enter it anew</source>
+            <translation>作为新记录登记</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::AuditPage</name>
+        <message>
+            <source>Acts</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>&amp;Prove the whole chain</source>
+            <translation>验证整条封印链(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Each act is sealed with the hash of the one before. This reads all of them and says where that was broken</source>
+            <translation>每项操作都用前一项的哈希封印。验证会读取全部操作，并指出断开之处</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>What was done to this person</source>
+            <translation>涉及此人的操作</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部对象</translation>
+        </message>
+        <message>
+            <source>Kind of act</source>
+            <translation>操作类型</translation>
+        </message>
+        <message>
+            <source>Every kind of act</source>
+            <translation>全部操作</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation>全部操作人</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>With any program</source>
+            <translation>全部程序</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>全部时间</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Days from – to</source>
+            <translation>自选起止日期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Keep this filter</source>
+            <translation>保存筛选</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>What the act changed</source>
+            <translation>此项操作改动的内容</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;record</source>
+            <translation>转到该资料(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Take back this act…</source>
+            <translation>撤回此项操作(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Show &amp;ID number, phone, address</source>
+            <translation>显示身份证号、电话、住址(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>正在查找……</translation>
+        </message>
+        <message>
+            <source>Nothing was done that fits this filter.
+Take something out of it to see more.</source>
+            <translation>没有符合筛选条件的操作。
+减少筛选条件可看到更多。</translation>
+        </message>
+        <message>
+            <source>%1 acts</source>
+            <translation>共 %1 项操作</translation>
+        </message>
+        <message>
+            <source>The newest %1 acts; older ones come as you scroll</source>
+            <translation>最近 %1 项操作，向下滚动显示更早的</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · act %4</source>
+            <translation>%1 · %2 · %3 · 操作号 %4</translation>
+        </message>
+        <message>
+            <source>Nothing stored was changed by it.</source>
+            <translation>此项操作没有改动资料。</translation>
+        </message>
+        <message>
+            <source>… and more; an export has up to %1 rows of each act</source>
+            <translation>……还有更多；导出时每项操作最多含 %1 行</translation>
+        </message>
+        <message>
+            <source>The chain of seals was not proved on this computer yet.</source>
+            <translation>本机尚未验证过封印链。</translation>
+        </message>
+        <message>
+            <source>The chain of seals was whole on %1.</source>
+            <translation>封印链于 %1 验证完整。</translation>
+        </message>
+        <message>
+            <source>The chain of seals was broken at %1 acts on %2.</source>
+            <translation>%2 验证时封印链有 %1 处断开。</translation>
+        </message>
+        <message>
+            <source>Prove the chain of seals</source>
+            <translation>验证封印链</translation>
+        </message>
+        <message>
+            <source>The chain of seals is broken at %1 acts, first at %2: %3</source>
+            <translation>封印链有 %1 处断开，最早在 %2：%3</translation>
+        </message>
+        <message>
+            <source>Export the changes</source>
+            <translation>导出操作记录</translation>
+        </message>
+        <message>
+            <source>Excel workbooks (*.xlsx);;Text with commas (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Changes %1.xlsx</source>
+            <translation>操作记录 %1.xlsx</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>操作记录</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>Acts: %L1
+%2</source>
+            <translation>操作 %L1 项
+%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::BackupCard</name>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder</source>
+            <translation>打开文件夹(&amp;F)</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation type="unfinished">选择(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished">无</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>取消口令</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>最近一次备份</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished">文件夹</translation>
+        </message>
+        <message>
+            <source>Second place</source>
+            <translation>第二存放处</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>the last of 7 days, 5 weeks and 12 months; older ones go by themselves</source>
+            <translation>最近 7 天、5 周、12 个月各一份，更早的自动清除</translation>
+        </message>
+        <message>
+            <source>Back up before each i&amp;mport</source>
+            <translation>每次导入前自动备份(&amp;M)</translation>
+        </message>
+        <message>
+            <source>There is no backup of this database yet. The first one is made by itself within seconds of the program's start, or by a click below.</source>
+            <translation>这个数据库还没有备份。程序启动后几秒内会自动做第一份，也可点下面的按钮立即备份。</translation>
+        </message>
+        <message>
+            <source>Back up &amp;now</source>
+            <translation>立即备份(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Pro&amp;ve again</source>
+            <translation>重新校验(&amp;V)</translation>
+        </message>
+        <message>
+            <source>R&amp;estore…</source>
+            <translation>恢复…(&amp;E)</translation>
+        </message>
+        <message>
+            <source>none: choose a stick or a share, in case this computer is lost</source>
+            <translation>未设置。请选择 U 盘或共享文件夹，以防本机损坏或丢失</translation>
+        </message>
+        <message>
+            <source>%1 – not there at the moment; the next backup with the drive connected is copied to it</source>
+            <translation>%1（目前未连接；下次备份时如已连接，会复制过去）</translation>
+        </message>
+        <message>
+            <source>Backups are sealed</source>
+            <translation>备份已加密</translation>
+        </message>
+        <message>
+            <source>none: whoever finds the second place's drive can read the backups</source>
+            <translation>未设置：捡到第二存放处 U 盘的人可以看到备份内容</translation>
+        </message>
+        <message>
+            <source>none: backups can be read by anybody who has the file</source>
+            <translation>未设置：拿到备份文件的人都能看到内容</translation>
+        </message>
+        <message>
+            <source>&amp;Set…</source>
+            <translation>设置…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>second place</source>
+            <translation>第二存放处</translation>
+        </message>
+        <message>
+            <source>Second place for backups</source>
+            <translation>备份的第二存放处</translation>
+        </message>
+        <message>
+            <source>No passphrase any more</source>
+            <translation>取消备份口令</translation>
+        </message>
+        <message>
+            <source>Backups from now on can be read by anybody who has the file. Those that are sealed stay sealed: keep their passphrase.</source>
+            <translation>今后的备份，拿到文件的人都能看到内容。已加密的备份仍然加密，请继续保管好原来的口令。</translation>
+        </message>
+        <message>
+            <source>Remove the passphrase</source>
+            <translation>取消口令</translation>
+        </message>
+        <message>
+            <source>Proof of a backup</source>
+            <translation>校验备份</translation>
+        </message>
+        <message>
+            <source>The backup is sealed. Its passphrase:</source>
+            <translation>备份已加密，请输入口令：</translation>
+        </message>
+        <message>
+            <source>proving …</source>
+            <translation>正在校验…</translation>
+        </message>
+        <message>
+            <source>today at %1</source>
+            <translation>今天 %1</translation>
+        </message>
+        <message>
+            <source>when made</source>
+            <translation>备份时已校验</translation>
+        </message>
+        <message>
+            <source>Back up b&amp;y itself each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Set anew…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::BackupKeeper</name>
+        <message>
+            <source>Daily backup</source>
+            <translation>每日备份</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>The second place for backups, %1, is not there. The last backup lies on this computer only; it is made again when the drive is back.</source>
+            <translation>备份的第二存放处 %1 未连接，最近一次备份只在本机。接上后会自动再备份一次。</translation>
+        </message>
+        <message>
+            <source>The last backup lies on this computer only. The second place did not take it: %1</source>
+            <translation>最近一次备份只在本机，没有写入第二存放处：%1</translation>
+        </message>
+        <message>
+            <source>The last backup failed; your work is saved as usual. %1</source>
+            <translation>最近一次备份没有成功；您的工作照常保存。%1</translation>
+        </message>
+        <message>
+            <source>backup failed</source>
+            <translation>备份失败</translation>
+        </message>
+        <message>
+            <source>second place missing</source>
+            <translation>第二存放处未连接</translation>
+        </message>
+        <message>
+            <source>not in the second place</source>
+            <translation>未写入第二存放处</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::BackupList</name>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>备份时间</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">原因</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>加密</translation>
+        </message>
+        <message>
+            <source>Proved</source>
+            <translation>校验</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>可以</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished">否</translation>
+        </message>
+        <message>
+            <source>when made</source>
+            <translation>备份时已校验</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::BackupNotice</name>
+        <message>
+            <source>To the backups</source>
+            <translation>查看备份</translation>
         </message>
     </context>
     <context>
@@ -7005,6 +8891,13 @@ What is imported stands here, and can be taken back here.</source>
         </message>
     </context>
     <context>
+        <name>dangjian::CapsLockLabel</name>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>dangjian::CellSuggester</name>
         <message>
             <source>Nobody of this name or number is known.</source>
@@ -7223,6 +9116,81 @@ What is imported stands here, and can be taken back here.</source>
         </message>
     </context>
     <context>
+        <name>dangjian::ConflictDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Somebody else has saved this meanwhile</source>
+            <translation>他人已先行保存</translation>
+        </message>
+        <message>
+            <source>%1 was saved by somebody else while you had it open.</source>
+            <translation>您打开“%1”期间，他人已保存了修改。</translation>
+        </message>
+        <message>
+            <source>%1 was saved by %2 (%3) while you had it open.</source>
+            <translation>您打开“%1”期间，%2 已保存了修改（%3）。</translation>
+        </message>
+        <message>
+            <source>You changed different fields, so both changes are kept. Nothing you typed is lost.</source>
+            <translation>双方修改的项目不同，两边的修改都会保留，您录入的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>Choose which value holds where both of you changed a field. Nothing you typed is lost.</source>
+            <translation>双方都修改了的项目，请逐项选择以哪一个为准。您录入的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>All &amp;theirs</source>
+            <translation>全部采用对方(&amp;T)</translation>
+        </message>
+        <message>
+            <source>All &amp;mine</source>
+            <translation>全部采用本人(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the form</source>
+            <translation>返回表单(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>When you opened it</source>
+            <translation>打开时</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>theirs</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>yours</source>
+            <translation>本人</translation>
+        </message>
+        <message>
+            <source>Taken over, since only they changed it</source>
+            <translation>仅对方修改，已一并采用</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::ContinueDialog</name>
         <message>
             <source>One page, A6</source>
@@ -7381,6 +9349,21 @@ What is imported stands here, and can be taken back here.</source>
         <message>
             <source>Open the calendar</source>
             <translation>打开日历</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::DesktopProgram</name>
+        <message>
+            <source>Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This database has accounts from now on. Sign in to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account %1 was closed. Sign in with another one to go on.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8122,37 +10105,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         </message>
     </context>
     <context>
-        <name>dangjian::HistoryPane</name>
-        <message>
-            <source>Show older changes</source>
-            <translation>显示更早的变更</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>事项</translation>
-        </message>
-        <message>
-            <source>Program</source>
-            <translation>程序</translation>
-        </message>
-        <message>
-            <source>Changes</source>
-            <translation>变更记录</translation>
-        </message>
-        <message>
-            <source>By whom</source>
-            <translation>操作人</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>变更内容</translation>
-        </message>
-    </context>
-    <context>
         <name>dangjian::InkCombo</name>
         <message>
             <source>various</source>
@@ -8238,6 +10190,10 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Backed up on %1</source>
             <translation>%1 已备份</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation type="unfinished">%1 – %2</translation>
         </message>
     </context>
     <context>
@@ -8336,11 +10292,61 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         </message>
     </context>
     <context>
-        <name>dangjian::MainWindow</name>
+        <name>dangjian::LockScreen</name>
         <message>
-            <source>The user of this computer; every change is recorded under this name</source>
-            <translation>本机用户，所有改动均以此名义记录</translation>
+            <source>Locked</source>
+            <translation type="unfinished" />
         </message>
+        <message>
+            <source>Locked. Everything is as you left it, also what is not saved yet; running work goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open dialogs: %1; what was typed in them and not saved is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved and lost: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, </source>
+            <translation type="unfinished">、</translation>
+        </message>
+        <message>
+            <source>Running work is cancelled; nothing half done is left behind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is unsaved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines of quick entry that are not recorded yet are kept for %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in as somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The window of %1 is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it and sign in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::LockVeil</name>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dangjian::MainWindow</name>
         <message>
             <source>Go to: %1</source>
             <translation>转到：%1</translation>
@@ -8424,6 +10430,62 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>What was done this quarter</source>
             <translation>本季度参与记录</translation>
+        </message>
+        <message>
+            <source>No accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No accounts: everybody at this computer may do everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password of %1 was set anew from outside by the user %2 of a computer on %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask whether that was meant; if it was not, somebody else could open this database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A password was set anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all that is mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Another program is still writing</source>
+            <translation>其他程序仍在写入</translation>
+        </message>
+        <message>
+            <source>Another program writes to the database, and what you entered last waits for it. The window closes by itself as soon as it is saved. If you close it now, lines of quick entry stay as drafts for the next start; a roll call has to be recorded again.</source>
+            <translation>另一程序正在写入数据库，您最后录入的内容正在等待保存，保存完毕后窗口会自动关闭。如果现在关闭，快速登记的各行将作为草稿保留到下次启动，点名登记则需重新进行。</translation>
+        </message>
+        <message>
+            <source>Close now</source>
+            <translation>立即关闭</translation>
         </message>
     </context>
     <context>
@@ -8601,14 +10663,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <translation>列表中的全部 %L1 人</translation>
         </message>
         <message>
-            <source>The file will hold ID numbers and phone numbers in full. The journal records that you took them.</source>
-            <translation>文件中将有完整的身份号码和电话，导出情况记入日志。</translation>
-        </message>
-        <message>
-            <source>ID numbers and phone numbers are masked in the file.</source>
-            <translation>文件中的身份号码和电话打码显示。</translation>
-        </message>
-        <message>
             <source>Members %1</source>
             <translation>党员名单 %1</translation>
         </message>
@@ -8655,8 +10709,16 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <translation>花名册：全部 %1 列，可再次导入</translation>
         </message>
         <message>
-            <source>ID numbers and phone numbers are masked in the file: it cannot be imported again like this.</source>
-            <translation>文件中的身份号码和电话打码显示，这样的文件不能再次导入。</translation>
+            <source>The file will hold ID numbers, phones and addresses in full. The journal records that you took them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID numbers, phones and addresses are masked in the file: it cannot be imported again like this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ID numbers, phones and addresses are masked in the file.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8710,22 +10772,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <translation>选择照片</translation>
         </message>
         <message>
-            <source>Someone else has saved this member since you opened it. Nothing you typed is lost.</source>
-            <translation>打开之后，别人已保存过这名党员的资料。您录入的内容没有丢失。</translation>
-        </message>
-        <message>
-            <source>%1: taken over, “%2”</source>
-            <translation>%1：已采用对方的“%2”</translation>
-        </message>
-        <message>
-            <source>%1: they have “%2”, yours stays in the field</source>
-            <translation>%1：对方改为“%2”，您的内容仍在栏中</translation>
-        </message>
-        <message>
-            <source>Look it through and save again.</source>
-            <translation>请核对后再次保存。</translation>
-        </message>
-        <message>
             <source>What you typed has not been saved.</source>
             <translation>录入的内容还没有保存。</translation>
         </message>
@@ -8740,6 +10786,18 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Something here is to be put right.</source>
             <translation>此页有内容须改正。</translation>
+        </message>
+        <message>
+            <source>This member is not in the database any more: whoever entered it has taken it back. Nothing you typed is lost as long as this form is open.</source>
+            <translation>该党员已不在数据库中：录入者已将其撤销。只要不关闭本表单，您录入的内容就不会丢失。</translation>
+        </message>
+        <message>
+            <source>%1 was merged with %2 meanwhile, %3. Nothing you typed is lost as long as this form is open; enter it with %2.</source>
+            <translation>在此期间“%1”已与“%2”合并（%3）。只要不关闭本表单，您录入的内容就不会丢失；请将其录入到“%2”名下。</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>查看%1</translation>
         </message>
     </context>
     <context>
@@ -9024,10 +11082,6 @@ Enter the first one, or import a roster in Excel's format.</source>
             <translation>相同的项目也显示(&amp;S)</translation>
         </message>
         <message>
-            <source>Show &amp;ID numbers and phones</source>
-            <translation>显示身份号码和电话(&amp;I)</translation>
-        </message>
-        <message>
             <source>&amp;Merge</source>
             <translation>合并(&amp;M)</translation>
         </message>
@@ -9102,6 +11156,10 @@ Enter the first one, or import a roster in Excel's format.</source>
         <message>
             <source>Note them all</source>
             <translation>全部记下</translation>
+        </message>
+        <message>
+            <source>Show &amp;ID numbers, phones, addresses</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9223,6 +11281,21 @@ Merges stand here with who made them and when, and can be undone.</source>
         </message>
     </context>
     <context>
+        <name>dangjian::NewPasswordPane</name>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least %1 characters, none of the passwords that are tried first. A sentence that only you know is good; it need not have digits or signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This password can be taken.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>dangjian::OpeningNotice</name>
         <message>
             <source>Community Party building</source>
@@ -9254,6 +11327,21 @@ Merges stand here with who made them and when, and can be undone.</source>
         <message>
             <source>Give the date from which the change holds.</source>
             <translation>请填写变更生效日期。</translation>
+        </message>
+        <message>
+            <source>This organization is not in the database any more: whoever entered it has taken it back. Nothing you typed is lost as long as this form is open.</source>
+            <translation>该组织已不在数据库中：录入者已将其撤销。只要不关闭本表单，您录入的内容就不会丢失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::OrganizationEdit</name>
+        <message>
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organization: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9351,6 +11439,10 @@ Merges stand here with who made them and when, and can be undone.</source>
 branch %2 · in service %3 · floating %4</source>
             <translation>%1
 支部 %2 · 在职 %3 · 流动 %4</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>变更</translation>
         </message>
     </context>
     <context>
@@ -9521,14 +11613,6 @@ branch %2 · in service %3 · floating %4</source>
             <translation>标签纸第 %1 行第 %2 列</translation>
         </message>
         <message>
-            <source>The list will hold phone numbers in full. The journal records that you took them.</source>
-            <translation>名单将印出完整的电话号码，日志会记下是谁取用的。</translation>
-        </message>
-        <message>
-            <source>Phone numbers are masked in the list.</source>
-            <translation>名单中的电话号码隐去中间几位。</translation>
-        </message>
-        <message>
             <source>Give the days of the period like 2026-10-31.</source>
             <translation>请按 2026-10-31 的样子填写起止日期。</translation>
         </message>
@@ -9537,16 +11621,24 @@ branch %2 · in service %3 · floating %4</source>
             <translation>截止日期早于起始日期。</translation>
         </message>
         <message>
-            <source>Phone numbers not &amp;masked</source>
-            <translation>电话号码不隐去(&amp;M)</translation>
-        </message>
-        <message>
             <source>S&amp;ervices from</source>
             <translation>服务起始(&amp;E)</translation>
         </message>
         <message>
             <source>V&amp;alid days</source>
             <translation>有效天数(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Phones and addresses not &amp;masked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list will hold phones and addresses in full. The journal records that you took them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phones and addresses are masked in the list.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9702,6 +11794,76 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>Remarks</source>
             <translation>备注</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::PassphraseDialog</name>
+        <message>
+            <source>Passphrase of the backups</source>
+            <translation>备份口令</translation>
+        </message>
+        <message>
+            <source>Without this passphrase nobody can open a sealed backup, not even this program: it is kept nowhere. Write it down and keep it in a safe place, away from this computer. It holds for backups that are made from now on; those made before keep what they were sealed with.</source>
+            <translation>没有这个口令，谁也打不开加密的备份，本程序也不行：口令不保存在任何地方。请写下来，放在电脑以外的安全地方。新口令只用于今后的备份，以前的备份仍用当时的口令。</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Once more</source>
+            <translation>再输一次(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Seal with it</source>
+            <translation>用它加密(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">取消</translation>
+        </message>
+        <message>
+            <source>At least 12 characters; a Chinese one counts as two. A sentence is easiest.</source>
+            <translation>至少 12 个字符，一个汉字按两个算；用一句话最好记。</translation>
+        </message>
+        <message>
+            <source>Too short: %1 of %2</source>
+            <translation>太短：%1 / %2</translation>
+        </message>
+        <message>
+            <source>Good; longer is better</source>
+            <translation>可以；更长更好</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>很强</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>两次输入不一样，请再输一次。</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::PasswordDialog</name>
+        <message>
+            <source>Change my password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The account stays signed in; the new password holds from the next sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New password for %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell it to %1 by word of mouth. It must be changed at the next sign-in; a lock after wrong passwords ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the present password.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9909,8 +12071,8 @@ branch %2 · in service %3 · floating %4</source>
             <translation>重新隐藏号码(&amp;I)</translation>
         </message>
         <message>
-            <source>Show &amp;ID number and phone</source>
-            <translation>显示身份号码和电话(&amp;I)</translation>
+            <source>Show &amp;ID number, phone, address</source>
+            <translation type="unfinished">显示身份证号、电话、住址(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -9980,6 +12142,10 @@ branch %2 · in service %3 · floating %4</source>
             <source>Pick the responsible member from the list, or leave the field empty.</source>
             <translation>请从列表中选择党员负责人，或留空。</translation>
         </message>
+        <message>
+            <source>This place is not in the database any more: whoever entered it has taken it back. Nothing you typed is lost as long as this form is open.</source>
+            <translation>该点位已不在数据库中：录入者已将其撤销。只要不关闭本表单，您录入的内容就不会丢失。</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::PlaceTreeModel</name>
@@ -10017,6 +12183,10 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>Edit p&amp;lace</source>
             <translation>编辑点位(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Changes…</source>
+            <translation>变更…</translation>
         </message>
     </context>
     <context>
@@ -10197,6 +12367,53 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>%L1 records are selected</source>
             <translation>已选 %L1 条记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::RecordHistoryPane</name>
+        <message>
+            <source>Show older changes</source>
+            <translation>显示更早的变更</translation>
+        </message>
+        <message>
+            <source>Take back this act…</source>
+            <translation>撤回此项操作…</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>变更记录</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Shows what it would do, and what was done since that depends on it</source>
+            <translation>先列出撤回的结果，以及后来以它为依据的操作</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变更</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3</source>
+            <translation type="unfinished">%1：%3 {1 %2,?}</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3, %4</source>
+            <translation type="unfinished">%1，%2：%4 {1 %2,?} {3,?}</translation>
         </message>
     </context>
     <context>
@@ -10633,6 +12850,143 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
     </context>
     <context>
+        <name>dangjian::RestoreDialog</name>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
+            <source>Another &amp;file…</source>
+            <translation>其他文件…(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Choose a backup</source>
+            <translation>选择备份</translation>
+        </message>
+        <message>
+            <source>Backups (*.sqlite *.sealed);;All files (*)</source>
+            <translation>备份 (*.sqlite *.sealed);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Resto&amp;re to</source>
+            <translation>恢复到(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The backup is sealed. Its &amp;passphrase</source>
+            <translation>备份已加密，口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Look into it</source>
+            <translation>查看内容(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Re&amp;store it</source>
+            <translation>恢复(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">取消</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>本机</translation>
+        </message>
+        <message>
+            <source>second place</source>
+            <translation>第二存放处</translation>
+        </message>
+        <message>
+            <source>Which backup?</source>
+            <translation>恢复哪一份备份？</translation>
+        </message>
+        <message>
+            <source>There are no backups beside the database. Choose the file of one, on a stick for instance: its name ends with .sqlite or .sealed.</source>
+            <translation>数据库旁边没有备份。请选择备份文件（例如 U 盘上的），文件名以 .sqlite 或 .sealed 结尾。</translation>
+        </message>
+        <message>
+            <source>Looking into it …</source>
+            <translation>正在查看…</translation>
+        </message>
+        <message>
+            <source>%1, office %2</source>
+            <translation>%1，单位编号 %2</translation>
+        </message>
+        <message>
+            <source>%1 organizations, %2 members, %3 activity records</source>
+            <translation>%1 个组织，%2 名党员，%3 条活动记录</translation>
+        </message>
+        <message>
+            <source>Last change: %1, %2, by %3</source>
+            <translation>最后一次改动：%1，%2，操作人 %3</translation>
+        </message>
+        <message>
+            <source>Data format %1, of an older version: it is brought up to date</source>
+            <translation>数据格式 %1（较旧版本，恢复时自动升级）</translation>
+        </message>
+        <message>
+            <source>Data format %1</source>
+            <translation>数据格式 %1</translation>
+        </message>
+        <message>
+            <source>There is no database at the place yet.</source>
+            <translation>该位置还没有数据库。</translation>
+        </message>
+        <message>
+            <source>The database at the place cannot be read. It is kept aside, for rescue.</source>
+            <translation>该位置的数据库无法读取；恢复时会另行保留，以便抢救。</translation>
+        </message>
+        <message>
+            <source>The present database is as it was when this backup was made.</source>
+            <translation>现有数据库与备份时完全一样。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The present database has %n change(s) more, made since the backup. They will be missing.</source>
+            <translation>
+                <numerusform>现有数据库在备份之后又有 %n 次改动，恢复后将没有这些改动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The present database is another one than this backup was made of, or went another way since.</source>
+            <translation>现有数据库不是这份备份所备份的那个，或者此后已另有改动。</translation>
+        </message>
+        <message>
+            <source>Present: %1 members (%2), %3 activity records (%4)</source>
+            <translation>现有：党员 %1 名（%2），活动记录 %3 条（%4）</translation>
+        </message>
+        <message>
+            <source>The backup takes the place of the present database, and what was entered since is missing from it. The present file is kept aside under another name, so that nothing is lost.</source>
+            <translation>备份将代替现有数据库，备份之后录入的内容将不在其中。现有文件会改名另行保留，不会丢失。</translation>
+        </message>
+        <message>
+            <source>The database is put at %1.</source>
+            <translation>数据库将放在 %1。</translation>
+        </message>
+        <message>
+            <source>Restore this backup</source>
+            <translation>恢复这份备份</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>The backup was restored</source>
+            <translation>已从备份恢复</translation>
+        </message>
+        <message>
+            <source>The former database is kept at %1. Delete it when you are sure that nothing of it is needed.</source>
+            <translation>原来的数据库保留在 %1。确认不再需要后可以删除。</translation>
+        </message>
+        <message>
+            <source>Restoring …</source>
+            <translation>正在恢复…</translation>
+        </message>
+        <message>
+            <source>This backup is damaged and was not used. Take another one.</source>
+            <translation>这份备份已损坏，没有使用。请换一份。</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::ResultStep</name>
         <message>
             <source>&amp;Save the rows left out as a workbook…</source>
@@ -10689,6 +13043,40 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>&amp;Open it</source>
             <translation>打开(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::RoleTable</name>
+        <message>
+            <source>What each role may do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>可以</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished">否</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::RolesDialog</name>
+        <message>
+            <source>What each role may do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An account sees and changes only its organization and all below it; what is outside does not appear. Within that, its role says what it may do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">关闭</translation>
         </message>
     </context>
     <context>
@@ -10973,6 +13361,10 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>Check a&amp;gain</source>
             <translation>重新核对(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Backing up first: %1 %</source>
+            <translation>先自动备份：%1 %</translation>
         </message>
     </context>
     <context>
@@ -11399,10 +13791,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>大小</translation>
         </message>
         <message>
-            <source>Last backup</source>
-            <translation>最近备份</translation>
-        </message>
-        <message>
             <source>Open &amp;another database …</source>
             <translation>打开其他数据库(&amp;A)…</translation>
         </message>
@@ -11523,12 +13911,12 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>%1：所有记录完好；本单位的版式有%2个有误，打印时改用原版式。</translation>
         </message>
         <message>
-            <source>Back up &amp;now</source>
-            <translation>立即备份(&amp;N)</translation>
+            <source>A&amp;ll changes…</source>
+            <translation>操作记录(&amp;L)…</translation>
         </message>
         <message>
-            <source>Backup</source>
-            <translation>备份</translation>
+            <source>Who did what and when, and whether the chain of seals holds</source>
+            <translation>谁在何时做了什么，封印链是否完整</translation>
         </message>
     </context>
     <context>
@@ -11876,6 +14264,45 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <source>Take over from a file</source>
             <translation>从文件取用</translation>
         </message>
+        <message>
+            <source>The whole sheet</source>
+            <translation>整张版式</translation>
+        </message>
+        <message>
+            <source>as you opened it</source>
+            <translation>打开时的版式</translation>
+        </message>
+        <message>
+            <source>as they saved it</source>
+            <translation>对方保存的版式</translation>
+        </message>
+        <message>
+            <source>as you changed it; you can look at it again before you choose</source>
+            <translation>您修改的版式；选择之前可以返回再看一看</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::SignInWindow</name>
+        <message>
+            <source>Community Party building</source>
+            <translation type="unfinished">社区党建</translation>
+        </message>
+        <message>
+            <source>This password was given to you. Choose one of your own, which nobody else knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take this password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the account and its password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the password that was given to you. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dangjian::StyleEdit</name>
@@ -12087,6 +14514,100 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
     </context>
     <context>
+        <name>dangjian::UndoStrip</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>%1 – Redo: Ctrl+Y</source>
+            <translation>%1　重做：Ctrl+Y</translation>
+        </message>
+        <message>
+            <source>Undo (Ctrl+Z)</source>
+            <translation>撤销 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>撤销：%1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Redo (Ctrl+Y)</source>
+            <translation>重做 (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Y)</source>
+            <translation>重做：%1 (Ctrl+Y)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::Undoing</name>
+        <message>
+            <source>There is nothing of this session to be undone.</source>
+            <translation>本次运行中没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <source>There is nothing to be done again.</source>
+            <translation>没有可重做的操作。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be taken back now, and nothing was changed: something was done since that depends on it.
+
+%2
+
+Take that back first, or mend the record itself.</source>
+            <translation>“%1”现在不能撤回，未作任何改动：后来的操作以它为依据。
+
+%2
+
+请先撤回后来的操作，或直接更正资料。</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>Left as it is, since something was done later:</source>
+            <translation>以下因后来又有操作而保持原样：</translation>
+        </message>
+        <message>
+            <source>Take back the rest</source>
+            <translation>撤回其余部分</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::UnitDialog</name>
         <message>
             <source>Edit %1</source>
@@ -12099,6 +14620,10 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>Choose the nature from the list, or leave it empty.</source>
             <translation>请从列表中选择单位性质，或留空。</translation>
+        </message>
+        <message>
+            <source>This unit is not in the database any more: whoever entered it has taken it back. Nothing you typed is lost as long as this form is open.</source>
+            <translation>该单位已不在数据库中：录入者已将其撤销。只要不关闭本表单，您录入的内容就不会丢失。</translation>
         </message>
     </context>
     <context>
@@ -12232,6 +14757,17 @@ Enter one, or name units when members are entered.</source>
         </message>
     </context>
     <context>
+        <name>dangjian::WaitingLabel</name>
+        <message>
+            <source>Waiting for another program to finish saving …</source>
+            <translation>正在等待其他程序保存完毕……</translation>
+        </message>
+        <message>
+            <source>Another program writes to the same database just now. What you entered is saved as soon as it is done; you can go on working.</source>
+            <translation>另一程序正在写入同一数据库。您录入的内容会在其完成后立即保存，您可以继续工作。</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::WelcomeDialog</name>
         <message>
             <source>Community Party building</source>
@@ -12292,6 +14828,18 @@ Enter one, or name units when members are entered.</source>
         <message>
             <source>Databases (*.sqlite *.dangjian);;All files (*)</source>
             <translation>数据库 (*.sqlite *.dangjian);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup…</source>
+            <translation>从备份恢复…</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
+            <source>On a new computer, or where the database was lost</source>
+            <translation>换了新电脑，或数据库丢失时</translation>
         </message>
     </context>
     <context>

@@ -74,7 +74,7 @@ QString checkVerdict(CheckGravity gravest, qsizetype count)
     }
     return translate("cli",
         "The store is damaged, parts of it cannot be read; nothing was changed: keep this file, and put back the "
-        "latest backup.");
+        "latest backup, or save what can be read with “dangjianctl salvage --to FILE”.");
 }
 
 } // namespace dangjian

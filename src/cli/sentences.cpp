@@ -108,7 +108,9 @@ QString storeSentence(const Error &error)
         // As the check found it, or on the way of something else.
         if (const auto gravest = fromCode<CheckGravity>(error.args.value(1)))
             return checkVerdict(*gravest, error.args.value(0).toInt());
-        return translate("cli", "The store %1 is damaged; nothing was written to it: restore the last backup.");
+        return translate("cli",
+            "The store %1 is damaged; nothing was written to it: restore the last backup, or save what can be read of "
+            "it with “dangjianctl salvage --to FILE”.");
     case ErrorCode::StoreReadOnly:
         return translate(
             "cli", "The store %1 cannot be written to; nothing was changed: check the file's permissions.");
