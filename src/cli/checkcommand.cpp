@@ -18,7 +18,7 @@ namespace {
 
 QString messageOf(const CheckFinding &finding, const QString &message)
 {
-    return message.isEmpty() ? checkSentence(finding.code) : message;
+    return message.isEmpty() ? checkSentence(finding) : message;
 }
 
 /** The findings, in the form that is asked for. `message` stands for the first one's sentence where it is given. */

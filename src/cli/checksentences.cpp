@@ -8,7 +8,46 @@
 
 namespace dangjian {
 
-QString checkSentence(const QString &code)
+namespace {
+
+QString when(const QDateTime &at)
+{
+    return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+/** What can be told of an act whose seal does not hold. */
+QString chainSentence(const ChainBreak &chain)
+{
+    QStringList parts{
+        translate("cli", "Change %1 of %2 (%3, %4):").arg(chain.act.value).arg(when(chain.at), chain.kind, chain.who)};
+    if (chain.missingBefore > 0)
+        parts.append(translate("cli", "%1 changes right before it were taken out.").arg(chain.missingBefore));
+    if (chain.linkBroken)
+        parts.append(translate("cli", "the seal of the change before it was replaced or their order was altered."));
+    if (chain.contentsBroken && chain.lostNotes > 0)
+        parts.append(translate("cli", "%1 of its rows in the journal were taken out.").arg(chain.lostNotes));
+    if (chain.contentsBroken && !chain.rows.isEmpty())
+        parts.append(translate("cli", "what the journal says of %1 was altered.").arg(chain.rows.join(u' ')));
+    if (chain.contentsBroken && chain.lostNotes == 0 && chain.rows.isEmpty())
+        parts.append(translate("cli", "its own entry, its seal or its rows in the journal were altered."));
+    return parts.join(u' ');
+}
+
+/** What can be told of a row that the journal does not know as it stands. */
+QString unnotedSentence(const UnnotedRow &row)
+{
+    if (row.isNew)
+        return translate("cli", "The row was added, and no change of this program did that.");
+    const QString last = translate("cli", "last noted by change %1 of %2 (%3, %4)")
+                             .arg(row.last.value)
+                             .arg(when(row.lastAt), row.lastKind, row.lastWho);
+    if (row.isGone)
+        return translate("cli", "The row was deleted, and no change of this program did that: %1.").arg(last);
+    return translate("cli", "Altered: %1; %2.").arg(row.columns.join(u' '), last);
+}
+
+/** The sentence of a finding's code. */
+QString sentenceOfCode(const QString &code)
 {
     static const QHash<QString, const char *> texts{
         {QStringLiteral("store.damaged"), QT_TRANSLATE_NOOP("cli", "Parts of the file cannot be read.")},
@@ -50,6 +89,18 @@ QString checkSentence(const QString &code)
     };
     const char *text = texts.value(code);
     return text ? translate("cli", text) : code;
+}
+
+} // namespace
+
+QString checkSentence(const CheckFinding &finding)
+{
+    QString sentence = sentenceOfCode(finding.code);
+    if (finding.chain)
+        sentence += QLatin1Char(' ') + chainSentence(*finding.chain);
+    if (finding.unnoted)
+        sentence += QLatin1Char(' ') + unnotedSentence(*finding.unnoted);
+    return sentence;
 }
 
 QString checkVerdict(CheckGravity gravest, qsizetype count)

@@ -8,8 +8,8 @@
 
 namespace dangjian {
 
-/** What the check found, in words. */
-QString checkSentence(const QString &code);
+/** What the check found, in words: of a broken chain also which act, when, and what was changed, as far as it tells. */
+QString checkSentence(const CheckFinding &finding);
 
 /** What all findings together mean, and what to do, by the gravest; without the full stop's "what was kept". */
 QString checkVerdict(CheckGravity gravest, qsizetype count);

@@ -83,6 +83,10 @@ QString stateSentence(const Error &error)
         return translate("cli", "There is nothing left to undo.");
     if (state == QLatin1String("undo.held"))
         return translate("cli", "Everything that it changed was changed again since; nothing was undone.");
+    if (state == QLatin1String("undo.depends"))
+        return translate("cli", "Something was done since that depends on it; nothing was undone.");
+    if (state == QLatin1String("undo.account"))
+        return translate("cli", "What was done to accounts is not undone; change the account instead.");
     if (state == QLatin1String("merge.same"))
         return translate("cli", "This is one and the same member; nothing was merged.");
     if (state == QLatin1String("undo.program") || state == QLatin1String("undo.schema"))
@@ -168,8 +172,8 @@ QString accountSentence(const Error &error)
         if (error.args.value(0) == QLatin1String("closed"))
             return translate("cli", "This account is closed; nothing was done: ask the department.");
         if (error.args.value(0) == QLatin1String("unasked"))
-            return translate("cli",
-                "No password was given; nothing was done: say --password-fd N, or call it from a terminal.");
+            return translate(
+                "cli", "No password was given; nothing was done: say --password-fd N, or call it from a terminal.");
         return translate("cli", "The name or the password is wrong; nothing was done.");
     case ErrorCode::NotPermitted:
         return translate("cli", "The account may not do this; nothing was changed: ask the department.");

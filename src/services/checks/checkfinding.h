@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acts/chainbreak.h"
 #include "codes.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace dangjian {
 
@@ -31,6 +34,8 @@ struct CheckFinding
     QString code; // "sum.member_year"
     QString subject; // the id of the row, or table/id
     CheckGravity gravity = CheckGravity::Contradiction;
+    std::optional<ChainBreak> chain{}; // act.seal: which act, and what was done to it
+    std::optional<UnnotedRow> unnoted{}; // journal.differs: what differs, and who noted the row last
 };
 
 } // namespace dangjian

@@ -6,6 +6,7 @@
 #include "checks/damagedtables.h"
 #include "checks/keyproof.h"
 #include "connection/sqlitefile.h"
+#include "journal/chainproof.h"
 #include "journal/journalproof.h"
 #include "journal/seal.h"
 #include "log.h"
@@ -225,9 +226,15 @@ Done StoreInspection::inspectJournal()
     const auto unnoted = unnotedChanges(m_connection, mostOfAKind, within());
     if (!unnoted)
         return failure(unnoted.error());
-    for (const UnnotedChange &change : *unnoted)
-        add(QStringLiteral("journal.differs"), QStringLiteral("%1/%2").arg(change.table, change.row),
-            CheckGravity::Contradiction);
+    for (const UnnotedChange &change : *unnoted) {
+        const QString row = QStringLiteral("%1/%2").arg(change.table, change.row);
+        add(QStringLiteral("journal.differs"), row, CheckGravity::Contradiction);
+        const auto told = describeUnnoted(m_connection, change);
+        if (!told)
+            return failure(told.error());
+        if (m_findings.constLast().subject == row)
+            m_findings.last().unnoted = *told;
+    }
     return {};
 }
 
@@ -236,8 +243,16 @@ Done StoreInspection::inspectSeals()
     const auto broken = brokenSeals(m_connection, within());
     if (!broken)
         return failure(broken.error());
-    for (ActId act : *broken)
+    int told = 0;
+    for (const ActId act : *broken) {
         add(QStringLiteral("act.seal"), QString::number(act.value), CheckGravity::Contradiction);
+        if (++told > mostOfAKind)
+            continue;
+        const auto chain = describeBreak(m_connection, act);
+        if (!chain)
+            return failure(chain.error());
+        m_findings.last().chain = *chain;
+    }
     return {};
 }
 

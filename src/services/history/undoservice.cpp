@@ -69,6 +69,11 @@ Done settleCertificates(Transaction &transaction, const NameReader &reader, cons
 
 } // namespace
 
+bool isUndoneInPart(const QString &actKind)
+{
+    return actKind.endsWith(".import"_L1) || actKind == codeOf(ActKind::MemberMerge);
+}
+
 UndoService::UndoService(Store &store) : m_store(store) { }
 
 QFuture<Result<UndoPreview>> UndoService::preview(ActId act)
@@ -83,22 +88,28 @@ QFuture<Result<UndoPreview>> UndoService::preview(ActId act)
     });
 }
 
-QFuture<Result<UndoOutcome>> UndoService::undo(ActId act)
+QFuture<Result<UndoOutcome>> UndoService::undo(ActId act, UndoExtent extent, const UndoWatch &watch)
 {
     StoreAccess &access = m_store.access();
-    return access.write(
-        ActKind::Undo, QString::number(act.value), [act, &access](Transaction &transaction) -> Result<UndoOutcome> {
-            const auto plan = planCompensation(transaction.connection(), act);
+    const CompensationWatch seen{watch.progressed, watch.canceled};
+    return access.write(ActKind::Undo, QString::number(act.value),
+        [act, extent, seen, &access](Transaction &transaction) -> Result<UndoOutcome> {
+            const auto plan = planCompensation(transaction.connection(), act, seen);
             if (!plan)
                 return failure(plan.error());
-            if (!plan->preview.doesAnything())
+            const UndoPreview &preview = plan->preview;
+            if (!preview.doesAnything())
                 return failure(ErrorCode::StateForbids, u"act"_s,
-                    {plan->preview.heldBack.isEmpty() ? u"undo.nothing"_s : u"undo.held"_s});
-            if (Done done = compensate(transaction, access.reader(), *plan); !done)
+                    {preview.heldBack.isEmpty() ? u"undo.nothing"_s : u"undo.held"_s});
+            if (extent == UndoExtent::WholeOnly && !preview.heldBack.isEmpty())
+                return failure(ErrorCode::StateForbids, u"act"_s, {u"undo.depends"_s});
+            if (Done done = compensate(transaction, access.reader(), *plan, seen); !done)
                 return failure(done.error());
             if (Done done = settleCertificates(transaction, access.reader(), *plan); !done)
                 return failure(done.error());
-            return UndoOutcome{transaction.act(), plan->preview};
+            if (seen.isCanceled())
+                return failure(ErrorCode::Canceled);
+            return UndoOutcome{transaction.act(), preview};
         });
 }
 

@@ -8,6 +8,8 @@
 
 #include <QFuture>
 
+#include <functional>
+
 namespace dangjian {
 
 /** An undo that was done: itself an act, which can be undone in its turn (redo). */
@@ -16,6 +18,23 @@ struct UndoOutcome
     ActId act;
     UndoPreview done;
 };
+
+/** What becomes of an undo where something of the act came to something else since. */
+enum class UndoExtent
+{
+    WhatCanBe, // the rest is undone
+    WholeOnly // nothing is
+};
+
+/** Told how far an undo is (shares of 1) and asked whether to stop it, both on the writer's thread. */
+struct UndoWatch
+{
+    std::function<void(double)> progressed{};
+    std::function<bool()> canceled{};
+};
+
+/** Whether acts of this kind are taken back in part where something came after: of many people, each for himself. */
+bool isUndoneInPart(const QString &actKind);
 
 /**
  * Takes acts back by the journal: what an act entered goes, what it took away returns, what it changed gets its former
@@ -27,7 +46,8 @@ struct UndoOutcome
  * takes the mark away. Contents (photos) and counters stay. Never undone: what the program does by itself (store.*).
  *
  * Both fail with NotFound (act) and StateForbids: undo.schema (the schema has changed since), undo.program (no person's
- * act), undo.nothing (it is undone already, or changed nothing).
+ * act), undo.account (accounts are changed where they are kept), undo.nothing (it is undone already, or changed
+ * nothing).
  */
 class UndoService
 {
@@ -36,8 +56,12 @@ public:
 
     /** What undoing would do; reads only. */
     QFuture<Result<UndoPreview>> preview(ActId act);
-    /** Undoes what can be; StateForbids undo.held where all of it would be left. */
-    QFuture<Result<UndoOutcome>> undo(ActId act);
+    /**
+     * Undoes what can be; StateForbids undo.held where all of it would be left, undo.depends where only the whole is
+     * wanted and some of it would. Canceled leaves everything as it was.
+     */
+    QFuture<Result<UndoOutcome>> undo(
+        ActId act, UndoExtent extent = UndoExtent::WhatCanBe, const UndoWatch &watch = {});
 
 private:
     Store &m_store;

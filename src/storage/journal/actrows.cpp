@@ -180,7 +180,8 @@ void leaveOut(ActRows &all)
 {
     for (ActRow &row : all.rows) {
         const bool passing = !row.wasThere && !row.leftThere;
-        const bool note = row.wasThere != row.leftThere && tablesOfNotes().contains(all.tableName(row));
+        // A note that went with the person it was about comes back with that person.
+        const bool note = !row.wasThere && row.leftThere && tablesOfNotes().contains(all.tableName(row));
         if (passing || note || (row.neutral && row.held != HeldReason::Removed)) {
             row.held.reset();
             row.asBefore = true;

@@ -3,6 +3,7 @@
 #include "journal/compensation.h"
 
 #include "journal/seal.h"
+#include "journal/tablerules.h"
 #include "members/rekeying.h"
 
 #include <algorithm>
@@ -57,13 +58,45 @@ Result<FirstAct> firstAct(Connection &connection, ActId act)
     }
 }
 
-/** Who changed a row last, where that was after the act. */
+/** The row of a later act that belongs to this one, by its key in the journal. */
+Result<QString> referringRow(Connection &connection, const HeldRow &row)
+{
+    const auto references = tableReferences(connection);
+    if (!references)
+        return failure(references.error());
+    for (const TableReference &reference : *references) {
+        if (reference.table != row.other || reference.target != row.table)
+            continue;
+        const auto id
+            = connection.scalar(u"SELECT id FROM %1 WHERE %2 = CAST(? AS INTEGER) ORDER BY id DESC LIMIT 1"_s.arg(
+                                    reference.table, reference.column),
+                {row.row});
+        if (!id)
+            return failure(id.error());
+        if (!id->isNull())
+            return id->toString();
+    }
+    return QString();
+}
+
+/** Who changed a row last, or what belongs to it, where that was after the act. */
 Done addLater(Connection &connection, ActId act, HeldRow &row)
 {
+    QString table = row.table;
+    QString key = row.row;
+    if (row.reason == HeldReason::Referred) {
+        const auto referring = referringRow(connection, row);
+        if (!referring)
+            return failure(referring.error());
+        if (!referring->isEmpty()) {
+            table = row.other;
+            key = *referring;
+        }
+    }
     Statement statement = connection.prepare(
         u"SELECT a.id, a.kind, a.started_at, a.account, a.os_user FROM journal j JOIN act a ON a.id = j.act"
         " WHERE j.table_name = ? AND j.row_key = ? ORDER BY j.id DESC LIMIT 1"_s);
-    if (Done done = statement.bind(row.table).bind(row.row).run(); !done)
+    if (Done done = statement.bind(table).bind(key).run(); !done)
         return done;
     if (!statement.next() || statement.value<ActId>(0) == act)
         return connection.takeRowError();
@@ -193,12 +226,16 @@ void count(Compensation &compensation)
     preview.membersChanged = int(touched.subtract(own).size());
 }
 
+// Shares of the whole, as measured on an import of 30,000 members.
+constexpr double planned = 0.35;
+constexpr double wrote = 0.85;
+
 /** Writes the former rows. */
 class Writer
 {
 public:
-    Writer(Transaction &transaction, const Compensation &compensation)
-        : m_connection(transaction.connection()), m_rows(compensation.rows)
+    Writer(Transaction &transaction, const Compensation &compensation, const CompensationWatch &watch)
+        : m_connection(transaction.connection()), m_rows(compensation.rows), m_watch(watch)
     {
     }
 
@@ -208,14 +245,20 @@ public:
         for (const ActRow &row : m_rows.rows)
             if (row.isPending())
                 left.append(&row);
+        const double all = double(std::max<qsizetype>(left.size(), 1));
+        qsizetype written = 0;
         // Two rows may have exchanged what stands only once: the one that finds it taken comes after the other.
         while (!left.isEmpty()) {
             QList<const ActRow *> taken;
             Done last;
             for (const ActRow *row : std::as_const(left)) {
+                if (m_watch.isCanceled())
+                    return failure(ErrorCode::Canceled);
                 Done done = write(*row);
-                if (done)
+                if (done) {
+                    m_watch.tell(planned + (wrote - planned) * double(++written) / all);
                     continue;
+                }
                 if (done.error().code != ErrorCode::Duplicate)
                     return done;
                 last = done;
@@ -279,6 +322,7 @@ private:
 
     Connection &m_connection;
     const ActRows &m_rows;
+    const CompensationWatch &m_watch;
 };
 
 /** Of whom something that search keys are made of changes. */
@@ -344,7 +388,7 @@ Done mark(Connection &connection, ActId undone, ActId by)
 
 } // namespace
 
-Result<Compensation> planCompensation(Connection &connection, ActId act)
+Result<Compensation> planCompensation(Connection &connection, ActId act, const CompensationWatch &watch)
 {
     const auto head = headOf(connection, act);
     if (!head)
@@ -354,11 +398,16 @@ Result<Compensation> planCompensation(Connection &connection, ActId act)
         return failure(first.error());
     if (first->kind.startsWith("store."_L1))
         return failure(ErrorCode::StateForbids, u"act"_s, {u"undo.program"_s});
+    if (first->kind.startsWith("account."_L1))
+        return failure(ErrorCode::StateForbids, u"act"_s, {u"undo.account"_s});
     if (head->schemaVersion != schemaVersion)
         return failure(ErrorCode::StateForbids, u"act"_s, {u"undo.schema"_s});
     auto rows = readActRows(connection, act);
     if (!rows)
         return failure(rows.error());
+    watch.tell(planned / 2);
+    if (watch.isCanceled())
+        return failure(ErrorCode::Canceled);
     Compensation compensation;
     compensation.rows = std::move(*rows);
     if (first->kind.endsWith(".import"_L1)) {
@@ -372,6 +421,9 @@ Result<Compensation> planCompensation(Connection &connection, ActId act)
     if (!companions)
         return failure(companions.error());
     compensation.companions = std::move(*companions);
+    watch.tell(planned);
+    if (watch.isCanceled())
+        return failure(ErrorCode::Canceled);
     UndoPreview &preview = compensation.preview;
     preview.act = act;
     preview.actKind = head->kind;
@@ -384,7 +436,8 @@ Result<Compensation> planCompensation(Connection &connection, ActId act)
     return compensation;
 }
 
-Done compensate(Transaction &transaction, const NameReader &reader, const Compensation &compensation)
+Done compensate(Transaction &transaction, const NameReader &reader, const Compensation &compensation,
+    const CompensationWatch &watch)
 {
     Connection &connection = transaction.connection();
     const QList<MemberId> keyed = keyedMembers(compensation.rows);
@@ -392,7 +445,7 @@ Done compensate(Transaction &transaction, const NameReader &reader, const Compen
         return done;
     if (Done done = removeCompanions(connection, compensation); !done)
         return done;
-    if (Done done = Writer(transaction, compensation).write(); !done)
+    if (Done done = Writer(transaction, compensation, watch).write(); !done)
         return done;
     if (Done done = makeKeys(transaction, reader, keyed); !done)
         return done;

@@ -99,7 +99,16 @@ Result<QSet<QString>> sealAct(Connection &connection, ActId act)
     return sealed->tables;
 }
 
-Result<QList<ActId>> brokenSeals(Connection &connection, const std::function<void(double)> &progress)
+Result<QString> sealNow(Connection &connection, ActId act)
+{
+    const auto sealed = sealOf(connection, act);
+    if (!sealed)
+        return failure(sealed.error());
+    return QString::fromLatin1(sealed->seal);
+}
+
+Result<QList<ActId>> brokenSeals(Connection &connection, const std::function<void(double)> &progress,
+    const std::function<bool()> &canceled)
 {
     qint64 total = 0;
     if (progress) {
@@ -119,6 +128,8 @@ Result<QList<ActId>> brokenSeals(Connection &connection, const std::function<voi
     qint64 number = 0;
     QString previous;
     while (acts.next()) {
+        if (canceled && canceled())
+            return failure(ErrorCode::Canceled);
         const auto id = acts.value<ActId>(0);
         if (const auto own = acts.value<qint64>(1); own != office) {
             office = own;
