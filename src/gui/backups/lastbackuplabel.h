@@ -8,7 +8,8 @@ namespace dangjian {
 
 class Workplace;
 
-/** Says when the store's last backup was made, and says it anew when another one is there. */
+/** Says when the store's last backup was made and what is wrong with the backups, and says it anew when that changes.
+ */
 class LastBackupLabel : public QLabel
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
 private:
     Workplace &m_workplace;
+    bool m_isWell = true;
 };
 
 } // namespace dangjian

@@ -295,6 +295,10 @@ void RosterImportDialog::showProgress(qint64 done, qint64 total)
     m_form->progressBar->setValue(int(done));
     if (m_session->work() == RosterSession::Work::Inspecting)
         return;
+    if (m_session->work() == RosterSession::Work::Entering && m_session->isBackingUp()) {
+        m_form->workLabel->setText(tr("Backing up first: %1 %").arg(total > 0 ? done * 100 / total : 0));
+        return;
+    }
     const QString rows = QLocale().toString(done);
     m_form->workLabel->setText(m_session->work() == RosterSession::Work::Entering
             ? tr("Importing: row %1 of %2").arg(rows, QLocale().toString(total))

@@ -233,6 +233,9 @@ void RosterSession::enter()
     auto *job = new RosterImportJob(m_plan);
     retireWith(job);
     begin(Work::Entering, job);
+    m_backsUp = false;
+    connect(job, &RosterImportJob::backingUp, this, [this] { m_backsUp = true; });
+    connect(job, &RosterImportJob::backedUp, this, [this] { m_backsUp = false; });
     const QString title = importTitle(subject());
     Workplace *workplace = &m_workplace;
     connect(job, &Job::finished, workplace,

@@ -58,6 +58,8 @@ public:
     bool isPlanDue() const;
     bool isEntered() const { return m_report.entered; }
     Work work() const { return m_work; }
+    /** Whether the store is still being backed up before it is written to; progress counts thousandths of that. */
+    bool isBackingUp() const { return m_backsUp; }
     /** Branches' names that are not to be chosen for: their rows stay out and go back as refused. */
     QSet<QString> &namesLeft() { return m_namesLeft; }
 
@@ -102,6 +104,7 @@ private:
     QTimer *m_pause;
     QSet<QString> m_namesLeft;
     Work m_work = Work::None;
+    bool m_backsUp = false;
     bool m_outdated = false; // something was decided that is not planned yet
 };
 

@@ -7,6 +7,7 @@
 #include "app/listexport.h"
 #include "app/pageheading.h"
 #include "app/words.h"
+#include "backups/backupnotice.h"
 #include "printing/batchprintdialog.h"
 #include "rosters/rosterimportdialog.h"
 #include "workbench/card.h"
@@ -88,6 +89,7 @@ void WorkbenchPage::build()
     head->addWidget(m_dateLabel);
     layout->addLayout(head);
 
+    layout->addWidget(new BackupNotice(workplace(), body));
     layout->addWidget(buildBeginning());
     const int line = fontMetrics().height();
     m_grid = new QGridLayout;
