@@ -95,6 +95,7 @@ QList<Command> printCommands();
 QList<Command> reportCommands();
 QList<Command> checkCommands();
 QList<Command> backupCommands();
+QList<Command> accountCommands();
 QList<Command> salvageCommands();
 
 /** The codes of an enumeration, as choices of an option. */

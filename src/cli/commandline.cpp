@@ -108,7 +108,10 @@ bool CommandLine::takeGlobal(const QString &name, const std::optional<QString> &
         m_version = true;
     else if (name == QLatin1String("json"))
         m_json = true;
-    else if (name == QLatin1String("store") || name == QLatin1String("lang")) {
+    else if (name == QLatin1String("as") || name == QLatin1String("password-fd")) {
+        takeIdentity(name, value, rest);
+        return true;
+    } else if (name == QLatin1String("store") || name == QLatin1String("lang")) {
         if (!value && rest.isEmpty())
             m_fault = translate("cli", "The option --%1 needs a value.").arg(name);
         const QString text = value ? *value : rest.isEmpty() ? QString() : rest.takeFirst();
@@ -125,6 +128,26 @@ bool CommandLine::takeGlobal(const QString &name, const std::optional<QString> &
     if (value)
         m_fault = translate("cli", "The option --%1 takes no value.").arg(name);
     return true;
+}
+
+void CommandLine::takeIdentity(const QString &name, const std::optional<QString> &value, QStringList &rest)
+{
+    const QString text = value ? *value : rest.isEmpty() ? QString() : rest.takeFirst();
+    if (text.isEmpty()) {
+        m_fault = translate("cli", "The option --%1 needs a value.").arg(name);
+        return;
+    }
+    if (name == QLatin1String("as")) {
+        m_identity.name = text;
+        return;
+    }
+    constexpr int highest = 1023;
+    bool ok = false;
+    const int descriptor = text.toInt(&ok);
+    if (ok && descriptor >= 0 && descriptor <= highest)
+        m_identity.passwordFd = descriptor;
+    else
+        m_fault = translate("cli", "--%1 takes a whole number from %2 to %3.").arg(name).arg(0).arg(highest);
 }
 
 void CommandLine::takeCommand(const QList<Command> &commands, QStringList &plain)
@@ -264,7 +287,7 @@ QString CommandLine::usage(const QList<Command> &commands, const Command *comman
             line(typed(option), help);
         }
     } else {
-        text = translate("cli", "Usage:") + QStringLiteral(" dangjianctl [--store FILE] ")
+        text = translate("cli", "Usage:") + QStringLiteral(" dangjianctl [--store FILE] [--as NAME] ")
             + translate("cli", "COMMAND …") + QLatin1Char('\n');
         for (const Command &each : commands)
             text += QStringLiteral("  ") + callOf(each) + QLatin1Char('\n');
@@ -272,6 +295,9 @@ QString CommandLine::usage(const QList<Command> &commands, const Command *comman
     }
     text += translate("cli", "Of every command:") + QLatin1Char('\n');
     line(QStringLiteral("--store FILE"), translate("cli", "the store; else DANGJIAN_STORE, else the user's own"));
+    line(QStringLiteral("--as NAME"), translate("cli", "whose account is used, where the store has accounts"));
+    line(QStringLiteral("--password-fd N"),
+        translate("cli", "descriptor whose first line is the password; else the terminal is asked"));
     line(QStringLiteral("--json"), translate("cli", "one JSON value on the output and nothing else"));
     line(QStringLiteral("--lang en|zh"),
         translate("cli", "the language of sentences; else as LANG says, Chinese if in doubt"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "command.h"
+#include "secrets.h"
 
 namespace dangjian {
 
@@ -23,12 +24,15 @@ public:
     bool versionAsked() const { return m_version; }
     bool json() const { return m_json; }
     const QString &storeFile() const { return m_store; }
+    const Identity &identity() const { return m_identity; }
 
     /** How the command is called, with what each option means; of all commands where none is given. */
     static QString usage(const QList<Command> &commands, const Command *command);
 
 private:
     bool takeGlobal(const QString &name, const std::optional<QString> &value, QStringList &rest);
+    /** --as and --password-fd. */
+    void takeIdentity(const QString &name, const std::optional<QString> &value, QStringList &rest);
     void takeCommand(const QList<Command> &commands, QStringList &words);
     bool takeOption(const QString &name, std::optional<QString> value, QStringList &rest);
     bool checkValue(const Option &option, const QString &value);
@@ -38,6 +42,7 @@ private:
     Arguments m_arguments;
     QString m_fault;
     QString m_store;
+    Identity m_identity;
     bool m_help = false;
     bool m_version = false;
     bool m_json = false;

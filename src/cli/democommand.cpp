@@ -2,14 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 #include "demo/demojob.h"
+#include "demoaccounts.h"
 #include "session.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace dangjian {
 
 namespace {
+
+QJsonArray toldAccounts(const QList<DemoAccount> &accounts)
+{
+    QJsonArray list;
+    for (const DemoAccount &account : accounts)
+        list.append(QJsonObject{{QStringLiteral("name"), account.name}, {QStringLiteral("password"), account.password},
+            {QStringLiteral("role"), codeOf(account.role)},
+            {QStringLiteral("organization_code"), account.organizationCode},
+            {QStringLiteral("organization"), account.organization}});
+    return list;
+}
 
 Done makeDemo(Session &session, const Arguments &arguments)
 {
@@ -26,7 +39,7 @@ Done makeDemo(Session &session, const Arguments &arguments)
     if (Done done = session.run(job); !done)
         return done;
     const DemoCounts &counts = job.counts();
-    return session.acknowledge(QJsonObject{
+    QJsonObject told{
         {QStringLiteral("organizations"), counts.organizations},
         {QStringLiteral("units"), counts.units},
         {QStringLiteral("places"), counts.places},
@@ -34,7 +47,17 @@ Done makeDemo(Session &session, const Arguments &arguments)
         {QStringLiteral("certificates"), counts.certificates},
         {QStringLiteral("activities"), counts.activities},
         {QStringLiteral("records"), counts.records},
-    });
+    };
+    if (arguments.has("accounts")) {
+        const auto services = session.servicesOfNobody();
+        if (!services)
+            return failure(services.error());
+        const auto accounts = addDemoAccounts(**services);
+        if (!accounts)
+            return failure(accounts.error());
+        told[QStringLiteral("accounts")] = toldAccounts(*accounts);
+    }
+    return session.acknowledge(told);
 }
 
 } // namespace
@@ -61,6 +84,8 @@ QList<Command> demoCommands()
             {"on", ValueKind::Date, "DATE", QT_TRANSLATE_NOOP("cli", "the last day, 2026-10-31 unless said")},
             {"office", ValueKind::Number, "N",
                 QT_TRANSLATE_NOOP("cli", "number of the office that enters here, 1 unless said"), false, 1, 8191},
+            {"accounts", ValueKind::None, "",
+                QT_TRANSLATE_NOOP("cli", "with one account of each role; names and passwords are told")},
         },
         {}, makeDemo}};
 }

@@ -122,4 +122,41 @@ QString enumWords(CertificateState state)
     return wordsOf(state, words);
 }
 
+QString enumWords(Role role)
+{
+    static const char *const words[] = {
+        QT_TRANSLATE_NOOP("cli", "Department"),
+        QT_TRANSLATE_NOOP("cli", "Subdistrict"),
+        QT_TRANSLATE_NOOP("cli", "Branch secretary"),
+        QT_TRANSLATE_NOOP("cli", "Reader"),
+    };
+    return wordsOf(role, words);
+}
+
+QString enumWords(Permission permission)
+{
+    static const char *const words[] = {
+        QT_TRANSLATE_NOOP("cli", "Look up members, records and figures"),
+        QT_TRANSLATE_NOOP("cli", "Show ID numbers, phones and addresses (journaled)"),
+        QT_TRANSLATE_NOOP("cli", "Print certificates, forms and letters"),
+        QT_TRANSLATE_NOOP("cli", "Enter and correct participation records"),
+        QT_TRANSLATE_NOOP("cli", "Enter and change members"),
+        QT_TRANSLATE_NOOP("cli", "Enter and change places"),
+        QT_TRANSLATE_NOOP("cli", "Enter and change work units"),
+        QT_TRANSLATE_NOOP("cli", "Import rosters and records"),
+        QT_TRANSLATE_NOOP("cli", "Export lists"),
+        QT_TRANSLATE_NOOP("cli", "Merge duplicate members"),
+        QT_TRANSLATE_NOOP("cli", "Change particulars of organizations"),
+        QT_TRANSLATE_NOOP("cli", "Add, move and dissolve organizations"),
+        QT_TRANSLATE_NOOP("cli", "Change the papers"),
+        QT_TRANSLATE_NOOP("cli", "Change settings of the database"),
+        QT_TRANSLATE_NOOP("cli", "Keep accounts"),
+        QT_TRANSLATE_NOOP("cli", "See what everybody did"),
+        QT_TRANSLATE_NOOP("cli", "Check the database"),
+        QT_TRANSLATE_NOOP("cli", "Back up"),
+        QT_TRANSLATE_NOOP("cli", "Restore a backup"),
+    };
+    return wordsOf(permission, words);
+}
+
 } // namespace dangjian

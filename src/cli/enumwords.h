@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/permission.h"
 #include "certificates/certificate.h"
 #include "members/member.h"
 #include "organizations/organization.h"
@@ -21,5 +22,8 @@ QString enumWords(Sex sex);
 QString enumWords(ParticipationKind kind);
 QString enumWords(ParticipationState state);
 QString enumWords(CertificateState state);
+QString enumWords(Role role);
+/** What is allowed, as the table of roles says it. */
+QString enumWords(Permission permission);
 
 } // namespace dangjian

@@ -68,6 +68,21 @@ QString storeFile(const CommandLine &line, const QString &dataFolder)
     return variable.isEmpty() ? dataFolder + QStringLiteral("/dangjian.sqlite") : variable;
 }
 
+/** What commands ask for that is not found out by an act of theirs. */
+Done checkNeeded(Session &session, const Command &command)
+{
+    static const QHash<QString, Permission> needed{{QStringLiteral("import"), Permission::Import},
+        {QStringLiteral("check"), Permission::Check}, {QStringLiteral("backup"), Permission::Backup}};
+    // These work on the file itself, with the store closed.
+    static const QHash<QString, Permission> outside{
+        {QStringLiteral("salvage"), Permission::Check}, {QStringLiteral("restore"), Permission::Restore}};
+    const QString word = command.words.first();
+    if (const auto permission = needed.constFind(word); permission != needed.cend())
+        session.setNeeded(*permission);
+    const auto permission = outside.constFind(word);
+    return permission == outside.cend() ? Done() : session.require(*permission);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -85,7 +100,7 @@ int main(int argc, char *argv[])
 
     const QList<Command> commands = initCommands() + demoCommands() + organizationCommands() + memberCommands()
         + recordCommands() + importCommands() + printCommands() + reportCommands() + checkCommands() + backupCommands()
-        + salvageCommands();
+        + salvageCommands() + accountCommands();
     const CommandLine line(commands, QCoreApplication::arguments().sliced(1));
     if (!line.fault().isEmpty()) {
         say(line.fault() + QLatin1Char('\n') + CommandLine::usage(commands, line.command()).chopped(1));
@@ -108,8 +123,10 @@ int main(int argc, char *argv[])
         }
         clock = std::make_shared<SetDayClock>(day);
     }
-    Session session(storeFile(line, dataFolder), dataFolder, line.json(), clock);
-    const Done done = line.command()->run(session, line.arguments());
+    Session session(storeFile(line, dataFolder), dataFolder, line.json(), clock, line.identity());
+    Done done = checkNeeded(session, *line.command());
+    if (done)
+        done = line.command()->run(session, line.arguments());
     if (done)
         return 0;
     const Error &error = done.error();

@@ -20,6 +20,9 @@ namespace dangjian {
 
 namespace {
 
+// Five times this long: ten minutes.
+constexpr qint64 longestWaitMs = 120'000;
+
 QByteArray bytesOf(const QJsonValue &value)
 {
     if (value.isArray())
@@ -35,23 +38,94 @@ bool put(const QByteArray &bytes)
 
 } // namespace
 
-Session::Session(QString file, QString dataFolder, bool json, std::shared_ptr<const Clock> clock)
-    : m_file(std::move(file)), m_dataFolder(std::move(dataFolder)), m_json(json), m_clock(std::move(clock))
+Session::Session(QString file, QString dataFolder, bool json, std::shared_ptr<const Clock> clock, Identity identity)
+    : m_file(std::move(file)),
+      m_dataFolder(std::move(dataFolder)),
+      m_json(json),
+      m_clock(std::move(clock)),
+      m_identity(std::move(identity))
 {
+}
+
+Session::~Session()
+{
+    m_password.fill(QChar());
 }
 
 StoreOptions Session::options()
 {
-    return {QStringLiteral("dangjianctl ") + QCoreApplication::applicationVersion()};
+    return {QStringLiteral("dangjianctl ") + QCoreApplication::applicationVersion(), longestWaitMs};
 }
 
 Result<Services *> Session::services()
+{
+    const bool isOpen = m_services != nullptr;
+    auto services = servicesOfNobody();
+    if (!services || isOpen)
+        return services;
+    Done done = signIn();
+    if (done && m_needed && !mayDo(m_store->authority(), *m_needed))
+        done = failure(ErrorCode::NotPermitted, codeOf(*m_needed));
+    if (!done) {
+        m_services.reset();
+        m_store.reset();
+        return failure(done.error());
+    }
+    return services;
+}
+
+Done Session::signIn()
+{
+    if (m_identity.name.isEmpty())
+        return m_store->asksForSignIn() ? Done(failure(ErrorCode::NotSignedIn)) : Done();
+    auto password = passwordFrom(m_identity.passwordFd, translate("cli", "Password of %1: ").arg(m_identity.name));
+    if (!password)
+        return failure(password.error());
+    m_password = *std::move(password);
+    const auto authority = m_services->accounts.signIn(m_identity.name, m_password).result();
+    if (!authority)
+        return failure(authority.error());
+    if (authority->mustChangePassword)
+        warn(translate("cli", "the password was given by somebody else; change it with “account password”"));
+    return {};
+}
+
+Done Session::require(Permission permission)
+{
+    if (!QFileInfo::exists(m_file))
+        return {};
+    const auto opened = services();
+    Done done;
+    if (opened)
+        done = mayDo(m_store->authority(), permission) ? Done()
+                                                       : Done(failure(ErrorCode::NotPermitted, codeOf(permission)));
+    else if (opened.error().code == ErrorCode::NotSignedIn || opened.error().code == ErrorCode::SignInRefused
+        || !m_identity.name.isEmpty())
+        done = failure(opened.error());
+    m_services.reset();
+    m_store.reset();
+    return done;
+}
+
+Result<Services *> Session::servicesOfNobody()
 {
     if (!m_services) {
         auto opened = Store::open(m_file, m_clock, options());
         if (!opened)
             return failure(opened.error());
         m_store = std::move(*opened);
+        // A job of the night is not to fail for another's; whoever sits before a terminal is told why it takes long.
+        if (isatty(STDERR_FILENO) == 1)
+            QObject::connect(
+                m_store.get(), &Store::waiting, m_store.get(),
+                [](bool waits) {
+                    if (waits)
+                        std::fprintf(stderr, "%s\n",
+                            translate("cli", "Waiting for another program that writes to the store …")
+                                .toUtf8()
+                                .constData());
+                },
+                Qt::DirectConnection);
         m_services = std::make_unique<Services>(*m_store);
     }
     return m_services.get();

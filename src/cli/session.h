@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/permission.h"
+#include "secrets.h"
 #include "services.h"
 
 #include <QJsonValue>
@@ -17,15 +19,30 @@ class Session
 {
 public:
     /** `dataFolder` is the user's own, the only folder that is made where it is missing. */
-    Session(QString file, QString dataFolder, bool json, std::shared_ptr<const Clock> clock);
+    Session(QString file, QString dataFolder, bool json, std::shared_ptr<const Clock> clock, Identity identity = {});
+    ~Session();
 
     const QString &file() const { return m_file; }
     bool json() const { return m_json; }
     const std::shared_ptr<const Clock> &clock() const { return m_clock; }
     static StoreOptions options();
 
-    /** The services over the store, which is opened when they are first asked for. */
+    /**
+     * The services over the store, which is opened when they are first asked for, in the name of who was said with
+     * --as. Fails with NotSignedIn, SignInRefused.
+     */
     Result<Services *> services();
+    /** The same before anybody is signed in: for a password that was forgotten. */
+    Result<Services *> servicesOfNobody();
+    /**
+     * For what goes past the services: whether the account may do it. The store is closed again; one that is not there
+     * or cannot be opened asks nobody.
+     */
+    Done require(Permission permission);
+    /** What the command asks for, whatever it will do: refused with NotPermitted once one is signed in. */
+    void setNeeded(Permission permission) { m_needed = permission; }
+    /** With which one signed in; empty before, and where the store has no accounts. */
+    const QString &password() const { return m_password; }
 
     /**
      * The folder of a store that is to be made has to be there: a mistyped path would make a store that nobody finds.
@@ -46,10 +63,15 @@ public:
     void warn(const QString &sentence) const;
 
 private:
+    Done signIn();
+
     QString m_file;
     QString m_dataFolder;
     bool m_json;
     std::shared_ptr<const Clock> m_clock;
+    Identity m_identity;
+    QString m_password;
+    std::optional<Permission> m_needed;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
 };
