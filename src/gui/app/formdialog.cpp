@@ -50,7 +50,8 @@ void FormDialog::refuse(const Error &error)
     if (!error.detail.isEmpty()) {
         logWarning(QStringLiteral("form: error %1, %2").arg(int(error.code)).arg(error.detail));
     }
-    showFault(errorText(error));
+    if (error.code != ErrorCode::EditedMeanwhile || !meetConflict())
+        showFault(errorText(error));
 }
 
 } // namespace dangjian

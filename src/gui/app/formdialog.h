@@ -34,6 +34,8 @@ protected:
     /** Checks what is typed and asks the service through await(). */
     virtual void save() = 0;
     void showFault(const QString &text);
+    /** Somebody else saved the record meanwhile: true where the dialog lets the person choose what holds. */
+    virtual bool meetConflict() { return false; }
 
     template <class T, class Saved>
     void await(QFuture<Result<T>> future, Saved saved)

@@ -7,6 +7,8 @@
 #include "app/errortext.h"
 #include "app/words.h"
 #include "app/workplace.h"
+#include "conflicts/editconflict.h"
+#include "members/historywords.h"
 #include "members/ui_amenddialog.h"
 
 #include <QPushButton>
@@ -24,13 +26,7 @@ AmendDialog::AmendDialog(Workplace &workplace, const Participation &entry, QWidg
     m_form->setupUi(this);
     for (const auto &[kind, code] : Codes<ParticipationKind>::table)
         m_form->kindCombo->addItem(wordFor(kind), QString::fromLatin1(code));
-    m_form->dateEdit->setDate(entry.date);
-    m_form->kindCombo->setCurrentIndex(m_form->kindCombo->findData(codeOf(entry.kind)));
-    m_form->contentEdit->setText(entry.content);
-    m_form->hoursEdit->setText(hoursText(entry.minutes));
-    m_form->deedsSpin->setValue(entry.deeds);
-    m_form->placeEdit->setText(entry.place);
-    m_form->certifierEdit->setText(entry.certifier);
+    fill(entry);
     QPalette alert = m_form->findingLabel->palette();
     alert.setColor(QPalette::WindowText, shadesOf(palette()).warning);
     m_form->findingLabel->setPalette(alert);
@@ -48,6 +44,17 @@ AmendDialog::AmendDialog(Workplace &workplace, const Participation &entry, QWidg
 }
 
 AmendDialog::~AmendDialog() = default;
+
+void AmendDialog::fill(const Participation &entry)
+{
+    m_form->dateEdit->setDate(entry.date);
+    m_form->kindCombo->setCurrentIndex(m_form->kindCombo->findData(codeOf(entry.kind)));
+    m_form->contentEdit->setText(entry.content);
+    m_form->hoursEdit->setText(hoursText(entry.minutes));
+    m_form->deedsSpin->setValue(entry.deeds);
+    m_form->placeEdit->setText(entry.place);
+    m_form->certifierEdit->setText(entry.certifier);
+}
 
 Participation AmendDialog::input() const
 {
@@ -104,8 +111,89 @@ void AmendDialog::save()
                 accept();
                 return;
             }
-            m_form->findingLabel->setText(errorText(amended.error()));
+            if (amended.error().code == ErrorCode::StateForbids || amended.error().code == ErrorCode::NotFound)
+                meetConflict(amended.error());
+            else
+                m_form->findingLabel->setText(errorText(amended.error()));
         });
+}
+
+void AmendDialog::meetConflict(const Error &error)
+{
+    afterwards(m_workplace.services().participation.ofMember(m_entry.memberId), this,
+        [this, error](const Result<QList<Participation>> &entries) {
+            if (!entries) {
+                m_form->findingLabel->setText(errorText(entries.error()));
+                return;
+            }
+            // Each replaces an older one, so the walk comes to an end.
+            Participation now = m_entry;
+            for (bool found = true; found;) {
+                found = false;
+                for (const Participation &each : *entries) {
+                    if (each.id == m_entry.id && now.id == m_entry.id)
+                        now = each;
+                    if (each.replacesId == now.id) {
+                        now = each;
+                        found = true;
+                        break;
+                    }
+                }
+            }
+            if (now.id != m_entry.id && now.state == ParticipationState::Valid)
+                settleWith(now);
+            else if (now.state == ParticipationState::Voided)
+                enterAnew(now);
+            else
+                m_form->findingLabel->setText(errorText(error));
+        });
+}
+
+void AmendDialog::settleWith(const Participation &theirs)
+{
+    static const QList<RecordField<Participation>> columns{recordField<Participation, &Participation::date>("date"),
+        recordField<Participation, &Participation::kind>("kind"),
+        recordField<Participation, &Participation::content>("content"),
+        recordField<Participation, &Participation::minutes>("minutes"),
+        recordField<Participation, &Participation::deeds>("deeds"),
+        recordField<Participation, &Participation::place>("place"),
+        recordField<Participation, &Participation::certifier>("certifier")};
+    const QString table = QStringLiteral("participation");
+    const HistoryWords words(m_workplace);
+    const ConflictSubject subject{m_entry.content, table, QString::number(theirs.id.value),
+        [words, table](const QString &column) { return words.field(table, column); },
+        [words, table](const QString &column, const QString &value) { return words.value(table, column, value); }};
+    settleConflict<Participation>(m_workplace, this, subject, columns, m_entry, input(), theirs,
+        [this, theirs](const Participation &merged) {
+            m_entry = theirs;
+            fill(merged);
+            save();
+        },
+        {});
+}
+
+void AmendDialog::enterAnew(const Participation &voided)
+{
+    const QString text
+        = tr("This record was voided meanwhile (%1), so that it cannot be amended any more. What you typed can be "
+             "entered as a new record.")
+              .arg(voided.reason);
+    m_form->findingLabel->setText(text);
+    if (!m_workplace.offer(windowTitle(), text, tr("Enter it anew")))
+        return;
+    Participation entry = input();
+    entry.id = {};
+    entry.replacesId = {};
+    entry.state = ParticipationState::Valid;
+    entry.reason.clear();
+    m_saving = true;
+    afterwards(m_workplace.services().participation.add(entry), this, [this](const Result<ParticipationId> &added) {
+        m_saving = false;
+        if (added)
+            accept();
+        else
+            m_form->findingLabel->setText(errorText(added.error()));
+    });
 }
 
 void AmendDialog::reject()

@@ -37,6 +37,11 @@ public Q_SLOTS:
 
 private:
     void examine();
+    void fill(const Participation &entry);
+    /** Somebody amended or voided the entry meanwhile: shows what stands now, and what can be done. */
+    void meetConflict(const Error &error);
+    void settleWith(const Participation &theirs);
+    void enterAnew(const Participation &voided);
 
     std::unique_ptr<Ui::AmendDialog> m_form;
     Workplace &m_workplace;

@@ -7,6 +7,8 @@
 #include "app/errortext.h"
 #include "app/words.h"
 #include "app/workplace.h"
+#include "conflicts/editconflict.h"
+#include "members/disclosing.h"
 #include "members/historywords.h"
 #include "members/idnumber.h"
 #include "members/memberfields.h"
@@ -24,6 +26,13 @@
 #include <algorithm>
 
 namespace dangjian {
+
+namespace {
+
+// Stands for a unit that is typed and not there yet.
+constexpr UnitId newUnit{-1};
+
+} // namespace
 
 MemberFormDialog::MemberFormDialog(Workplace &workplace, MemberId id, bool revealed, QWidget *parent)
     : QDialog(parent),
@@ -187,11 +196,7 @@ void MemberFormDialog::load()
 
 void MemberFormDialog::reveal()
 {
-    afterwards(m_workplace.services().members.noteShown(m_id), this, [this](const Done &done) {
-        if (!done) {
-            m_workplace.tellError(this, done.error());
-            return;
-        }
+    disclose(m_workplace, this, {m_id}, [this] {
         m_forms->reveal(m_base, true);
         m_forms->dialog.revealButton->hide();
         m_forms->identity.idNumberEdit->setFocus();
@@ -400,6 +405,10 @@ void MemberFormDialog::fail(const Error &error)
         joinWithTheirs();
         return;
     }
+    if (error.code == ErrorCode::NotFound && error.subject == QStringLiteral("member")) {
+        tellGone();
+        return;
+    }
     notice(errorText(error));
     if (error.code == ErrorCode::Invalid || error.code == ErrorCode::Duplicate)
         m_forms->focusField(error.subject);
@@ -407,43 +416,84 @@ void MemberFormDialog::fail(const Error &error)
 
 void MemberFormDialog::joinWithTheirs()
 {
+    m_saving = true; // until the person has chosen
     afterwards(m_workplace.services().members.show(m_id), this, [this](const Result<MemberDetails> &details) {
-        if (!details) {
+        if (details)
+            settleWith(*details);
+        else if (details.error().code == ErrorCode::NotFound)
+            tellGone();
+        else
             notice(errorText(details.error()));
-            return;
-        }
-        const QString typedUnit = m_forms->contact.unitEdit->text().trimmed();
-        const bool myUnit = typedUnit != m_baseUnit;
-        if (details->member.unitId)
-            m_units.insert(details->unitName, details->member.unitId);
-        const MemberMerge merge = mergeOf(m_base, input(), details->member);
-        HistoryWords words(m_workplace);
-        QHash<qint64, QString> names;
-        for (auto unit = m_units.cbegin(); unit != m_units.cend(); ++unit)
-            names.insert(unit.value().value, unit.key());
-        words.setUnits(names);
-        QStringList said{tr("Someone else has saved this member since you opened it. Nothing you typed is lost.")};
-        const QString table = QStringLiteral("member");
-        for (const MemberField &field : memberFields()) {
-            const QString column = QString::fromLatin1(field.column);
-            const QString theirs = words.value(table, column, field.text(details->member));
-            if (merge.taken.contains(column))
-                said.append(tr("%1: taken over, “%2”").arg(words.field(table, column), theirs));
-            else if (merge.contested.contains(column))
-                said.append(tr("%1: they have “%2”, yours stays in the field").arg(words.field(table, column), theirs));
-        }
-        said.append(tr("Look it through and save again."));
-        m_baseUnit = details->unitName;
-        m_shown.reset();
-        m_base = details->member;
-        setInput(details->member);
-        m_forms->contact.unitEdit->setText(details->unitName);
-        m_shown = read();
-        setInput(merge.member);
-        m_forms->contact.unitEdit->setText(myUnit ? typedUnit : details->unitName);
-        notice(said.join(u'\n'));
-        showFindings();
+        m_saving = m_saving && details;
     });
+}
+
+void MemberFormDialog::settleWith(const MemberDetails &details)
+{
+    const QString typedUnit = m_forms->contact.unitEdit->text().trimmed();
+    if (details.member.unitId)
+        m_units.insert(details.unitName, details.member.unitId);
+    Member mine = input();
+    if (!mine.unitId && !typedUnit.isEmpty())
+        mine.unitId = newUnit;
+    ReferenceNames names;
+    names.add(QStringLiteral("unit"), newUnit.value, typedUnit);
+    for (auto unit = m_units.cbegin(); unit != m_units.cend(); ++unit)
+        names.add(QStringLiteral("unit"), unit.value().value, unit.key());
+    for (const Organization &organization : m_workplace.organizations())
+        names.add(QStringLiteral("organization"), organization.id.value, organization.name);
+    const QComboBox *places = m_forms->contact.placeCombo;
+    for (int i = 0; i < places->count(); ++i)
+        names.add(QStringLiteral("place"), places->itemData(i).toLongLong(), places->itemText(i));
+    HistoryWords words(m_workplace);
+    words.setNames(names);
+    words.setRevealed(m_forms->identity.idNumberEdit->isEnabled());
+    const QString table = QStringLiteral("member");
+    const ConflictSubject subject{m_base.name, table, QString::number(m_id.value),
+        [words, table](const QString &column) { return words.field(table, column); },
+        [words, table](const QString &column, const QString &value) { return words.value(table, column, value); }};
+    // The form does not change these; that somebody else did is told.
+    const QList<MemberField> fields = memberFields()
+        + QList<MemberField>{recordField<Member, &Member::branchId>("branch_id"),
+            recordField<Member, &Member::category>("category"), recordField<Member, &Member::standing>("standing"),
+            recordField<Member, &Member::state>("state")};
+    settleConflict<Member>(
+        m_workplace, this, subject, fields, m_base, mine, details.member,
+        [this, details, typedUnit](const Member &chosen) {
+            Member merged = chosen;
+            const bool unitIsNew = merged.unitId == newUnit;
+            if (unitIsNew)
+                merged.unitId = {};
+            m_baseUnit = details.unitName;
+            m_shown.reset();
+            m_base = details.member;
+            setInput(details.member);
+            m_forms->contact.unitEdit->setText(details.unitName);
+            m_shown = read();
+            setInput(merged);
+            m_forms->contact.unitEdit->setText(unitIsNew ? typedUnit : m_units.key(merged.unitId));
+            m_saving = false;
+            save();
+        },
+        [this] { m_saving = false; });
+}
+
+void MemberFormDialog::tellGone()
+{
+    afterwards(ConflictService(m_workplace.services().store).mergedInto(m_id), this,
+        [this](const Result<std::optional<MergedInto>> &merged) {
+            if (!merged || !*merged) {
+                notice(tr("This member is not in the database any more: whoever entered it has taken it back. Nothing "
+                          "you typed is lost as long as this form is open."));
+                return;
+            }
+            const MergedInto into = **merged;
+            notice(tr("%1 was merged with %2 meanwhile, %3. Nothing you typed is lost as long as this form is open; "
+                      "enter it with %2.")
+                       .arg(m_base.name, into.name, editedBy(into.note)));
+            if (m_workplace.offer(windowTitle(), m_forms->dialog.noticeLabel->text(), tr("Show %1").arg(into.name)))
+                Q_EMIT m_workplace.personRequested(into.kept);
+        });
 }
 
 void MemberFormDialog::notice(const QString &text)

@@ -95,6 +95,10 @@ private:
     void finish(MemberId id);
     void fail(const Error &error);
     void joinWithTheirs();
+    /** Lets the person choose between what was typed and what somebody else saved meanwhile; then saves. */
+    void settleWith(const MemberDetails &details);
+    /** Somebody merged the member with another, or took it back. */
+    void tellGone();
     void notice(const QString &text);
 
     std::unique_ptr<Forms> m_forms;

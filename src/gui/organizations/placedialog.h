@@ -25,8 +25,13 @@ public:
 
 protected:
     void save() override;
+    bool meetConflict() override;
 
 private:
+    void fill(const Place &place);
+    /** Asks for the names of people that are not known yet, then lets the person choose. */
+    void choose(const Place &mine, const Place &theirs, const QHash<QString, QString> &places, QList<MemberId> people);
+    Place typed() const;
     void fillParents(const QList<Place> &places);
 
     Place m_before;

@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/workplace.h"
+#include "conflicts/editconflict.h"
 #include "printing/letteroptions.h"
 
 #include <QFormLayout>
@@ -68,8 +69,11 @@ void LetterCard::refresh()
             return;
         }
         for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit) {
+            // What is being typed was begun over the value that stood there then.
+            if (edit.value()->hasFocus() && edit.value()->text().trimmed() != m_kept.value(edit.key()))
+                continue;
             m_kept[edit.key()] = settings->value(edit.key());
-            if (!edit.value()->hasFocus())
+            if (edit.value()->text() != settings->value(edit.key()))
                 edit.value()->setText(settings->value(edit.key()));
         }
     });
@@ -80,14 +84,46 @@ void LetterCard::keep(const QString &key)
     const QString value = m_edits.value(key)->text().trimmed();
     if (m_kept.value(key) == value)
         return;
-    afterwards(m_workplace.services().settings.set(key, value), this, [this, key, value](const Done &done) {
+    const QString before = m_kept.value(key);
+    const auto taken = [this, key, value](const Done &done) {
+        if (!done && done.error().code == ErrorCode::EditedMeanwhile) {
+            meetConflict(key, value);
+            return;
+        }
         if (!done) {
             m_workplace.tellError(this, done.error());
             return;
         }
         m_kept[key] = value;
         Q_EMIT kept();
-    });
+    };
+    afterwards(m_workplace.services().settings.change(key, before, value), this, taken);
+}
+
+void LetterCard::meetConflict(const QString &key, const QString &mine)
+{
+    afterwards(
+        m_workplace.services().settings.all(), this, [this, key, mine](const Result<QMap<QString, QString>> &settings) {
+            if (!settings) {
+                m_workplace.tellError(this, settings.error());
+                return;
+            }
+            const QString theirs = settings->value(key);
+            QLineEdit *edit = m_edits.value(key);
+            const QString word = wordsBeside(edit);
+            const ConflictSubject subject{
+                tr("Letters and envelopes"), QStringLiteral("setting"), key, [word](const QString &) { return word; }};
+            Conflict conflict;
+            // The row has one column that people change.
+            conflict.contested.append({QStringLiteral("value"), {}, m_kept.value(key), theirs, mine});
+            m_kept[key] = theirs;
+            openConflict(m_workplace, this, subject, conflict,
+                [this, key, theirs, mine, edit](const QStringList &chosen) {
+                    edit->setText(chosen.isEmpty() ? mine : theirs);
+                    keep(key);
+                },
+                {});
+        });
 }
 
 } // namespace dangjian

@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void keep(const QString &key);
+    /** Somebody else changed it meanwhile. */
+    void meetConflict(const QString &key, const QString &mine);
 
     Workplace &m_workplace;
     QMap<QString, QLineEdit *> m_edits;

@@ -27,8 +27,12 @@ Q_SIGNALS:
 
 protected:
     void save() override;
+    bool meetConflict() override;
 
 private:
+    void fill(const Unit &unit);
+    Unit typed() const;
+
     Unit m_before;
     std::unique_ptr<Ui::UnitForm> m_form;
 };

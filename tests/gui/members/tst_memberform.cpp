@@ -4,6 +4,7 @@
 #include "memberdesk.h"
 
 #include "app/language.h"
+#include "conflicts/conflictdialog.h"
 #include "listpage/codecombo.h"
 #include "listpage/datefield.h"
 #include "listpage/organizationcombo.h"
@@ -22,6 +23,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -258,14 +260,21 @@ void TestMemberForm::whatAnotherSavedIsJoinedAndNothingTypedIsLost()
     valueOf(m_desk->data.services().members.edit(theirs));
 
     dialog->save();
-    QLabel *notice = MemberDesk::child<QLabel>(dialog.get(), "noticeLabel");
-    QTRY_VERIFY(notice->isVisible());
+    auto *conflict = MemberDesk::dialog<ConflictDialog>(dialog.get());
+    QVERIFY(conflict != nullptr);
     QVERIFY(dialog->isVisible());
-    QVERIFY2(notice->text().contains(u"朝阳新村8号楼"_s), qPrintable(notice->text()));
-    QCOMPARE(edit(dialog.get(), "mobileEdit")->text(), u"19900000001"_s);
-    QCOMPARE(edit(dialog.get(), "schoolEdit")->text(), u"盐城师范学院"_s);
-    QCOMPARE(edit(dialog.get(), "addressEdit")->text(), u"朝阳新村8号楼"_s);
-    QCOMPARE(savedBy(dialog.get()), id);
+    // Both changed the telephone: mine is chosen, by the keyboard alone.
+    auto *mine = MemberDesk::child<QRadioButton>(conflict, "mine_mobile");
+    auto *theirs_ = MemberDesk::child<QRadioButton>(conflict, "theirs_mobile");
+    auto *save = MemberDesk::child<QPushButton>(conflict, "saveButton");
+    QVERIFY(!save->isEnabled());
+    QCOMPARE(conflict->findChildren<QRadioButton *>().size(), 2);
+    theirs_->setFocus();
+    QTest::keyClick(theirs_, Qt::Key_Right);
+    QVERIFY(mine->isChecked());
+    QSignalSpy stored(dialog.get(), &MemberFormDialog::saved);
+    QTest::keyClick(mine, Qt::Key_Return);
+    QTRY_COMPARE(stored.size(), 1);
     const Member saved = m_desk->details(id).member;
     QCOMPARE(saved.mobile, u"19900000001"_s);
     QCOMPARE(saved.address, u"朝阳新村8号楼"_s);
@@ -339,10 +348,10 @@ void TestMemberForm::mergesKeepWhatWasTyped()
     theirs.category = MemberCategory::Floating;
     theirs.rowVersion = 4;
     const MemberMerge merge = mergeOf(base, mine, theirs);
-    QCOMPARE(merge.member.name, u"mine"_s);
-    QCOMPARE(merge.member.post, u"new"_s);
-    QCOMPARE(merge.member.category, MemberCategory::Floating);
-    QCOMPARE(merge.member.rowVersion, 4);
+    QCOMPARE(merge.record.name, u"mine"_s);
+    QCOMPARE(merge.record.post, u"new"_s);
+    QCOMPARE(merge.record.category, MemberCategory::Floating);
+    QCOMPARE(merge.record.rowVersion, 4);
     QCOMPARE(merge.taken, QStringList{u"post"_s});
     QCOMPARE(merge.contested, QStringList{u"name"_s});
 }
