@@ -6,13 +6,16 @@
 #include "app/appearance.h"
 #include "app/choicebutton.h"
 #include "app/errortext.h"
+#include "app/lineicon.h"
 #include "app/thinbar.h"
 #include "app/ui_demoform.h"
 #include "app/ui_districtform.h"
+#include "backups/restoredialog.h"
 #include "demo/demojob.h"
 
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,6 +56,9 @@ WelcomeDialog::WelcomeDialog(Prompts &prompts, StoreOpening opening, QWidget *pa
     notice.setColor(QPalette::Window, shadesOf(notice).warningSoft);
     m_noticeLabel->setPalette(notice);
     m_noticeLabel->hide();
+    m_noticeButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("Restore it from a backup…"), this);
+    m_noticeButton->setObjectName(QStringLiteral("restoreDamagedButton"));
+    m_noticeButton->hide();
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildChoices());
     m_stack->addWidget(buildDistrictForm());
@@ -61,6 +67,7 @@ WelcomeDialog::WelcomeDialog(Prompts &prompts, StoreOpening opening, QWidget *pa
     layout->addWidget(subtitleLabel);
     layout->addSpacing(14);
     layout->addWidget(m_noticeLabel);
+    layout->addWidget(m_noticeButton, 0, Qt::AlignLeft);
     layout->addWidget(m_stack, 1);
     resize(fontMetrics().height() * 34, sizeHint().height());
 }
@@ -88,6 +95,9 @@ QWidget *WelcomeDialog::buildChoices()
         });
     add(QStringLiteral("openButton"), QStringLiteral("folder"), tr("Open an existing database"),
         tr("A file that this program made, on this computer or on a drive"), &WelcomeDialog::openExisting);
+    add(QStringLiteral("restoreButton"), QStringLiteral("history"), tr("Restore from a backup"),
+        tr("On a new computer, or where the database was lost"),
+        [this] { restore(storeFolder() + QStringLiteral("/dangjian.sqlite")); });
     add(QStringLiteral("demoButton"), QStringLiteral("demo"), tr("Try the demonstration district"),
         tr("60 communities and 30,000 invented members, to look around in"), [this] {
             m_stack->setCurrentIndex(2);
@@ -158,6 +168,23 @@ void WelcomeDialog::setNotice(const QString &text)
 {
     m_noticeLabel->setText(text);
     m_noticeLabel->setVisible(!text.isEmpty());
+}
+
+void WelcomeDialog::offerRestore(const QString &damaged)
+{
+    connect(m_noticeButton, &QPushButton::clicked, this, [this, damaged] { restore(damaged); });
+    m_noticeButton->show();
+}
+
+void WelcomeDialog::restore(const QString &target)
+{
+    if (m_busy) {
+        return;
+    }
+    auto *dialog = new RestoreDialog(m_prompts, m_opening, target, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { await(m_opening.open(dialog->target())); });
+    dialog->open();
 }
 
 std::unique_ptr<Store> WelcomeDialog::takeStore()

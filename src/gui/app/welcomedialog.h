@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace Ui {
@@ -34,6 +35,8 @@ public:
 
     /** A sentence on top: why the last database could not be opened. */
     void setNotice(const QString &text);
+    /** Beside the sentence: the database is damaged, and a backup may take its place. */
+    void offerRestore(const QString &damaged);
     /** The store, once the dialog is accepted. */
     std::unique_ptr<Store> takeStore();
 
@@ -46,6 +49,7 @@ private:
     void showChoices();
     void createDistrict();
     void openExisting();
+    void restore(const QString &target);
     void makeDemo();
     void endDemo();
     void await(QFuture<OpenedStore> future);
@@ -59,6 +63,7 @@ private:
     DemoJob *m_demoJob = nullptr;
     ThinBar *m_demoBar = nullptr;
     QLabel *m_noticeLabel = nullptr;
+    QPushButton *m_noticeButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     bool m_busy = false;
 };
