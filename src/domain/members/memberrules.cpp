@@ -3,6 +3,7 @@
 #include "members/memberrules.h"
 
 #include "members/idnumber.h"
+#include "reading/searchtext.h"
 
 #include <algorithm>
 
@@ -66,8 +67,8 @@ QList<MemberFinding> findingsOf(const Member &member, QDate today)
     const auto warning = [&](const char *code, const char *field) {
         findings.append({FindingLevel::Warning, QString::fromLatin1(code), QString::fromLatin1(field)});
     };
-    if (member.name.isEmpty())
-        error("name.missing", "name");
+    if (normalizedSearchText(member.name).isEmpty())
+        error("name.missing", "name"); // also one of marks alone, which nobody sees
     else if (charactersOf(member.name) > longestName)
         error("name.too_long", "name");
     if (!member.branchId)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchtext.h"
 
+#include "storabletext.h"
+
 #include <algorithm>
 
 namespace dangjian {
@@ -28,7 +30,7 @@ QString normalizedSearchText(QStringView text)
 {
     if (std::all_of(text.begin(), text.end(), isPlain))
         return text.toString();
-    QString dotted = text.toString();
+    QString dotted = storableText(text.toString());
     // Before normalization: its compatibility forms turn the half-width katakana dot into another character.
     for (QChar &c : dotted)
         if (isMiddleDot(c.unicode()))

@@ -4,6 +4,7 @@
 
 #include "connection/sqlitefile.h"
 #include "log.h"
+#include "reading/storabletext.h"
 
 #include <QAtomicInteger>
 #include <QFileInfo>
@@ -130,6 +131,12 @@ Done Statement::run()
     if (m_error)
         return failure(*m_error);
     m_bound = 0;
+    // SQLite reads half a pair together with the character behind it, and a mark of the byte order as one.
+    const QVariantList values = m_query.boundValues();
+    for (qsizetype at = 0; at < values.size(); ++at)
+        if (const QVariant &value = values.at(at); value.typeId() == QMetaType::QString)
+            if (const QString text = value.toString(); !isStorable(text))
+                m_query.bindValue(int(at), storableText(text));
     if (m_query.exec())
         return {};
     const Error error = sqlError(m_query.lastError());

@@ -4,6 +4,7 @@
 
 #include "reading/namereader.h"
 #include "reading/searchtext.h"
+#include "reading/storabletext.h"
 
 namespace dangjian {
 
@@ -65,7 +66,7 @@ QList<MemberKey> MemberKeys::of(const Member &member) const
         add(normalizedSearchText(member.reading), 'p');
         add(normalizedSearchText(initials), 'i');
     }
-    const Reading reading = m_reader.readingOfName(member.name);
+    const Reading reading = m_reader.readingOfName(storableText(member.name));
     for (const QString &full : reading.full)
         add(full, 'p');
     for (const QString &initials : reading.initials)
@@ -82,7 +83,7 @@ QString MemberKeys::sortKey(const Member &member) const
 {
     if (!member.reading.isEmpty())
         return normalizedSearchText(member.reading);
-    const Reading reading = m_reader.readingOfName(member.name);
+    const Reading reading = m_reader.readingOfName(storableText(member.name));
     return reading.full.isEmpty() ? normalizedSearchText(member.name) : reading.full.first();
 }
 
