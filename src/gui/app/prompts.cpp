@@ -5,6 +5,7 @@
 #include "app/filechoice.h"
 #include "app/quietstyle.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -26,6 +27,8 @@ struct PromptWords
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
+constexpr int reasonLength = 200;
+
 QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -44,6 +47,36 @@ bool question(QWidget *parent, const QString &title, const QString &text, const 
     box.setEscapeButton(cancelButton);
     box.exec();
     return box.clickedButton() == actionButton;
+}
+
+/** Asks for a line in `field`, which the dialog takes over; `textEdit` is where it is typed. */
+std::optional<QString> askLine(
+    QWidget *parent, const QString &title, const QString &label, QWidget *field, QLineEdit *textEdit)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *textLabel = new QLabel(label, &dialog);
+    textLabel->setBuddy(field);
+    textLabel->setWordWrap(true);
+    field->setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 56);
+    auto *buttonBox = new QDialogButtonBox(&dialog);
+    QPushButton *acceptButton = buttonBox->addButton(PromptWords::tr("OK"), QDialogButtonBox::AcceptRole);
+    buttonBox->addButton(PromptWords::tr("Cancel"), QDialogButtonBox::RejectRole);
+    acceptButton->setDefault(true);
+    layout->addWidget(textLabel);
+    layout->addWidget(field);
+    layout->addWidget(buttonBox);
+    QObject::connect(buttonBox, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttonBox, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    const auto check = [&] { acceptButton->setEnabled(!textEdit->text().trimmed().isEmpty()); };
+    QObject::connect(textEdit, &QLineEdit::textChanged, &dialog, check);
+    check();
+    field->setFocus();
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    return textEdit->text().trimmed();
 }
 
 } // namespace
@@ -80,36 +113,44 @@ bool Prompts::confirmLoss(QWidget *parent, const QString &title, const QString &
 
 std::optional<QString> Prompts::ask(QWidget *parent, const QString &title, const QString &label, const QString &value)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    auto *layout = new QVBoxLayout(&dialog);
-    auto *textLabel = new QLabel(label, &dialog);
-    auto *textEdit = new QLineEdit(value, &dialog);
-    textLabel->setBuddy(textEdit);
-    textLabel->setWordWrap(true);
-    textEdit->setMinimumWidth(dialog.fontMetrics().averageCharWidth() * 56);
-    auto *buttonBox = new QDialogButtonBox(&dialog);
-    QPushButton *acceptButton = buttonBox->addButton(PromptWords::tr("OK"), QDialogButtonBox::AcceptRole);
-    buttonBox->addButton(PromptWords::tr("Cancel"), QDialogButtonBox::RejectRole);
-    acceptButton->setDefault(true);
-    layout->addWidget(textLabel);
-    layout->addWidget(textEdit);
-    layout->addWidget(buttonBox);
-    QObject::connect(buttonBox, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttonBox, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    const auto check = [&] { acceptButton->setEnabled(!textEdit->text().trimmed().isEmpty()); };
-    QObject::connect(textEdit, &QLineEdit::textChanged, &dialog, check);
-    check();
-    if (dialog.exec() != QDialog::Accepted) {
-        return std::nullopt;
-    }
-    return textEdit->text().trimmed();
+    auto *textEdit = new QLineEdit(value);
+    return askLine(parent, title, label, textEdit, textEdit);
+}
+
+std::optional<QString> Prompts::askReason(
+    QWidget *parent, const QString &title, const QString &label, const QStringList &offered)
+{
+    auto *reasonCombo = new QComboBox;
+    reasonCombo->setEditable(true);
+    reasonCombo->setInsertPolicy(QComboBox::NoInsert);
+    reasonCombo->addItems(offered);
+    reasonCombo->setCurrentIndex(-1);
+    reasonCombo->clearEditText();
+    reasonCombo->lineEdit()->setMaxLength(reasonLength);
+    return askLine(parent, title, label, reasonCombo, reasonCombo->lineEdit());
+}
+
+std::optional<QString> Prompts::askSecret(QWidget *parent, const QString &title, const QString &label)
+{
+    // The dialog of the question takes it over.
+    auto *secretEdit = new QLineEdit;
+    secretEdit->setEchoMode(QLineEdit::Password);
+    return askLine(parent, title, label, secretEdit, secretEdit);
 }
 
 QString Prompts::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
     FileChoice dialog(parent, title, filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
+    dialog.startAt(documentsFolder());
+    return dialog.choose();
+}
+
+QString Prompts::openFolder(QWidget *parent, const QString &title)
+{
+    FileChoice dialog(parent, title, {});
+    dialog.setFileMode(QFileDialog::Directory);
+    dialog.setOption(QFileDialog::ShowDirsOnly);
     dialog.startAt(documentsFolder());
     return dialog.choose();
 }
@@ -159,7 +200,25 @@ std::optional<QString> ScriptedPrompts::ask(QWidget *, const QString &, const QS
     return answers.takeFirst();
 }
 
+std::optional<QString> ScriptedPrompts::askReason(
+    QWidget *parent, const QString &title, const QString &label, const QStringList &offeredReasons)
+{
+    offered = offeredReasons;
+    return ask(parent, title, label, {});
+}
+
+std::optional<QString> ScriptedPrompts::askSecret(QWidget *parent, const QString &title, const QString &label)
+{
+    return ask(parent, title, label, {});
+}
+
 QString ScriptedPrompts::openFile(QWidget *, const QString &title, const QString &)
+{
+    told.append(title);
+    return files.isEmpty() ? QString() : files.takeFirst();
+}
+
+QString ScriptedPrompts::openFolder(QWidget *, const QString &title)
 {
     told.append(title);
     return files.isEmpty() ? QString() : files.takeFirst();

@@ -32,7 +32,13 @@ public:
     /** One line of text, a reason for instance; nothing when cancelled. */
     virtual std::optional<QString> ask(
         QWidget *parent, const QString &title, const QString &label, const QString &value = {});
+    /** A reason, typed or taken from those `offered`; nothing when cancelled. */
+    virtual std::optional<QString> askReason(
+        QWidget *parent, const QString &title, const QString &label, const QStringList &offered);
+    /** A line that is not shown while it is typed; nothing when cancelled. */
+    virtual std::optional<QString> askSecret(QWidget *parent, const QString &title, const QString &label);
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter);
+    virtual QString openFolder(QWidget *parent, const QString &title);
     virtual QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &name);
 };
 
@@ -44,6 +50,7 @@ public:
     QList<bool> confirmations;
     QStringList answers;
     QStringList files;
+    QStringList offered; // with the last question for a reason
     int losses = 0; // how many of the questions were about a loss
 
     void tell(QWidget *parent, const QString &title, const QString &text) override;
@@ -53,7 +60,11 @@ public:
     bool confirmLoss(QWidget *parent, const QString &title, const QString &text, const QString &action) override;
     std::optional<QString> ask(
         QWidget *parent, const QString &title, const QString &label, const QString &value) override;
+    std::optional<QString> askReason(
+        QWidget *parent, const QString &title, const QString &label, const QStringList &offered) override;
+    std::optional<QString> askSecret(QWidget *parent, const QString &title, const QString &label) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString openFolder(QWidget *parent, const QString &title) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &filter, const QString &name) override;
 };
 
