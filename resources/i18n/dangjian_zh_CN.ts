@@ -9,19 +9,19 @@
         </message>
         <message>
             <source>&amp;Account name</source>
-            <translation type="unfinished" />
+            <translation>账号名(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Person</source>
-            <translation type="unfinished" />
+            <translation>姓名(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Role</source>
-            <translation type="unfinished" />
+            <translation>角色(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Organization</source>
-            <translation type="unfinished" />
+            <translation>所属组织(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -36,7 +36,7 @@
         </message>
         <message>
             <source>Branch</source>
-            <translation type="unfinished" />
+            <translation>党支部</translation>
         </message>
         <message>
             <source>Reader</source>
@@ -44,11 +44,11 @@
         </message>
         <message>
             <source>In use</source>
-            <translation type="unfinished" />
+            <translation>使用中</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>已停用</translation>
         </message>
         <message>
             <source>Look up members, records and figures</source>
@@ -128,19 +128,19 @@
         </message>
         <message>
             <source>Staff of the district's department: everything, in the whole district.</source>
-            <translation type="unfinished" />
+            <translation>区委组织部门工作人员：全区，全部权限。</translation>
         </message>
         <message>
             <source>Secretary of a subdistrict: members, records and papers of its organizations.</source>
-            <translation type="unfinished" />
+            <translation>街道组织干事或书记：本街道各组织的党员、记录和证件。</translation>
         </message>
         <message>
             <source>Secretary of one branch: its members, records and papers.</source>
-            <translation type="unfinished" />
+            <translation>党支部书记：本支部的党员、记录和证件。</translation>
         </message>
         <message>
             <source>Looks up and prints; changes nothing.</source>
-            <translation type="unfinished" />
+            <translation>只查看和打印，不作修改。</translation>
         </message>
     </context>
     <context>
@@ -627,15 +627,15 @@
         <name>Disclosing</name>
         <message>
             <source>Show personal data</source>
-            <translation type="unfinished" />
+            <translation>显示个人信息</translation>
         </message>
         <message>
             <source>Hand out personal data</source>
-            <translation type="unfinished" />
+            <translation>提供个人信息</translation>
         </message>
         <message>
             <source>&amp;Why? The reason stands in the journal beside your name.</source>
-            <translation type="unfinished" />
+            <translation>理由(&amp;W)（将与您的姓名一起记入日志）：</translation>
         </message>
     </context>
     <context>
@@ -2657,7 +2657,7 @@
         </message>
         <message>
             <source>Signed in before that</source>
-            <translation type="unfinished" />
+            <translation>上一次登录</translation>
         </message>
     </context>
     <context>
@@ -2847,7 +2847,7 @@
         </message>
         <message>
             <source>Lock the window, where there are accounts</source>
-            <translation type="unfinished" />
+            <translation>锁定窗口（设有账号时）</translation>
         </message>
     </context>
     <context>
@@ -2902,15 +2902,15 @@
         <name>LockForm</name>
         <message>
             <source>&amp;Password</source>
-            <translation type="unfinished" />
+            <translation>密码(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Unlock</source>
-            <translation type="unfinished" />
+            <translation>解锁(&amp;U)</translation>
         </message>
         <message>
             <source>Sign in as somebody &amp;else …</source>
-            <translation type="unfinished" />
+            <translation>换人登录(&amp;E)…</translation>
         </message>
     </context>
     <context>
@@ -3093,7 +3093,7 @@
         </message>
         <message>
             <source>ID numbers, phones and addresses in &amp;clear</source>
-            <translation type="unfinished" />
+            <translation>身份证号、电话和住址完整显示(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -3104,7 +3104,7 @@
         </message>
         <message>
             <source>Sho&amp;w ID number, phone, address</source>
-            <translation type="unfinished" />
+            <translation>显示身份证号、电话、住址(&amp;W)</translation>
         </message>
     </context>
     <context>
@@ -3243,11 +3243,11 @@
         <name>NewPasswordForm</name>
         <message>
             <source>&amp;New password</source>
-            <translation type="unfinished" />
+            <translation>新密码(&amp;N)</translation>
         </message>
         <message>
             <source>Once &amp;more</source>
-            <translation type="unfinished" />
+            <translation>再输一遍(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -3337,7 +3337,7 @@
         </message>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished">账户</translation>
+            <translation>账号</translation>
         </message>
         <message>
             <source>All changes</source>
@@ -3423,11 +3423,11 @@
         <name>PasswordForm</name>
         <message>
             <source>Password</source>
-            <translation type="unfinished">密码</translation>
+            <translation>密码</translation>
         </message>
         <message>
             <source>&amp;Present password</source>
-            <translation type="unfinished" />
+            <translation>现用密码(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -4682,19 +4682,19 @@
         <name>SignInForm</name>
         <message>
             <source>&amp;Account</source>
-            <translation type="unfinished" />
+            <translation>账号(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;Password</source>
-            <translation type="unfinished" />
+            <translation>密码(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Sign in</source>
-            <translation type="unfinished" />
+            <translation>登录(&amp;S)</translation>
         </message>
         <message>
             <source>Another &amp;database …</source>
-            <translation type="unfinished" />
+            <translation>另选数据库(&amp;D)…</translation>
         </message>
     </context>
     <context>
@@ -7327,7 +7327,7 @@
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished">党组织</translation>
+            <translation>组织</translation>
         </message>
         <message>
             <source>Last signed in</source>
@@ -7651,11 +7651,11 @@
         </message>
         <message>
             <source>Something was done since that depends on it; nothing was undone.</source>
-            <translation type="unfinished" />
+            <translation>后来的操作以它为依据，未作撤销。</translation>
         </message>
         <message>
             <source>What was done to accounts is not undone; change the account instead.</source>
-            <translation type="unfinished" />
+            <translation>对账户的操作不作撤销，请直接修改账户。</translation>
         </message>
         <message>
             <source>The store %1 is damaged; nothing was written to it: restore the last backup, or save what can be read of it with “dangjianctl salvage --to FILE”.</source>
@@ -7666,93 +7666,93 @@
         <name>dangjian::AccountButton</name>
         <message>
             <source>The user of this computer; every change is recorded under this name</source>
-            <translation type="unfinished">本机用户，所有改动均以此名义记录</translation>
+            <translation>本机用户；每项更改都以此名记录</translation>
         </message>
         <message>
             <source>User of this computer: %1</source>
-            <translation type="unfinished" />
+            <translation>本机用户：%1</translation>
         </message>
         <message>
             <source>Accounts …</source>
-            <translation type="unfinished" />
+            <translation>账号…</translation>
         </message>
         <message>
             <source>%1, %2; every change is recorded under this account</source>
-            <translation type="unfinished" />
+            <translation>%1，%2；每项更改都以此账号记录</translation>
         </message>
         <message>
             <source>%1, %2, %3; every change is recorded under this account</source>
-            <translation type="unfinished" />
+            <translation>%1，%2，%3；每项更改都以此账号记录</translation>
         </message>
         <message>
             <source>Account: %1</source>
-            <translation type="unfinished" />
+            <translation>账号：%1</translation>
         </message>
         <message>
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>锁定(&amp;L)</translation>
         </message>
         <message>
             <source>Change my &amp;password …</source>
-            <translation type="unfinished" />
+            <translation>修改密码(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Accounts …</source>
-            <translation type="unfinished" />
+            <translation>账号(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Sign out</source>
-            <translation type="unfinished" />
+            <translation>退出登录(&amp;S)</translation>
         </message>
     </context>
     <context>
         <name>dangjian::AccountDialog</name>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished">编辑 %1</translation>
+            <translation>修改 %1</translation>
         </message>
         <message>
             <source>The first account</source>
-            <translation type="unfinished" />
+            <translation>第一个账号</translation>
         </message>
         <message>
             <source>New account</source>
-            <translation type="unfinished" />
+            <translation>新建账号</translation>
         </message>
         <message>
             <source>From now on the program asks for an account and its password when this database is opened, here and on every computer, and dangjianctl does, too. The first account is of the department: it does everything and makes the accounts of the others. Whoever forgets its password needs the file itself to set a new one, which leaves a trace.</source>
-            <translation type="unfinished" />
+            <translation>从此以后，在本机和其他任何计算机上打开本数据库（包括使用 dangjianctl）都要输入账号和密码。第一个账号属于组织部门：拥有全部权限，并为其他人建立账号。忘记其密码时，须直接接触数据库文件才能重设，且会留下痕迹。</translation>
         </message>
         <message>
             <source>Tell the password to the person by word of mouth; it must be changed at the first sign-in.</source>
-            <translation type="unfinished" />
+            <translation>请当面或口头告知密码；首次登录时必须修改。</translation>
         </message>
         <message>
             <source>what is typed at sign-in, without spaces</source>
-            <translation type="unfinished" />
+            <translation>登录时输入，不含空格</translation>
         </message>
         <message>
             <source>Enter the name that is typed at sign-in.</source>
-            <translation type="unfinished" />
+            <translation>请输入登录用的账号名。</translation>
         </message>
         <message>
             <source>Choose the organization for which the account is.</source>
-            <translation type="unfinished" />
+            <translation>请选择账号所属的组织。</translation>
         </message>
     </context>
     <context>
         <name>dangjian::AccountListModel</name>
         <message>
             <source>Locked until %1</source>
-            <translation type="unfinished" />
+            <translation>锁定至 %1</translation>
         </message>
         <message>
             <source>Has to change the password</source>
-            <translation type="unfinished" />
+            <translation>须修改密码</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished">未打印</translation>
+            <translation>从未</translation>
         </message>
         <message>
             <source>Account</source>
@@ -7760,7 +7760,7 @@
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">个人信息</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Role</source>
@@ -7768,7 +7768,7 @@
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished">党组织</translation>
+            <translation>组织</translation>
         </message>
         <message>
             <source>State</source>
@@ -7780,85 +7780,85 @@
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>建立时间</translation>
         </message>
     </context>
     <context>
         <name>dangjian::AccountsCard</name>
         <message>
             <source>Accounts and personal data</source>
-            <translation type="unfinished" />
+            <translation>账号和个人信息</translation>
         </message>
         <message>
             <source>Ask for a reason when personal data is sho&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>显示个人信息时要求填写理由(&amp;W)</translation>
         </message>
         <message>
             <source>Ask for a reason when it is e&amp;xported or printed in lists</source>
-            <translation type="unfinished" />
+            <translation>导出或成册打印个人信息时要求填写理由(&amp;X)</translation>
         </message>
         <message>
             <source>Signed in as %1 (%2).</source>
-            <translation type="unfinished" />
+            <translation>已登录：%1（%2）。</translation>
         </message>
         <message>
             <source>No accounts: everybody at this computer may open this database and do everything.</source>
-            <translation type="unfinished" />
+            <translation>未设账号：使用本机的任何人都可打开本数据库并进行一切操作。</translation>
         </message>
         <message>
             <source>Acco&amp;unts…</source>
-            <translation type="unfinished" />
+            <translation>账号(&amp;U)…</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished">未打印</translation>
+            <translation>从未</translation>
         </message>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> 分钟</translation>
         </message>
         <message>
             <source>Loc&amp;k the window after</source>
-            <translation type="unfinished" />
+            <translation>无人操作锁定窗口(&amp;K)</translation>
         </message>
         <message>
             <source>ID numbers, phones and addresses are masked until they are shown on purpose, which the journal records.</source>
-            <translation type="unfinished" />
+            <translation>身份证号、电话和住址平时隐去部分内容，主动显示时记入日志。</translation>
         </message>
         <message>
             <source>Only the department changes this.</source>
-            <translation type="unfinished" />
+            <translation>仅组织部门可更改。</translation>
         </message>
     </context>
     <context>
         <name>dangjian::AccountsPage</name>
         <message>
             <source>Accounts</source>
-            <translation type="unfinished">账户</translation>
+            <translation>账号</translation>
         </message>
         <message>
             <source>&amp;New account</source>
-            <translation type="unfinished" />
+            <translation>新建账号(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished">编辑(&amp;E)</translation>
+            <translation>修改(&amp;E)</translation>
         </message>
         <message>
             <source>New &amp;password…</source>
-            <translation type="unfinished" />
+            <translation>重设密码(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Close the account</source>
-            <translation type="unfinished" />
+            <translation>停用账号(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Roles…</source>
-            <translation type="unfinished" />
+            <translation>角色权限(&amp;R)…</translation>
         </message>
         <message>
             <source>Account, person or organization</source>
-            <translation type="unfinished" />
+            <translation>账号、姓名或组织</translation>
         </message>
         <message>
             <source>Role</source>
@@ -7866,7 +7866,7 @@
         </message>
         <message>
             <source>Every role</source>
-            <translation type="unfinished" />
+            <translation>全部角色</translation>
         </message>
         <message>
             <source>State</source>
@@ -7874,28 +7874,29 @@
         </message>
         <message>
             <source>In use or closed</source>
-            <translation type="unfinished" />
+            <translation>使用中和已停用</translation>
         </message>
         <message>
             <source>No accounts: everybody at this computer may open this database and do everything.
 Make the first one, and the program asks who is there from then on.</source>
-            <translation type="unfinished" />
+            <translation>未设账号：使用本机的任何人都可打开本数据库并进行一切操作。
+建立第一个账号后，程序每次打开都会要求登录。</translation>
         </message>
         <message>
             <source>Make the first account</source>
-            <translation type="unfinished" />
+            <translation>建立第一个账号</translation>
         </message>
         <message>
             <source>Accounts: %1</source>
-            <translation type="unfinished" />
+            <translation>账号：%1 个</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">个人信息</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished">党组织</translation>
+            <translation>组织</translation>
         </message>
         <message>
             <source>Last signed in</source>
@@ -7903,31 +7904,31 @@ Make the first one, and the program asks who is there from then on.</source>
         </message>
         <message>
             <source>Made on</source>
-            <translation type="unfinished" />
+            <translation>建立时间</translation>
         </message>
         <message>
             <source>&amp;Open the account again</source>
-            <translation type="unfinished" />
+            <translation>重新启用(&amp;O)</translation>
         </message>
         <message>
             <source>May do everything.</source>
-            <translation type="unfinished" />
+            <translation>拥有全部权限。</translation>
         </message>
         <message>
             <source>May, within its organizations:</source>
-            <translation type="unfinished" />
+            <translation>在所属组织范围内可以：</translation>
         </message>
         <message>
             <source>Close the account</source>
-            <translation type="unfinished" />
+            <translation>停用账号</translation>
         </message>
         <message>
             <source>%1 cannot sign in any more. What was done under this account stays on record, and it can be opened again.</source>
-            <translation type="unfinished" />
+            <translation>%1 将不能再登录。以该账号所做的操作仍保留在记录中，账号可重新启用。</translation>
         </message>
         <message>
             <source>Close it</source>
-            <translation type="unfinished" />
+            <translation>停用</translation>
         </message>
     </context>
     <context>
@@ -8197,12 +8198,8 @@ Take something out of it to see more.</source>
             <translation>打开文件夹(&amp;F)</translation>
         </message>
         <message>
-            <source>C&amp;hoose…</source>
-            <translation type="unfinished">选择(&amp;H)…</translation>
-        </message>
-        <message>
             <source>None</source>
-            <translation type="unfinished">无</translation>
+            <translation>不设</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -8214,7 +8211,7 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished">文件夹</translation>
+            <translation>文件夹</translation>
         </message>
         <message>
             <source>Second place</source>
@@ -8322,11 +8319,15 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>Back up b&amp;y itself each day</source>
-            <translation type="unfinished" />
+            <translation>每天自动备份(&amp;Y)</translation>
         </message>
         <message>
             <source>&amp;Set anew…</source>
-            <translation type="unfinished" />
+            <translation>更换…(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
         </message>
     </context>
     <context>
@@ -8376,11 +8377,11 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">原因</translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <source>Sealed</source>
@@ -8392,7 +8393,7 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <source>yes</source>
@@ -8400,7 +8401,7 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished">否</translation>
+            <translation>否</translation>
         </message>
         <message>
             <source>when made</source>
@@ -8894,7 +8895,7 @@ What is imported stands here, and can be taken back here.</source>
         <name>dangjian::CapsLockLabel</name>
         <message>
             <source>Caps Lock is on.</source>
-            <translation type="unfinished" />
+            <translation>大写锁定已打开。</translation>
         </message>
     </context>
     <context>
@@ -9189,6 +9190,11 @@ What is imported stands here, and can be taken back here.</source>
             <source>%1 → %2</source>
             <translation>%1 → %2</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::ContinueDialog</name>
@@ -9355,15 +9361,15 @@ What is imported stands here, and can be taken back here.</source>
         <name>dangjian::DesktopProgram</name>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>登录</translation>
         </message>
         <message>
             <source>This database has accounts from now on. Sign in to go on.</source>
-            <translation type="unfinished" />
+            <translation>本数据库已启用账号，请登录后继续。</translation>
         </message>
         <message>
             <source>The account %1 was closed. Sign in with another one to go on.</source>
-            <translation type="unfinished" />
+            <translation>账号 %1 已被停用，请用其他账号登录。</translation>
         </message>
     </context>
     <context>
@@ -10193,7 +10199,7 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished">%1 – %2</translation>
+            <translation>%1（%2）</translation>
         </message>
     </context>
     <context>
@@ -10295,54 +10301,54 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <name>dangjian::LockScreen</name>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
         <message>
             <source>Locked. Everything is as you left it, also what is not saved yet; running work goes on.</source>
-            <translation type="unfinished" />
+            <translation>已锁定。一切保持原样，未保存的内容也在；正在进行的任务继续执行。</translation>
         </message>
         <message>
             <source>Open dialogs: %1; what was typed in them and not saved is lost.</source>
-            <translation type="unfinished" />
+            <translation>打开的对话框：%1 个；其中未保存的内容将丢失。</translation>
         </message>
         <message>
             <source>Not saved and lost: %1.</source>
-            <translation type="unfinished" />
+            <translation>未保存、将丢失：%1。</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished">、</translation>
+            <translation>、</translation>
         </message>
         <message>
             <source>Running work is cancelled; nothing half done is left behind.</source>
-            <translation type="unfinished" />
+            <translation>正在进行的任务将取消，不会留下半成品。</translation>
         </message>
         <message>
             <source>Nothing is unsaved.</source>
-            <translation type="unfinished" />
+            <translation>没有未保存的内容。</translation>
         </message>
         <message>
             <source>Lines of quick entry that are not recorded yet are kept for %1.</source>
-            <translation type="unfinished" />
+            <translation>快速登记中尚未保存的行将为 %1 保留。</translation>
         </message>
         <message>
             <source>Sign in as somebody else</source>
-            <translation type="unfinished" />
+            <translation>换人登录</translation>
         </message>
         <message>
             <source>The window of %1 is closed.</source>
-            <translation type="unfinished" />
+            <translation>%1 的窗口将关闭。</translation>
         </message>
         <message>
             <source>Close it and sign in</source>
-            <translation type="unfinished" />
+            <translation>关闭并登录</translation>
         </message>
     </context>
     <context>
         <name>dangjian::LockVeil</name>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>已锁定</translation>
         </message>
     </context>
     <context>
@@ -10432,40 +10438,36 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <translation>本季度参与记录</translation>
         </message>
         <message>
-            <source>No accounts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No accounts: everybody at this computer may do everything</source>
-            <translation type="unfinished" />
+            <translation>未设账号：使用本机的任何人都可进行一切操作</translation>
         </message>
         <message>
             <source>The password of %1 was set anew from outside by the user %2 of a computer on %3.</source>
-            <translation type="unfinished" />
+            <translation>账号 %1 的密码于 %3 由计算机用户 %2 在程序之外重设。</translation>
         </message>
         <message>
             <source>Ask whether that was meant; if it was not, somebody else could open this database.</source>
-            <translation type="unfinished" />
+            <translation>请核实是否属实；如非本意，说明有他人能够打开本数据库。</translation>
         </message>
         <message>
             <source>A password was set anew</source>
-            <translation type="unfinished" />
+            <translation>密码已被重设</translation>
         </message>
         <message>
             <source>Show all that is mine</source>
-            <translation type="unfinished" />
+            <translation>显示我的全部范围</translation>
         </message>
         <message>
             <source>Lock the window</source>
-            <translation type="unfinished" />
+            <translation>锁定窗口</translation>
         </message>
         <message>
             <source>Change my password</source>
-            <translation type="unfinished" />
+            <translation>修改我的密码</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>退出登录</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -10486,6 +10488,10 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Close now</source>
             <translation>立即关闭</translation>
+        </message>
+        <message>
+            <source>Accounts say who may see and change what; the first one is made here</source>
+            <translation>账号决定谁能查看和修改什么；在此建立第一个账号</translation>
         </message>
     </context>
     <context>
@@ -10710,15 +10716,15 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         </message>
         <message>
             <source>The file will hold ID numbers, phones and addresses in full. The journal records that you took them.</source>
-            <translation type="unfinished" />
+            <translation>文件将包含完整的身份证号、电话和住址。此次导出记入日志。</translation>
         </message>
         <message>
             <source>ID numbers, phones and addresses are masked in the file: it cannot be imported again like this.</source>
-            <translation type="unfinished" />
+            <translation>文件中的身份证号、电话和住址已隐去部分内容，因此不能重新导入。</translation>
         </message>
         <message>
             <source>ID numbers, phones and addresses are masked in the file.</source>
-            <translation type="unfinished" />
+            <translation>文件中的身份证号、电话和住址已隐去部分内容。</translation>
         </message>
     </context>
     <context>
@@ -11159,7 +11165,7 @@ Enter the first one, or import a roster in Excel's format.</source>
         </message>
         <message>
             <source>Show &amp;ID numbers, phones, addresses</source>
-            <translation type="unfinished" />
+            <translation>显示身份证号、电话、住址(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -11284,15 +11290,15 @@ Merges stand here with who made them and when, and can be undone.</source>
         <name>dangjian::NewPasswordPane</name>
         <message>
             <source>The two are not the same yet.</source>
-            <translation type="unfinished" />
+            <translation>两次输入的密码不一致。</translation>
         </message>
         <message>
             <source>At least %1 characters, none of the passwords that are tried first. A sentence that only you know is good; it need not have digits or signs.</source>
-            <translation type="unfinished" />
+            <translation>至少 %1 个字符，不能是最常见的密码。可用一句只有自己知道的话，不必含数字或符号。</translation>
         </message>
         <message>
             <source>This password can be taken.</source>
-            <translation type="unfinished" />
+            <translation>可以使用这个密码。</translation>
         </message>
     </context>
     <context>
@@ -11337,11 +11343,11 @@ Merges stand here with who made them and when, and can be undone.</source>
         <name>dangjian::OrganizationEdit</name>
         <message>
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>请选择…</translation>
         </message>
         <message>
             <source>Organization: %1</source>
-            <translation type="unfinished" />
+            <translation>组织：%1</translation>
         </message>
     </context>
     <context>
@@ -11630,15 +11636,15 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>Phones and addresses not &amp;masked</source>
-            <translation type="unfinished" />
+            <translation>电话和住址完整显示(&amp;M)</translation>
         </message>
         <message>
             <source>The list will hold phones and addresses in full. The journal records that you took them.</source>
-            <translation type="unfinished" />
+            <translation>名册将包含完整的电话和住址。此次打印记入日志。</translation>
         </message>
         <message>
             <source>Phones and addresses are masked in the list.</source>
-            <translation type="unfinished" />
+            <translation>名册中的电话和住址已隐去部分内容。</translation>
         </message>
     </context>
     <context>
@@ -11820,7 +11826,7 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">取消</translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>At least 12 characters; a Chinese one counts as two. A sentence is easiest.</source>
@@ -11847,23 +11853,23 @@ branch %2 · in service %3 · floating %4</source>
         <name>dangjian::PasswordDialog</name>
         <message>
             <source>Change my password</source>
-            <translation type="unfinished" />
+            <translation>修改我的密码</translation>
         </message>
         <message>
             <source>The account stays signed in; the new password holds from the next sign-in.</source>
-            <translation type="unfinished" />
+            <translation>账号保持登录；下次登录起使用新密码。</translation>
         </message>
         <message>
             <source>New password for %1</source>
-            <translation type="unfinished" />
+            <translation>重设 %1 的密码</translation>
         </message>
         <message>
             <source>Tell it to %1 by word of mouth. It must be changed at the next sign-in; a lock after wrong passwords ends.</source>
-            <translation type="unfinished" />
+            <translation>请当面或口头告知 %1。下次登录时必须修改；因密码错误造成的锁定同时解除。</translation>
         </message>
         <message>
             <source>Enter the present password.</source>
-            <translation type="unfinished" />
+            <translation>请输入现用密码。</translation>
         </message>
     </context>
     <context>
@@ -12072,7 +12078,7 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>Show &amp;ID number, phone, address</source>
-            <translation type="unfinished">显示身份证号、电话、住址(&amp;I)</translation>
+            <translation>显示身份证号、电话、住址(&amp;I)</translation>
         </message>
     </context>
     <context>
@@ -12409,11 +12415,11 @@ branch %2 · in service %3 · floating %4</source>
         </message>
         <message>
             <source>%1 %2, %3</source>
-            <translation type="unfinished">%1：%3 {1 %2,?}</translation>
+            <translation>%1 %2，%3</translation>
         </message>
         <message>
             <source>%1 %2, %3, %4</source>
-            <translation type="unfinished">%1，%2：%4 {1 %2,?} {3,?}</translation>
+            <translation>%1 %2，%3，%4</translation>
         </message>
     </context>
     <context>
@@ -12885,7 +12891,7 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">取消</translation>
+            <translation>取消</translation>
         </message>
         <message>
             <source>this computer</source>
@@ -13049,11 +13055,11 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <name>dangjian::RoleTable</name>
         <message>
             <source>What each role may do</source>
-            <translation type="unfinished" />
+            <translation>各角色权限</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>权限</translation>
         </message>
         <message>
             <source>yes</source>
@@ -13061,22 +13067,22 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished">否</translation>
+            <translation>否</translation>
         </message>
     </context>
     <context>
         <name>dangjian::RolesDialog</name>
         <message>
             <source>What each role may do</source>
-            <translation type="unfinished" />
+            <translation>各角色权限</translation>
         </message>
         <message>
             <source>An account sees and changes only its organization and all below it; what is outside does not appear. Within that, its role says what it may do.</source>
-            <translation type="unfinished" />
+            <translation>账号只能查看和修改本组织及其下级组织的内容，范围之外的不会显示。在此范围内，能做什么由角色决定。</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">关闭</translation>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -13911,12 +13917,12 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>%1：所有记录完好；本单位的版式有%2个有误，打印时改用原版式。</translation>
         </message>
         <message>
-            <source>A&amp;ll changes…</source>
-            <translation>操作记录(&amp;L)…</translation>
-        </message>
-        <message>
             <source>Who did what and when, and whether the chain of seals holds</source>
             <translation>谁在何时做了什么，封印链是否完整</translation>
+        </message>
+        <message>
+            <source>All c&amp;hanges…</source>
+            <translation>全部改动(&amp;H)…</translation>
         </message>
     </context>
     <context>
@@ -14285,23 +14291,23 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <name>dangjian::SignInWindow</name>
         <message>
             <source>Community Party building</source>
-            <translation type="unfinished">社区党建</translation>
+            <translation>社区党建</translation>
         </message>
         <message>
             <source>This password was given to you. Choose one of your own, which nobody else knows.</source>
-            <translation type="unfinished" />
+            <translation>这是他人给您设的密码。请改为只有您自己知道的密码。</translation>
         </message>
         <message>
             <source>&amp;Take this password</source>
-            <translation type="unfinished" />
+            <translation>使用此密码(&amp;T)</translation>
         </message>
         <message>
             <source>Enter the account and its password.</source>
-            <translation type="unfinished" />
+            <translation>请输入账号和密码。</translation>
         </message>
         <message>
             <source>This is the password that was given to you. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>这仍是他人给您设的密码，请另设一个。</translation>
         </message>
     </context>
     <context>

@@ -10,9 +10,13 @@
 #include <QCommandLineParser>
 #include <QStandardPaths>
 
+#include <limits>
 #include <memory>
 
 namespace {
+
+// Who sits before the screen is told that it waits, and need not do it again.
+constexpr qint64 waitForEver = std::numeric_limits<qint64>::max();
 
 std::shared_ptr<const dangjian::Clock> chosenClock()
 {
@@ -58,7 +62,7 @@ int main(int argc, char *argv[])
         = parser.isSet(storeOption) ? parser.value(storeOption) : qEnvironmentVariable("DANGJIAN_STORE");
     dangjian::Prompts prompts;
     dangjian::DesktopProgram desktop(application, prompts,
-        {chosenClock(), {QStringLiteral("dangjian ") + QApplication::applicationVersion()}},
+        {chosenClock(), {QStringLiteral("dangjian ") + QApplication::applicationVersion(), waitForEver}},
         {store, parser.value(languageOption), parser.value(pageOption)});
     return desktop.start() ? QApplication::exec() : 0;
 }

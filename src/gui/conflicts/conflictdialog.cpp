@@ -96,14 +96,14 @@ ConflictDialog::ConflictDialog(const Conflict &conflict, QWidget *parent)
     setWindowTitle(tr("Somebody else has saved this meanwhile"));
     auto *down = new QVBoxLayout(this);
     down->setSpacing(12);
-    QString said = conflict.who.isEmpty()
+    const QString happened = conflict.who.isEmpty()
         ? tr("%1 was saved by somebody else while you had it open.").arg(conflict.record)
         : tr("%1 was saved by %2 (%3) while you had it open.")
               .arg(conflict.record, conflict.who, timeText(conflict.at));
-    said += QLatin1Char(' ')
-        + (conflict.contested.isEmpty()
-                ? tr("You changed different fields, so both changes are kept. Nothing you typed is lost.")
-                : tr("Choose which value holds where both of you changed a field. Nothing you typed is lost."));
+    const QString wanted = conflict.contested.isEmpty()
+        ? tr("You changed different fields, so both changes are kept. Nothing you typed is lost.")
+        : tr("Choose which value holds where both of you changed a field. Nothing you typed is lost.");
+    const QString said = tr("%1 %2", "two sentences").arg(happened, wanted);
     QLabel *saidLabel = textLabel(said, this);
     saidLabel->setObjectName(QStringLiteral("conflictTextLabel"));
     down->addWidget(saidLabel);
@@ -146,9 +146,9 @@ ConflictDialog::ConflictDialog(const Conflict &conflict, QWidget *parent)
     down->addWidget(box);
 
     const int line = fontMetrics().height();
-    const int wanted = inner->sizeHint().height() + line * 8;
-    const int room = screen() ? screen()->availableGeometry().height() - line * 6 : wanted;
-    resize(line * 48, std::min(wanted, room));
+    const int needed = inner->sizeHint().height() + line * 6;
+    const int room = screen() ? screen()->availableGeometry().height() - line * 6 : needed;
+    resize(line * 48, std::min(needed, room));
     refresh();
     if (m_choices.isEmpty())
         m_saveButton->setFocus();
@@ -182,6 +182,7 @@ void ConflictDialog::addContested(QVBoxLayout *column, const QList<ConflictField
             button->setAccessibleName(field.label + QStringLiteral(", ") + whose + QStringLiteral(": ") + value);
             QLabel *text = textLabel(shownValue(value), parent);
             text->setToolTip(value);
+            button->setFixedHeight(text->fontMetrics().lineSpacing());
             // The words beside the button are part of it.
             text->setBuddy(button);
             text->installEventFilter(new PressOnText(button));
