@@ -93,6 +93,10 @@ Done AccessGate::admitReader(Connection &connection, const Pass &pass)
         return failure(version.error());
     if (*version == connection.boundsVersion() && connection.bounds().accountId == pass.authority.account.value)
         return {};
+    // Bound to another account, the connection does not show this one.
+    if (connection.bounds().accountId != pass.authority.account.value)
+        if (Done done = bindReader(connection, Bounds{}); !done)
+            return done;
     const auto authority = renewed(connection, pass);
     if (!authority)
         return failure(authority.error());

@@ -47,6 +47,8 @@ void CheckJob::interrupt()
 
 Done CheckJob::run()
 {
+    if (Done done = m_store.access().require(Permission::Check); !done)
+        return done;
     auto connection = m_store.access().openReader();
     if (!connection)
         return failure(connection.error());

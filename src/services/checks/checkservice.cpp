@@ -12,7 +12,9 @@ CheckService::CheckService(Store &store) : m_store(store) { }
 QFuture<Result<QList<CheckFinding>>> CheckService::check()
 {
     StoreAccess &access = m_store.access();
-    return access.read(Lane::Bulk, [&access](Connection &connection) {
+    return access.read(Lane::Bulk, [&access](Connection &connection) -> Result<QList<CheckFinding>> {
+        if (Done done = access.require(Permission::Check); !done)
+            return failure(done.error());
         return StoreInspection(connection, access.reader(), access.parameters().office).run();
     });
 }

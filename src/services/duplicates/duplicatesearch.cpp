@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "duplicates/duplicatesearch.h"
 
+#include "accounts/sqliteviews.h"
 #include "duplicates/personmarks.h"
 #include "members/memberrepository.h"
 #include "store/storeaccess.h"
@@ -32,7 +33,7 @@ Done DuplicateSearch::run()
     auto connection = access.openReader();
     if (!connection)
         return failure(connection.error());
-    const auto marks = personMarks(**connection, m_scope);
+    const auto marks = personMarks(**connection, narrowed(**connection, m_scope));
     if (!marks)
         return failure(marks.error());
     const auto distinct = distinctPairs(**connection);

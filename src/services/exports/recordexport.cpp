@@ -4,6 +4,7 @@
 
 #include "exports/linewriter.h"
 #include "printing/paperwords.h"
+#include "store/storeaccess.h"
 
 #include <QSet>
 
@@ -51,13 +52,21 @@ const QList<RecordColumn> &recordRosterColumns()
 
 RecordExportJob::RecordExportJob(Store &store, const RecordQuery &query, const QList<ParticipationId> &records,
     const QList<RecordColumn> &columns, const RecordExportOptions &options, QObject *parent)
-    : Job(parent), m_service(store), m_query(query), m_records(records), m_columns(columns), m_options(options)
+    : Job(parent),
+      m_store(store),
+      m_service(store),
+      m_query(query),
+      m_records(records),
+      m_columns(columns),
+      m_options(options)
 {
 }
 
 Done RecordExportJob::run()
 {
     m_exported = 0;
+    if (Done done = m_store.access().require(Permission::Export); !done)
+        return done;
     const auto sink = makeTableSink(m_options.file, m_options.sheet);
     QList<TableHeading> headings;
     for (const RecordColumn &column : std::as_const(m_columns))

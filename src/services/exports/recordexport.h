@@ -55,6 +55,7 @@ protected:
     Done run() override;
 
 private:
+    Store &m_store;
     RecordListService m_service;
     RecordQuery m_query;
     QList<ParticipationId> m_records;

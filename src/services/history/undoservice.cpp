@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/undoservice.h"
 
+#include "accounts/undopermission.h"
 #include "certificates/certificatekeeping.h"
 #include "certificates/entitlement.h"
 #include "journal/compensation.h"
@@ -78,7 +79,10 @@ UndoService::UndoService(Store &store) : m_store(store) { }
 
 QFuture<Result<UndoPreview>> UndoService::preview(ActId act)
 {
-    return m_store.access().read(Lane::Bulk, [act](Connection &connection) -> Result<UndoPreview> {
+    const StoreAccess &access = m_store.access();
+    return m_store.access().read(Lane::Bulk, [act, &access](Connection &connection) -> Result<UndoPreview> {
+        if (Done done = requireUndo(connection, access, act); !done)
+            return failure(done.error());
         const auto plan = planCompensation(connection, act);
         if (!plan)
             return failure(plan.error());
@@ -94,6 +98,8 @@ QFuture<Result<UndoOutcome>> UndoService::undo(ActId act, UndoExtent extent, con
     const CompensationWatch seen{watch.progressed, watch.canceled};
     return access.write(ActKind::Undo, QString::number(act.value),
         [act, extent, seen, &access](Transaction &transaction) -> Result<UndoOutcome> {
+            if (Done done = requireUndo(transaction.connection(), access, act); !done)
+                return failure(done.error());
             const auto plan = planCompensation(transaction.connection(), act, seen);
             if (!plan)
                 return failure(plan.error());

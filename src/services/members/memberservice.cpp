@@ -3,6 +3,7 @@
 // The reading half of MemberService; memberchanges.cpp has the use cases that write.
 #include "members/memberservice.h"
 
+#include "accounts/sqliteviews.h"
 #include "certificates/certificaterepository.h"
 #include "members/idnumber.h"
 #include "members/memberperiods.h"
@@ -98,6 +99,13 @@ Result<MemberDetails> detailsOf(Connection &connection, const StoreAccess &acces
     return details;
 }
 
+/** What the connection may show of a list. */
+MemberQuery within(const Connection &connection, MemberQuery query)
+{
+    query.scope = narrowed(connection, query.scope);
+    return query;
+}
+
 MemberQuery withYear(MemberQuery query, const StoreAccess &access)
 {
     if (query.year == 0)
@@ -114,7 +122,8 @@ QFuture<Result<QList<MemberRow>>> MemberService::find(
 {
     StoreAccess &access = m_store.access();
     return access.read(Lane::Quick, [text, scope, limit, &access](Connection &connection) {
-        return MemberRepository(connection, access.reader()).find(text, scope, access.clock().today().year(), limit);
+        return MemberRepository(connection, access.reader())
+            .find(text, narrowed(connection, scope), access.clock().today().year(), limit);
     });
 }
 
@@ -122,34 +131,41 @@ QFuture<Result<QList<MemberRow>>> MemberService::list(const MemberQuery &query, 
 {
     StoreAccess &access = m_store.access();
     return access.read(Lane::Bulk, [query = withYear(query, access), offset, limit, &access](Connection &connection) {
-        return MemberRepository(connection, access.reader()).list(query, offset, limit);
+        return MemberRepository(connection, access.reader()).list(within(connection, query), offset, limit);
     });
 }
 
 Done MemberService::walk(const MemberQuery &query, const std::function<Done(const MemberRow &)> &visit)
 {
     StoreAccess &access = m_store.access();
+    // What is walked from end to end leaves the program.
+    if (Done done = access.require(Permission::Export); !done)
+        return done;
     const auto connection = access.openReader();
     if (!connection)
         return failure(connection.error());
-    return MemberRepository(**connection, access.reader()).walk(withYear(query, access), visit);
+    return MemberRepository(**connection, access.reader()).walk(within(**connection, withYear(query, access)), visit);
 }
 
 Done MemberService::walkParticulars(
     const MemberQuery &query, const std::function<Done(const MemberParticulars &)> &visit)
 {
     StoreAccess &access = m_store.access();
+    // What is walked from end to end leaves the program.
+    if (Done done = access.require(Permission::Export); !done)
+        return done;
     const auto connection = access.openReader();
     if (!connection)
         return failure(connection.error());
-    return MemberRepository(**connection, access.reader()).walkParticulars(withYear(query, access), visit);
+    return MemberRepository(**connection, access.reader())
+        .walkParticulars(within(**connection, withYear(query, access)), visit);
 }
 
 QFuture<Result<MemberTotals>> MemberService::totals(const MemberQuery &query)
 {
     StoreAccess &access = m_store.access();
     return access.read(Lane::Bulk, [query = withYear(query, access), &access](Connection &connection) {
-        return MemberRepository(connection, access.reader()).totals(query);
+        return MemberRepository(connection, access.reader()).totals(within(connection, query));
     });
 }
 
@@ -157,7 +173,7 @@ QFuture<Result<QList<MemberId>>> MemberService::ids(const MemberQuery &query)
 {
     StoreAccess &access = m_store.access();
     return access.read(Lane::Bulk, [query = withYear(query, access), &access](Connection &connection) {
-        return MemberRepository(connection, access.reader()).ids(query);
+        return MemberRepository(connection, access.reader()).ids(within(connection, query));
     });
 }
 

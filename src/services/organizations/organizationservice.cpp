@@ -57,11 +57,26 @@ Done checkOrganization(OrganizationRepository &organizations, const Organization
     return failure(ErrorCode::Invalid, fault->field, {fault->code});
 }
 
+/** Those that the connection is bound to. */
+Result<QList<Organization>> ownOrganizations(Connection &connection)
+{
+    auto all = OrganizationRepository(connection).all();
+    const QList<OrganizationId> &own = connection.bounds().organizations;
+    if (all && !own.isEmpty())
+        all->removeIf([&own](const Organization &organization) { return !own.contains(organization.id); });
+    return all;
+}
+
 } // namespace
 
 OrganizationService::OrganizationService(Store &store) : m_store(store) { }
 
 QFuture<Result<QList<Organization>>> OrganizationService::all()
+{
+    return m_store.access().read(Lane::Quick, [](Connection &connection) { return ownOrganizations(connection); });
+}
+
+QFuture<Result<QList<Organization>>> OrganizationService::everywhere()
 {
     return m_store.access().read(
         Lane::Quick, [](Connection &connection) { return OrganizationRepository(connection).all(); });
@@ -83,7 +98,7 @@ QFuture<Result<QList<OrganizationPeriod>>> OrganizationService::periods(Organiza
 QFuture<Result<QList<OrganizationFigures>>> OrganizationService::figures()
 {
     return m_store.access().read(Lane::Bulk, [](Connection &connection) -> Result<QList<OrganizationFigures>> {
-        const auto organizations = OrganizationRepository(connection).all();
+        const auto organizations = ownOrganizations(connection);
         if (!organizations)
             return failure(organizations.error());
         Statement statement = connection.prepare(
@@ -128,8 +143,10 @@ QFuture<Result<QList<OrganizationFigures>>> OrganizationService::figures()
 
 QFuture<Result<OrganizationId>> OrganizationService::add(const Organization &given)
 {
+    const Permission permission = given.kind == OrganizationKind::PartyGroup ? Permission::KeepOrganizations
+                                                                             : permissionFor(ActKind::OrganizationAdd);
     return m_store.access().write(
-        ActKind::OrganizationAdd, given.code, [given](Transaction &transaction) -> Result<OrganizationId> {
+        ActKind::OrganizationAdd, permission, given.code, [given](Transaction &transaction) -> Result<OrganizationId> {
             // A copy for each attempt: a replayed act begins anew.
             Organization organization = given;
             OrganizationRepository organizations(transaction.connection());
@@ -151,8 +168,9 @@ QFuture<Done> OrganizationService::edit(const Organization &given, QDate from)
 {
     const QDate today = m_store.clock().today();
     const QDate since = from.isValid() ? from : today;
+    const StoreAccess &access = m_store.access();
     return m_store.access().write(
-        ActKind::OrganizationEdit, given.code, [given, since, today](Transaction &transaction) -> Done {
+        ActKind::OrganizationEdit, given.code, [given, since, today, &access](Transaction &transaction) -> Done {
             // What stands on the organization is what holds now: nothing there waits for a day to come.
             if (since > today)
                 return invalid("from", "date.in_future");
@@ -163,6 +181,9 @@ QFuture<Done> OrganizationService::edit(const Organization &given, QDate from)
             Organization organization = given;
             organization.code = organization.code.trimmed();
             organization.name = organization.name.simplified();
+            if (organization.parentId != before->parentId || organization.code != before->code)
+                if (Done done = access.require(Permission::Restructure); !done)
+                    return done;
             organization.dissolved = before->dissolved;
             organization.dissolvedReason = before->dissolvedReason;
             if (Done done = checkOrganization(organizations, organization); !done)

@@ -33,26 +33,32 @@ struct OrganizationFigures
     int total() const { return branch + inService + floating; }
 };
 
-/** Use cases on organizations. All are ordered by code, dissolved ones included. */
+/**
+ * Use cases on organizations. All are ordered by code, dissolved ones included. For an account that is bound to an
+ * organization the tree begins there.
+ */
 class OrganizationService
 {
 public:
     explicit OrganizationService(Store &store);
 
     QFuture<Result<QList<Organization>>> all();
+    /** The whole district's, to name where somebody goes; of others than one's own only what they are called. */
+    QFuture<Result<QList<Organization>>> everywhere();
     QFuture<Result<QList<OrganizationPeriod>>> periods(OrganizationId id);
     QFuture<Result<QList<OrganizationFigures>>> figures();
 
     /**
      * Fails with Invalid (parent or name missing, the name of one beside it, a second district committee, a kind that
-     * cannot stand below its parent) and Duplicate (code taken).
+     * cannot stand below its parent) and Duplicate (code taken). Party groups below one's own organizations are added
+     * by who keeps those; anything else asks for Permission::Restructure.
      */
     QFuture<Result<OrganizationId>> add(const Organization &organization);
 
     /**
      * Corrects or changes what is there; a new name, kind or parent opens a period from `from` (today where invalid,
      * never later). Whether it is dissolved is not changed here. Fails as `add` does, and where members or
-     * organizations below would no longer fit.
+     * organizations below would no longer fit. Another parent or code asks for Permission::Restructure.
      */
     QFuture<Done> edit(const Organization &organization, QDate from = {});
 

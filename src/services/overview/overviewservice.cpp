@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overview/overviewservice.h"
 
+#include "accounts/sqliteviews.h"
 #include "members/duemembers.h"
 #include "organizations/organizationrepository.h"
 #include "organizations/scope.h"
@@ -145,10 +146,11 @@ Result<int> countOf(Connection &connection, const QString &sql, const QVariantLi
 
 OverviewService::OverviewService(Store &store) : m_store(store) { }
 
-QFuture<Result<Overview>> OverviewService::overview(QDate on, const QList<OrganizationId> &scope)
+QFuture<Result<Overview>> OverviewService::overview(QDate on, const QList<OrganizationId> &asked)
 {
     const QDate today = m_store.clock().today();
-    return m_store.access().read(Lane::Bulk, [on, scope, today](Connection &connection) -> Result<Overview> {
+    return m_store.access().read(Lane::Bulk, [on, asked, today](Connection &connection) -> Result<Overview> {
+        const QList<OrganizationId> scope = narrowed(connection, asked);
         Overview overview;
         overview.on = on.isValid() ? on : today;
         for (const Done &done : {countOrganizations(connection, scope, overview),
@@ -161,10 +163,11 @@ QFuture<Result<Overview>> OverviewService::overview(QDate on, const QList<Organi
     });
 }
 
-QFuture<Result<DutyFigures>> OverviewService::duties(const QList<OrganizationId> &scope)
+QFuture<Result<DutyFigures>> OverviewService::duties(const QList<OrganizationId> &asked)
 {
     const QDate today = m_store.clock().today();
-    return m_store.access().read(Lane::Bulk, [scope, today](Connection &connection) -> Result<DutyFigures> {
+    return m_store.access().read(Lane::Bulk, [asked, today](Connection &connection) -> Result<DutyFigures> {
+        const QList<OrganizationId> scope = narrowed(connection, asked);
         const auto rule = ParticipationRepository(connection).dutyRule(MemberCategory::InService, today);
         if (!rule)
             return failure(rule.error());
@@ -187,10 +190,11 @@ QFuture<Result<DutyFigures>> OverviewService::duties(const QList<OrganizationId>
     });
 }
 
-QFuture<Result<QList<DueItem>>> OverviewService::due(const QList<OrganizationId> &scope)
+QFuture<Result<QList<DueItem>>> OverviewService::due(const QList<OrganizationId> &asked)
 {
     const QDate today = m_store.clock().today();
-    return m_store.access().read(Lane::Bulk, [scope, today](Connection &connection) -> Result<QList<DueItem>> {
+    return m_store.access().read(Lane::Bulk, [asked, today](Connection &connection) -> Result<QList<DueItem>> {
+        const QList<OrganizationId> scope = narrowed(connection, asked);
         const QString within = scopeTerm(QStringLiteral("m.branch_id"), scope);
         QList<DueItem> items;
         Done done;
@@ -223,10 +227,11 @@ QFuture<Result<QList<DueItem>>> OverviewService::due(const QList<OrganizationId>
     });
 }
 
-QFuture<Result<QList<qint64>>> OverviewService::minutesByMonth(const QList<OrganizationId> &scope)
+QFuture<Result<QList<qint64>>> OverviewService::minutesByMonth(const QList<OrganizationId> &asked)
 {
     const int year = m_store.clock().today().year();
-    return m_store.access().read(Lane::Bulk, [scope, year](Connection &connection) -> Result<QList<qint64>> {
+    return m_store.access().read(Lane::Bulk, [asked, year](Connection &connection) -> Result<QList<qint64>> {
+        const QList<OrganizationId> scope = narrowed(connection, asked);
         const QString month = connection.dialect().monthOf(QStringLiteral("date"));
         Statement statement = connection.prepare(
             QStringLiteral("SELECT %1 AS month, sum(minutes) FROM organization_day WHERE date >= ? AND date <= ?%2"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participation/participationservice.h"
 
+#include "accounts/sqliteviews.h"
 #include "members/memberrepository.h"
 #include "organizations/organizationrepository.h"
 #include "participation/membershipfindings.h"
@@ -224,21 +225,22 @@ QFuture<Result<QStringList>> ParticipationService::contents(const QString &begin
 
 QFuture<Result<QList<ParticipationRow>>> ParticipationService::recent(const QList<OrganizationId> &scope, int limit)
 {
-    return m_store.access().read(Lane::Bulk,
-        [scope, limit](Connection &connection) { return ParticipationRepository(connection).recent(scope, limit); });
+    return m_store.access().read(Lane::Bulk, [scope, limit](Connection &connection) {
+        return ParticipationRepository(connection).recent(narrowed(connection, scope), limit);
+    });
 }
 
 QFuture<Result<QStringList>> ParticipationService::certifiers(const QList<OrganizationId> &scope, int limit)
 {
     return m_store.access().read(Lane::Bulk, [scope, limit](Connection &connection) {
-        return ParticipationRepository(connection).certifiers(scope, limit);
+        return ParticipationRepository(connection).certifiers(narrowed(connection, scope), limit);
     });
 }
 
 QFuture<Result<QList<Activity>>> ParticipationService::activities(const QList<OrganizationId> &scope, int limit)
 {
     return m_store.access().read(Lane::Bulk, [scope, limit](Connection &connection) {
-        return ParticipationRepository(connection).activities(scope, limit);
+        return ParticipationRepository(connection).activities(narrowed(connection, scope), limit);
     });
 }
 

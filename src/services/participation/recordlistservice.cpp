@@ -2,16 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participation/recordlistservice.h"
 
+#include "accounts/sqliteviews.h"
 #include "participation/participationrepository.h"
 #include "participation/recordlists.h"
 #include "store/storeaccess.h"
 
 namespace dangjian {
 
+namespace {
+
+/** What the connection may show of a list; a member's log is shown whole, also what was done for another branch. */
+RecordQuery within(const Connection &connection, RecordQuery query)
+{
+    if (!query.member || !query.scope.isEmpty())
+        query.scope = narrowed(connection, query.scope);
+    return query;
+}
+
+} // namespace
+
 QFuture<Result<QList<RecordRow>>> RecordListService::list(const RecordQuery &query, int offset, int limit)
 {
-    return m_store.access().read(Lane::Bulk,
-        [query, offset, limit](Connection &connection) { return RecordLists(connection).list(query, offset, limit); });
+    return m_store.access().read(Lane::Bulk, [query, offset, limit](Connection &connection) {
+        return RecordLists(connection).list(within(connection, query), offset, limit);
+    });
 }
 
 QFuture<Result<QList<RecordRow>>> RecordListService::rows(const QList<ParticipationId> &ids)
@@ -22,14 +36,14 @@ QFuture<Result<QList<RecordRow>>> RecordListService::rows(const QList<Participat
 
 QFuture<Result<RecordTotals>> RecordListService::totals(const RecordQuery &query)
 {
-    return m_store.access().read(
-        Lane::Bulk, [query](Connection &connection) { return RecordLists(connection).totals(query); });
+    return m_store.access().read(Lane::Bulk,
+        [query](Connection &connection) { return RecordLists(connection).totals(within(connection, query)); });
 }
 
 QFuture<Result<QList<ParticipationId>>> RecordListService::ids(const RecordQuery &query)
 {
     return m_store.access().read(
-        Lane::Bulk, [query](Connection &connection) { return RecordLists(connection).ids(query); });
+        Lane::Bulk, [query](Connection &connection) { return RecordLists(connection).ids(within(connection, query)); });
 }
 
 Done RecordListService::walk(const RecordQuery &query, const std::function<Done(const RecordRow &)> &visit)
@@ -37,7 +51,7 @@ Done RecordListService::walk(const RecordQuery &query, const std::function<Done(
     const auto connection = m_store.access().openReader();
     if (!connection)
         return failure(connection.error());
-    return RecordLists(**connection).walk(query, visit);
+    return RecordLists(**connection).walk(within(**connection, query), visit);
 }
 
 QFuture<Result<VoidForecast>> RecordListService::forecastVoid(const QList<ParticipationId> &ids)

@@ -6,11 +6,10 @@
 #include "accounts/passwordrules.h"
 #include "acts/committedact.h"
 #include "clock.h"
-#include "connection/patience.h"
 #include "connection/sqlitefile.h"
 #include "journal/ownacts.h"
 #include "reading/namereader.h"
-#include "store/storeworker.h"
+#include "store/heldreads.h"
 #include "transaction/transaction.h"
 
 #include <QFuture>
@@ -19,9 +18,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <type_traits>
-#include <vector>
 
 namespace dangjian {
 
@@ -64,6 +61,7 @@ public:
 
     /** In whose name the store is asked. */
     AccessGate &gate() { return m_gate; }
+    Authority authority() const { return m_gate.authority(); }
     /** For what is no act: fails with NotSignedIn, NotPermitted. */
     Done require(Permission permission) const { return AccessGate::mayDo(m_gate.pass(), permission); }
 
@@ -123,10 +121,7 @@ public:
         return post(ActRequest{kind, subject, permissionFor(kind), pass, true}, std::move(task));
     }
 
-    /**
-     * Looks on a reader's thread whether other programs have written; `onForeignCommits` and `onVanished` tell. Asked
-     * again while it looks, it looks once.
-     */
+    /** Looks on a reader's thread whether other programs have written. Asked again meanwhile, it looks once. */
     void lookForChanges();
 
     /** Told that a write waits for another program, and that it waits no more; on the writer's thread. */
@@ -231,8 +226,6 @@ private:
     Done renewKeys(Connection &connection);
     /** Posts to a reader; on a new day only after the writer has followed the date, or has tried to. */
     void postRead(Lane lane, std::function<void(Connection &)> task);
-    /** Lets go the reads that wait for the date. */
-    void releaseReads();
     /** An error of the store's is about its file where it names nothing else. */
     Error about(Error error) const;
     Done openWorker(StoreWorker &worker, Connection::Mode mode);
@@ -243,18 +236,11 @@ private:
     bool m_isOpen = false;
     std::atomic<qint64> m_followedDay = 0; // Julian
     std::atomic<qint64> m_followAgainAt = 0; // seconds of the clock; before, reads do not try
-    struct HeldRead
-    {
-        StoreWorker *reader;
-        std::function<void(Connection &)> task;
-    };
-    std::mutex m_heldMutex;
-    std::vector<HeldRead> m_heldReads;
+    HeldReads m_heldReads;
     OwnActs m_ownActs;
     Patience m_patience;
     std::unique_ptr<ForeignActs> m_foreignActs; // on the bulk reader's thread, once the store is open
     std::atomic_bool m_isLooking = false;
-    bool m_hasVanished = false;
     StoreWorker m_writer;
     StoreWorker m_quickReader;
     StoreWorker m_bulkReader;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "units/unitservice.h"
 
+#include "accounts/sqliteviews.h"
 #include "reading/searchtext.h"
 #include "store/storeaccess.h"
 #include "units/unitrepository.h"
@@ -33,10 +34,11 @@ Done checkUnit(const Unit &unit)
 
 UnitService::UnitService(Store &store) : m_store(store) { }
 
-QFuture<Result<QList<UnitRow>>> UnitService::list(const QString &text, const QList<OrganizationId> &scope)
+QFuture<Result<QList<UnitRow>>> UnitService::list(const QString &text, const QList<OrganizationId> &asked)
 {
     const NameReader &reader = m_store.access().reader();
-    return m_store.access().read(Lane::Bulk, [text, scope, &reader](Connection &connection) -> Result<QList<UnitRow>> {
+    return m_store.access().read(Lane::Bulk, [text, asked, &reader](Connection &connection) -> Result<QList<UnitRow>> {
+        const QList<OrganizationId> scope = narrowed(connection, asked);
         UnitRepository units(connection);
         const auto all = units.all();
         if (!all)

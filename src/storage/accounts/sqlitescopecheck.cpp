@@ -11,9 +11,9 @@ namespace {
 /** The branch that a member was of before the act; of one who came with it, the first one. */
 QString branchBefore(const QString &member)
 {
-    return u"coalesce((SELECT json_extract(coalesce(f.before, f.after), '$.branch_id') FROM journal f"
+    return u"coalesce((SELECT json_extract(coalesce(f.before, f.after), '$.branch_id') FROM main.journal f"
            " WHERE f.table_name = 'member' AND f.row_key = CAST(%1 AS TEXT) AND f.act = j.act ORDER BY f.id LIMIT 1),"
-           " (SELECT branch_id FROM member WHERE id = %1))"_s.arg(member);
+           " (SELECT branch_id FROM main.member WHERE id = %1))"_s.arg(member);
 }
 
 /** The tests by what stood in the store before the act. */
@@ -25,15 +25,15 @@ OwnerTest formerOwner(const Bounds &bounds)
         switch (owner) {
         case Owner::Organization:
             // A new one below one's own is one's own, with its periods.
-            return u"(%1 IN (%2) OR EXISTS (SELECT 1 FROM journal n WHERE n.act = j.act"
+            return u"(%1 IN (%2) OR EXISTS (SELECT 1 FROM main.journal n WHERE n.act = j.act"
                    " AND n.table_name = 'organization' AND n.row_key = CAST(%1 AS TEXT) AND n.operation = 'insert'"
                    " AND json_extract(n.after, '$.parent_id') IN (%2)))"_s.arg(value, own);
         case Owner::Member:
             return u"%1 IN (%2)"_s.arg(branchBefore(value), own);
         case Owner::Certificate:
             return u"%1 IN (%2)"_s.arg(
-                branchBefore(u"coalesce((SELECT member_id FROM certificate WHERE id = %1),"
-                             " (SELECT json_extract(c.before, '$.member_id') FROM journal c WHERE c.act = j.act"
+                branchBefore(u"coalesce((SELECT member_id FROM main.certificate WHERE id = %1),"
+                             " (SELECT json_extract(c.before, '$.member_id') FROM main.journal c WHERE c.act = j.act"
                              " AND c.table_name = 'certificate' AND c.row_key = CAST(%1 AS TEXT)"
                              " AND c.operation = 'delete'))"_s.arg(value)),
                 own);
@@ -66,7 +66,7 @@ Done requireOwn(Connection &connection, ActId act, const Bounds &bounds)
 {
     if (bounds.isEverywhere())
         return {};
-    Statement statement = connection.prepare(u"SELECT DISTINCT table_name FROM journal WHERE act = ?"_s);
+    Statement statement = connection.prepare(u"SELECT DISTINCT table_name FROM main.journal WHERE act = ?"_s);
     if (Done done = statement.bind(act).run(); !done)
         return done;
     QStringList tables;
@@ -80,10 +80,10 @@ Done requireOwn(Connection &connection, ActId act, const Bounds &bounds)
             continue;
         if (!belonging)
             return failure(ErrorCode::OutsideScope, table);
-        const auto found
-            = connection.scalar(u"SELECT 1 FROM journal j WHERE j.act = ? AND j.table_name = ? AND (%1) LIMIT 1"_s.arg(
-                                    outsideTerm(*belonging, bounds)),
-                {toSql(act), table});
+        const auto found = connection.scalar(
+            u"SELECT 1 FROM main.journal j WHERE j.act = ? AND j.table_name = ? AND (%1) LIMIT 1"_s.arg(
+                outsideTerm(*belonging, bounds)),
+            {toSql(act), table});
         if (!found)
             return failure(found.error());
         if (!found->isNull())

@@ -13,6 +13,8 @@ class Dialect
 public:
     /** Begins a transaction that means to write. A deferred one fails at once with SQLITE_BUSY_SNAPSHOT on SQLite. */
     QString beginWriting() const { return QStringLiteral("BEGIN IMMEDIATE"); }
+    /** A table itself, where a reader that is bound to some organizations is shown fewer of its rows by that name. */
+    QString whole(const QString &table) const { return QStringLiteral("main.") + table; }
     /** The year of an ISO date column as an integer. */
     QString yearOf(const QString &column) const
     {

@@ -7,7 +7,7 @@ namespace dangjian {
 Result<QList<JournaledColumn>> columnsOfTable(Connection &connection, const QString &table)
 {
     Statement statement
-        = connection.prepare(QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?) ORDER BY cid"));
+        = connection.prepare(QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?, 'main') ORDER BY cid"));
     if (Done done = statement.bind(table).run(); !done)
         return failure(done.error());
     QList<JournaledColumn> columns;

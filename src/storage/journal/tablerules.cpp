@@ -18,7 +18,7 @@ Result<QList<TableReference>> tableReferences(Connection &connection)
     QList<TableReference> references;
     for (const QString &table : *tables) {
         Statement statement
-            = connection.prepare(u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?) ORDER BY id"_s);
+            = connection.prepare(u"SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?, 'main') ORDER BY id"_s);
         if (Done done = statement.bind(table).run(); !done)
             return failure(done.error());
         while (statement.next())
@@ -29,10 +29,11 @@ Result<QList<TableReference>> tableReferences(Connection &connection)
 
 Result<QList<UniqueColumns>> uniqueColumns(Connection &connection, const QString &table)
 {
-    Statement statement = connection.prepare(
-        u"SELECT l.name, c.name, coalesce(m.sql, '') FROM pragma_index_list(?) l JOIN pragma_index_info(l.name) c"
-        " LEFT JOIN sqlite_master m ON m.name = l.name WHERE l.\"unique\" = 1 AND l.origin <> 'pk'"
-        " ORDER BY l.name, c.seqno"_s);
+    Statement statement
+        = connection.prepare(u"SELECT l.name, c.name, coalesce(m.sql, '') FROM pragma_index_list(?, 'main') l JOIN "
+                             u"pragma_index_info(l.name, 'main') c"
+                             " LEFT JOIN sqlite_master m ON m.name = l.name WHERE l.\"unique\" = 1 AND l.origin <> 'pk'"
+                             " ORDER BY l.name, c.seqno"_s);
     if (Done done = statement.bind(table).run(); !done)
         return failure(done.error());
     QList<UniqueColumns> all;

@@ -328,6 +328,8 @@ Result<QList<MemberRow>> MemberRepository::find(
     if (wanted.isEmpty())
         return QList<MemberRow>();
     QString end = endOfPrefix(wanted);
+    // The members found are those that may be seen; the keys need not be tried one by one before.
+    const QString keys = m_connection.dialect().whole(QStringLiteral("member_key"));
     QString among; // what the keys' members have to be
     QString holds = QStringLiteral("m.state = 'normal'") + scopeTerm(QStringLiteral("m.branch_id"), scope);
     const auto few = holdsFew(scope);
@@ -335,7 +337,7 @@ Result<QList<MemberRow>> MemberRepository::find(
         return failure(few.error());
     if (*few) {
         const auto bound = m_connection.scalar(
-            QStringLiteral("SELECT key FROM member_key WHERE key > ? AND key < ? ORDER BY key LIMIT 1 OFFSET ?"),
+            QStringLiteral("SELECT key FROM %1 WHERE key > ? AND key < ? ORDER BY key LIMIT 1 OFFSET ?").arg(keys),
             {wanted, end, keysLookedThrough});
         if (!bound)
             return failure(bound.error());
@@ -346,10 +348,10 @@ Result<QList<MemberRow>> MemberRepository::find(
     }
     // The index gives whole matches before longer keys, since they sort first; a member with several keys that match
     // comes once. Twice the limit of keys is enough for that but for addresses, where the list then only ends earlier.
-    Statement statement = m_connection.prepare(QStringLiteral(
-        "SELECT %1 FROM (SELECT key, member_id FROM member_key WHERE key >= ? AND key < ?%3 ORDER BY key) k"
-        " JOIN member m ON m.id = k.member_id%2 WHERE %4 ORDER BY k.key LIMIT ?")
-                                                   .arg(rowColumns(), rowJoins(), among, holds));
+    Statement statement = m_connection.prepare(
+        QStringLiteral("SELECT %1 FROM (SELECT key, member_id FROM %5 WHERE key >= ? AND key < ?%3 ORDER BY key) k"
+                       " JOIN member m ON m.id = k.member_id%2 WHERE %4 ORDER BY k.key LIMIT ?")
+            .arg(rowColumns(), rowJoins(), among, holds, keys));
     statement.bind(wanted).bind(end).bind(year).bind(limit * 2);
     if (Done done = statement.run(); !done)
         return failure(done.error());

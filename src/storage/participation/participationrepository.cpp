@@ -89,12 +89,14 @@ Result<QList<ParticipationRow>> ParticipationRepository::recentAmong(
     int newest, const QList<OrganizationId> &scope, int limit)
 {
     Statement statement = m_connection.prepare(
-        QStringLiteral("SELECT %1, m.name, o.short_name FROM (SELECT id, state, organization_id FROM participation"
+        QStringLiteral("SELECT %1, m.name, o.short_name FROM (SELECT id, state, organization_id FROM %3"
                        " ORDER BY id DESC LIMIT ?) AS r JOIN participation p ON p.id = r.id"
-                       " JOIN member m ON m.id = p.member_id JOIN organization o ON o.id = p.organization_id"
+                       " JOIN %4 m ON m.id = p.member_id JOIN organization o ON o.id = p.organization_id"
                        " WHERE r.state = 'valid'%2 ORDER BY r.id DESC LIMIT ?")
             .arg(columnsOf<Participation>(QStringLiteral("p.")).join(QStringLiteral(", ")),
-                scopeTerm(QStringLiteral("r.organization_id"), scope)));
+                scopeTerm(QStringLiteral("r.organization_id"), scope),
+                m_connection.dialect().whole(QStringLiteral("participation")),
+                m_connection.dialect().whole(QStringLiteral("member"))));
     if (Done done = statement.bind(newest).bind(limit).run(); !done)
         return failure(done.error());
     const int columns = int(columnsOf<Participation>().size());
@@ -109,9 +111,10 @@ Result<QStringList> ParticipationRepository::certifiers(const QList<Organization
 {
     Statement statement = m_connection.prepare(
         QStringLiteral("SELECT certifier, count(*) AS times FROM"
-                       " (SELECT certifier, organization_id FROM participation ORDER BY id DESC LIMIT %1) AS recent"
+                       " (SELECT certifier, organization_id FROM %3 ORDER BY id DESC LIMIT %1) AS recent"
                        " WHERE certifier <> ''%2 GROUP BY certifier ORDER BY times DESC, certifier LIMIT ?")
-            .arg(QString::number(recordsLookedThrough), scopeTerm(QStringLiteral("organization_id"), scope)));
+            .arg(QString::number(recordsLookedThrough), scopeTerm(QStringLiteral("organization_id"), scope),
+                m_connection.dialect().whole(QStringLiteral("participation"))));
     if (Done done = statement.bind(limit).run(); !done)
         return failure(done.error());
     QStringList names;

@@ -276,7 +276,7 @@ private Q_SLOTS:
         const ActId act{m_store->scalar(u"SELECT max(id) FROM act WHERE kind = 'account.add'"_s).toLongLong()};
         const Error error = errorOf(m_store->services().undo.preview(act));
         QCOMPARE(error.code, ErrorCode::StateForbids);
-        QCOMPARE(error.args.value(0), u"undo.program"_s);
+        QCOMPARE(error.args.value(0), u"undo.account"_s);
     }
 
     void whatWasAskedBeforeAnotherSignedInIsNotAnsweredToThem()
