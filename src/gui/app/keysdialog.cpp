@@ -35,6 +35,7 @@ const QList<KeyGroup> &keyGroups()
     static const QList<KeyGroup> groups{
         {QT_TRANSLATE_NOOP("KeysDialog", "Everywhere"),
             {{"Ctrl+K", QT_TRANSLATE_NOOP("KeysDialog", "Find a person, an organization, a command")},
+                {"Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("KeysDialog", "Undo, redo")},
                 {"Ctrl+L", QT_TRANSLATE_NOOP("KeysDialog", "Choose the organization in view")},
                 {"Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("KeysDialog", "Go to a page")},
                 {"F1", QT_TRANSLATE_NOOP("KeysDialog", "These keys")},

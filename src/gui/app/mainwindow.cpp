@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/jobtray.h"
 #include "app/keysdialog.h"
@@ -9,6 +10,8 @@
 #include "app/navigation.h"
 #include "app/scopebutton.h"
 #include "backups/lastbackuplabel.h"
+#include "history/undoing.h"
+#include "history/undostrip.h"
 #include "members/memberspage.h"
 #include "organizations/organizationspage.h"
 #include "participation/entrypage.h"
@@ -24,6 +27,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -73,6 +77,17 @@ bool isOurs(const QKeyEvent &event)
     }
 }
 
+/** Undo and redo of a text are its own while it has something to take back; then they are the session's. */
+bool isLeftByText(const QKeyEvent &event, const QWidget *focus)
+{
+    const bool undo = event.matches(QKeySequence::Undo);
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    if ((!undo && !event.matches(QKeySequence::Redo)) || line == nullptr)
+        return false;
+    // The fields of quick entry hand both on to their grid.
+    return !line->inherits("dangjian::CellEdit") && !(undo ? line->isUndoAvailable() : line->isRedoAvailable());
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
@@ -104,6 +119,12 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
             }
         });
     connect(&m_workplace, &Workplace::entryRequested, this, &MainWindow::startEntry);
+    connect(&m_workplace, &Workplace::rowRequested, this, &MainWindow::showRow);
+    connect(&m_workplace.undoing(), &Undoing::done, this, [this](const QString &, const ActLine &act, bool) {
+        // Quick entry stays in hand; elsewhere what was taken back is shown.
+        if (m_current != QStringLiteral("entry") && m_current != QStringLiteral("audit"))
+            showRow(act.table, act.key, act.member);
+    });
     connect(m_searchBox, &SearchBox::personChosen, this, &MainWindow::openPerson);
     connect(m_searchBox, &SearchBox::organizationChosen, this, &MainWindow::openOrganization);
     QApplication::instance()->installEventFilter(this);
@@ -193,6 +214,7 @@ void MainWindow::buildStatus()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(4, 0, 14, 2);
     m_jobTray = new JobTray(this);
+    statusBar()->addWidget(new UndoStrip(m_workplace, this), 1);
     statusBar()->addWidget(m_jobTray, 1);
     const Shades &shades = shadesOf(palette());
     const QString file = m_workplace.services().store.file();
@@ -212,10 +234,11 @@ void MainWindow::buildStatus()
     addLabel(QStringLiteral("backup"), new LastBackupLabel(m_workplace, this));
 }
 
-void MainWindow::addKey(const QKeySequence &keys, std::function<void()> act)
+QShortcut *MainWindow::addKey(const QKeySequence &keys, std::function<void()> act)
 {
     auto *shortcut = new QShortcut(keys, this);
     connect(shortcut, &QShortcut::activated, this, std::move(act));
+    return shortcut;
 }
 
 void MainWindow::addKeys()
@@ -244,6 +267,8 @@ void MainWindow::addKeys()
     addKey(Qt::CTRL | Qt::Key_L, [this] { m_scopeButton->openPopup(); });
     addKey(Qt::Key_F1, [this] { KeysDialog(this).exec(); });
     addKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    m_undoKeys = {addKey(Qt::CTRL | Qt::Key_Z, [this] { undo(); }), addKey(Qt::CTRL | Qt::Key_Y, [this] { redo(); }),
+        addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { redo(); })};
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (!m_entries.at(i).within.isEmpty()) {
             continue;
@@ -310,6 +335,8 @@ QList<Command> MainWindow::commands()
                     m_workplace.memory().setValue(QStringLiteral("look"), codeOf(Look::Dark));
                     Q_EMIT m_workplace.languageChanged();
                 }});
+    all.append({tr("Undo"), QStringLiteral("undo"), QStringLiteral("Ctrl+Z"), [this] { undo(); }});
+    all.append({tr("Redo"), QStringLiteral("redo"), QStringLiteral("Ctrl+Y"), [this] { redo(); }});
     all.append({tr("Keys"), QStringLiteral("keyboard"), QStringLiteral("F1"), [this] { KeysDialog(this).exec(); }});
     all.append({tr("Quit"), QStringLiteral("close"), QStringLiteral("Ctrl+Q"), [this] { close(); }});
     return all;
@@ -343,6 +370,8 @@ ScreenPage *MainWindow::showPage(const QString &name)
     m_current = name;
     m_navigation->setCurrent(navigationEntry(m_entries, name));
     m_stack->setCurrentWidget(result);
+    for (QShortcut *key : std::as_const(m_undoKeys))
+        key->setEnabled(!result->hasOwnUndo());
     if (!result->isAncestorOf(focusWidget())) {
         result->setFocus(Qt::OtherFocusReason);
     }
@@ -402,9 +431,42 @@ void MainWindow::startEntry(MemberId id)
     }
 }
 
+void MainWindow::showRow(const QString &table, const QString &key, MemberId member)
+{
+    if (!member.isNull()) {
+        afterwards(m_workplace.services().members.row(member), this, [this, member](const Result<MemberRow> &row) {
+            // Who went with the act is not there any more: the list shows it.
+            if (row)
+                openPerson(member);
+            else
+                showPage(QStringLiteral("members"));
+        });
+    } else if (table.startsWith(QStringLiteral("organization"))) {
+        openOrganization(OrganizationId{key.toLongLong()});
+    } else if (table == QStringLiteral("unit")) {
+        showPage(QStringLiteral("units"));
+    } else if (table == QStringLiteral("setting")) {
+        showPage(QStringLiteral("settings"));
+    } else if (table == QStringLiteral("own_sheet")) {
+        showPage(QStringLiteral("sheets"));
+    }
+}
+
+void MainWindow::undo()
+{
+    m_workplace.undoing().undo(this);
+}
+
+void MainWindow::redo()
+{
+    m_workplace.undoing().redo(this);
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isActiveWindow() && isOurs(*static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride && isActiveWindow()
+        && (isOurs(*static_cast<QKeyEvent *>(event))
+            || isLeftByText(*static_cast<QKeyEvent *>(event), QApplication::focusWidget()))) {
         event->ignore();
         return true;
     }

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QShortcut;
 class QStackedWidget;
 
 namespace dangjian {
@@ -57,13 +58,16 @@ private:
     QWidget *buildTop();
     void buildStatus();
     void addKeys();
-    void addKey(const QKeySequence &keys, std::function<void()> act);
+    QShortcut *addKey(const QKeySequence &keys, std::function<void()> act);
     QList<Command> commands();
     void begin();
     void showHeading();
     void openPerson(MemberId id);
     void openOrganization(OrganizationId id);
     void startEntry(MemberId id);
+    void showRow(const QString &table, const QString &key, MemberId member);
+    void undo();
+    void redo();
     void remember();
     bool mayClose();
     bool waitsForPages();
@@ -79,6 +83,7 @@ private:
     Navigation *m_navigation = nullptr;
     ScopeButton *m_scopeButton = nullptr;
     SearchBox *m_searchBox = nullptr;
+    QList<QShortcut *> m_undoKeys; // off while a page has steps of its own
     QStackedWidget *m_stack = nullptr;
     JobTray *m_jobTray = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "history/auditpage.h"
 #include "members/memberspage.h"
 #include "organizations/organizationspage.h"
 #include "participation/entrypage.h"
@@ -49,6 +50,8 @@ QList<PageEntry> allPages()
             &make<SettingsPage>},
         {QStringLiteral("sheets"), title(QT_TRANSLATE_NOOP("Pages", "Papers")), QStringLiteral("certificate"),
             &make<SheetsPage>, QStringLiteral("settings")},
+        {QStringLiteral("audit"), title(QT_TRANSLATE_NOOP("Pages", "All changes")), QStringLiteral("history"),
+            &make<AuditPage>, QStringLiteral("settings")},
     };
 }
 

@@ -28,6 +28,9 @@ public:
     virtual void editRecord() { }
     virtual void printRecords() { }
     virtual void exportRecords() { }
+    /** Whether Ctrl+Z and Ctrl+Y are the page's own, for steps that are not saved yet; it hands them on to the session
+     * (Undoing) where it has none. */
+    virtual bool hasOwnUndo() const { return false; }
     /** False keeps the person on the page (something typed is not saved yet and cannot be). */
     virtual bool mayLeave() { return true; }
     /** Whether something is being saved that was left; `settled` follows. The window waits for it before it closes. */

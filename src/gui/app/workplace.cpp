@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/errortext.h"
 #include "app/windowmemory.h"
+#include "history/undoing.h"
 #include "jobs/job.h"
 #include "log.h"
 
@@ -23,7 +24,8 @@ Workplace::Workplace(Services &services, Prompts &prompts, QObject *parent)
       m_services(services),
       m_prompts(prompts),
       m_memory(windowMemory()),
-      m_language(m_memory.value(languageKey, QStringLiteral("zh")).toString())
+      m_language(m_memory.value(languageKey, QStringLiteral("zh")).toString()),
+      m_undoing(new Undoing(*this, this))
 {
     // The store speaks on its writer's thread.
     connect(

@@ -14,6 +14,7 @@
 namespace dangjian {
 
 class Job;
+class Undoing;
 
 /**
  * What every page works with: the services, the organization in whose scope everything is shown, the prompts, the jobs
@@ -73,6 +74,9 @@ public:
     /** Asks the services for the organizations again. */
     void refreshOrganizations();
 
+    /** Undo and redo of what this program did, whatever page it was done on. */
+    Undoing &undoing() const { return *m_undoing; }
+
 Q_SIGNALS:
     void scopeChanged();
     void organizationsChanged();
@@ -86,6 +90,8 @@ Q_SIGNALS:
     /** A list narrowed down: by the keys of its filter bar. */
     void listRequested(const QString &page, const QMap<QString, QString> &filter);
     void entryRequested(dangjian::MemberId id);
+    /** A row of the journal's tables where it is shown, or the person that it belongs to. */
+    void rowRequested(const QString &table, const QString &key, dangjian::MemberId member);
     /** Another database, chosen in the first dialog; the window closes. */
     void otherStoreRequested();
     /** The language or the look was changed in the settings; the window is made anew. */
@@ -100,6 +106,7 @@ private:
     QString m_language;
     QList<RunningJob> m_jobs;
     QPointer<QWidget> m_window;
+    Undoing *m_undoing;
     QList<Organization> m_organizations;
     QHash<OrganizationId, qsizetype> m_places;
     OrganizationId m_scopeRoot;

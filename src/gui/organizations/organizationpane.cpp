@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/unbrokentext.h"
 #include "app/words.h"
+#include "history/recordhistorypane.h"
 #include "listpage/columnfit.h"
 #include "organizations/placespane.h"
 
@@ -92,6 +93,8 @@ OrganizationPane::OrganizationPane(Workplace &workplace, QWidget *parent) : QWid
     m_tabs->addTab(m_periodTree, tr("History"));
     m_places = new PlacesPane(workplace);
     m_tabs->addTab(m_places, tr("Places"));
+    m_changes = new RecordHistoryPane(workplace);
+    m_tabs->addTab(m_changes, tr("Changes"));
     showNothing();
 }
 
@@ -122,6 +125,7 @@ void OrganizationPane::show(const Organization &organization, const Organization
     const bool another = organization.id != m_id;
     m_id = organization.id;
     m_tabs->show();
+    m_changes->setRecord(QStringLiteral("organization"), QString::number(m_id.value));
     const QLocale locale;
     m_nameLabel->setText(organization.name);
     m_kindLabel->setText(wordFor(organization.kind));

@@ -14,6 +14,7 @@ class QTreeWidget;
 namespace dangjian {
 
 class PlacesPane;
+class RecordHistoryPane;
 
 /** What is known of one organization: fields, the periods of its life and its lineage, the places of a community. */
 class OrganizationPane : public QWidget
@@ -48,6 +49,7 @@ private:
     QLabel *m_formalLabel;
     QTreeWidget *m_periodTree;
     PlacesPane *m_places;
+    RecordHistoryPane *m_changes;
 };
 
 } // namespace dangjian

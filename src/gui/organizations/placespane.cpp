@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/lineicon.h"
+#include "history/historydialog.h"
 #include "listpage/columnfit.h"
 #include "organizations/placedialog.h"
 #include "organizations/placetreemodel.h"
@@ -41,13 +42,17 @@ PlacesPane::PlacesPane(Workplace &workplace, QWidget *parent) : QWidget(parent),
     m_editButton->setObjectName(QStringLiteral("editPlaceButton"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_addButton);
+    m_changesButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("Changes…"), this);
+    m_changesButton->setObjectName(QStringLiteral("placeChangesButton"));
     buttons->addWidget(m_editButton);
+    buttons->addWidget(m_changesButton);
     buttons->addStretch(1);
     layout->addWidget(m_emptyLabel);
     layout->addWidget(m_tree, 1);
     layout->addLayout(buttons);
     connect(m_addButton, &QPushButton::clicked, this, &PlacesPane::add);
     connect(m_editButton, &QPushButton::clicked, this, &PlacesPane::edit);
+    connect(m_changesButton, &QPushButton::clicked, this, &PlacesPane::showChanges);
     connect(m_tree, &QTreeView::activated, this, &PlacesPane::edit);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesPane::showButtons);
     connect(&m_workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
@@ -112,6 +117,14 @@ void PlacesPane::showButtons()
 {
     m_addButton->setEnabled(!m_community.isNull());
     m_editButton->setEnabled(m_model->placeAt(m_tree->currentIndex()) != nullptr);
+    m_changesButton->setEnabled(m_model->placeAt(m_tree->currentIndex()) != nullptr);
+}
+
+void PlacesPane::showChanges()
+{
+    if (const Place *current = m_model->placeAt(m_tree->currentIndex())) {
+        showHistory(m_workplace, this, current->name, QStringLiteral("place"), QString::number(current->id.value));
+    }
 }
 
 void PlacesPane::add()

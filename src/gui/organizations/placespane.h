@@ -35,6 +35,7 @@ private:
     void add();
     void edit();
     void showButtons();
+    void showChanges();
 
     Workplace &m_workplace;
     OrganizationId m_community;
@@ -43,6 +44,7 @@ private:
     QLabel *m_emptyLabel;
     QPushButton *m_addButton;
     QPushButton *m_editButton;
+    QPushButton *m_changesButton;
 };
 
 } // namespace dangjian

@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/words.h"
 #include "exports/recordexport.h"
+#include "history/recordhistorypane.h"
 #include "listpage/datefield.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace dangjian {
 
@@ -56,6 +58,7 @@ RecordListPage::RecordListPage(Workplace &workplace, QWidget *parent)
     : ListPage(workplace, QStringLiteral("records"), parent),
       m_model(new RecordListModel(services().store, this)),
       m_brief(new RecordBrief(this)),
+      m_changes(new RecordHistoryPane(workplace, this)),
       m_service(services().store)
 {
     setObjectName(QStringLiteral("recordListPage"));
@@ -70,7 +73,13 @@ RecordListPage::RecordListPage(Workplace &workplace, QWidget *parent)
             QStringLiteral("records/sort"), QStringList{QStringLiteral("date"), QStringLiteral("down")});
     setModel(m_model);
     table()->setAccessibleName(tr("Participation records"));
-    setDetail(m_brief, detailWidth);
+    auto *detail = new QWidget(this);
+    auto *rows = new QVBoxLayout(detail);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_brief);
+    m_changes->setContentsMargins(14, 0, 0, 0);
+    rows->addWidget(m_changes, 1);
+    setDetail(detail, detailWidth);
     setEmptyWords(tr("Nothing has been recorded here yet.\nEnter the first records, or import a list in Excel's "
                      "format."));
     connect(addEmptyAction(tr("Enter records"), QStringLiteral("emptyEntryButton")), &QPushButton::clicked, this,
@@ -205,6 +214,9 @@ void RecordListPage::rowChosen(int row, int selectedRows)
         m_brief->showRecord(*each);
     else
         m_brief->clear();
+    m_changes->setVisible(each && selectedRows <= 1);
+    m_changes->setRecord(QStringLiteral("participation"),
+        each && selectedRows <= 1 ? QString::number(each->entry.id.value) : QString());
 }
 
 void RecordListPage::keepSelection(bool anew)

@@ -10,6 +10,7 @@
 namespace dangjian {
 
 class RecordBrief;
+class RecordHistoryPane;
 class RecordListModel;
 
 /** All participation records 参与记录 of the scope: filtered, looked up, amended, voided, exported. */
@@ -57,6 +58,7 @@ private:
 
     RecordListModel *m_model;
     RecordBrief *m_brief;
+    RecordHistoryPane *m_changes;
     RecordListService m_service;
     QList<QAction *> m_rowActions;
     QAction *m_amendAction = nullptr;

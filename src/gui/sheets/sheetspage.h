@@ -40,6 +40,7 @@ public:
     QWidget *filterWidget() override;
     void editRecord() override;
     void printRecords() override;
+    bool hasOwnUndo() const override { return true; }
     bool mayLeave() override;
     QString subject() const override;
 

@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/inbackground.h"
 #include "app/lineicon.h"
+#include "history/undoing.h"
 #include "sheets/sheetactions.h"
 #include "sheets/sheetdocument.h"
 #include "sheets/sheetedits.h"
@@ -245,9 +246,21 @@ void SheetsPage::addKeys()
         connect(shortcut, &QShortcut::activated, this, what);
     };
     add(Qt::CTRL | Qt::Key_S, [this] { save(); });
-    add(Qt::CTRL | Qt::Key_Z, [this] { m_actions->undo(); });
-    add(Qt::CTRL | Qt::Key_Y, [this] { m_actions->redo(); });
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_actions->redo(); });
+    const auto undo = [this] {
+        if (document() && document()->undoStack().canUndo())
+            m_actions->undo();
+        else
+            workplace().undoing().undo(window());
+    };
+    const auto redo = [this] {
+        if (document() && document()->undoStack().canRedo())
+            m_actions->redo();
+        else
+            workplace().undoing().redo(window());
+    };
+    add(Qt::CTRL | Qt::Key_Z, undo);
+    add(Qt::CTRL | Qt::Key_Y, redo);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
     add(Qt::ALT | Qt::Key_PageUp, [this] { showMemberBeside(false); });
     add(Qt::ALT | Qt::Key_PageDown, [this] { showMemberBeside(true); });
 }

@@ -5,6 +5,7 @@
 #include "app/appearance.h"
 #include "app/listexport.h"
 #include "codelists/codelist.h"
+#include "history/recordhistorypane.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
 #include "rosters/filedrop.h"
@@ -101,8 +102,12 @@ QWidget *UnitsPage::buildDetail()
     }
     layout->addSpacing(10);
     layout->addWidget(m_fields);
-    layout->addStretch(1);
+    layout->addSpacing(10);
+    m_changes = new RecordHistoryPane(workplace(), detail);
+    layout->addWidget(m_changes, 1);
+    layout->addStretch(0);
     m_fields->hide();
+    m_changes->hide();
     return detail;
 }
 
@@ -150,6 +155,8 @@ void UnitsPage::rowChosen(int row, int)
     const bool none = m_model->rowCount() == 0;
     m_nameLabel->setText(chosen != nullptr ? chosen->unit.name : none ? QString() : tr("Choose a unit"));
     m_fields->setVisible(chosen != nullptr);
+    m_changes->setRecord(QStringLiteral("unit"), chosen == nullptr ? QString() : QString::number(chosen->unit.id.value));
+    m_changes->setVisible(chosen != nullptr);
     for (qsizetype i = 0; i < m_valueLabels.size(); ++i) {
         const QString value = values.value(i);
         m_valueLabels.at(i)->setText(chosen != nullptr && value.isEmpty() ? QStringLiteral("–") : value);

@@ -7,6 +7,7 @@
 
 namespace dangjian {
 
+class RecordHistoryPane;
 class UnitListModel;
 struct UnitRow;
 
@@ -38,6 +39,7 @@ private:
     QLabel *m_nameLabel = nullptr;
     QWidget *m_fields = nullptr;
     QList<QLabel *> m_valueLabels;
+    RecordHistoryPane *m_changes = nullptr;
     QAction *m_editAction = nullptr;
     UnitId m_wanted;
 };
