@@ -40,7 +40,7 @@ BackupList::BackupList(QWidget *parent) : QTreeWidget(parent)
     setHeaderLabels({tr("Made"), tr("Reason"), tr("Size"), tr("Sealed"), tr("Proved"), tr("Place")});
     headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     header()->setHighlightSections(false);
-    new ColumnFit(this, header(), {{8, 12}, {6, 14}, {5, 8}, {4, 6}, {7, 16}, {6, 30, true}});
+    new ColumnFit(this, header(), {{17, 20}, {8, 16}, {8, 10}, {4, 6}, {9, 18}, {8, 30, true}});
 }
 
 void BackupList::setBackups(const QList<ListedBackups> &listed)

@@ -23,15 +23,18 @@ constexpr int whole = 1000;
 // A computer that shares the folder and went off in the midst of its backup is not waited for longer.
 constexpr int lockHoldsMs = 2 * 60 * 60 * 1000;
 
-/** This thread gets the processor and the disk when nobody else wants them. */
+/**
+ * This thread gets the processor and the disk after everybody else. Not only when they are idle: as long as the copy
+ * takes, the write-ahead log grows.
+ */
 void standBack()
 {
     const auto thread = static_cast<id_t>(::syscall(SYS_gettid));
-    constexpr int leastUrgent = 19;
-    ::setpriority(PRIO_PROCESS, thread, leastUrgent);
-    constexpr int ofThread = 1; // IOPRIO_WHO_PROCESS, IOPRIO_CLASS_IDLE of <linux/ioprio.h>
-    constexpr int whenIdle = 3 << 13;
-    ::syscall(SYS_ioprio_set, ofThread, thread, whenIdle);
+    constexpr int lessUrgent = 10;
+    ::setpriority(PRIO_PROCESS, thread, lessUrgent);
+    constexpr int ofThread = 1; // IOPRIO_WHO_PROCESS, IOPRIO_CLASS_BE and its last level of <linux/ioprio.h>
+    constexpr int lastOfAll = (2 << 13) | 7;
+    ::syscall(SYS_ioprio_set, ofThread, thread, lastOfAll);
 }
 
 Result<std::optional<SealLock>> lockFor(const BackupSettings &settings, const QByteArray &passphrase)
