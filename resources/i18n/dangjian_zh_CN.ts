@@ -2659,6 +2659,14 @@
             <source>Signed in before that</source>
             <translation>上一次登录</translation>
         </message>
+        <message>
+            <source>Of what</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>栏目</translation>
+        </message>
     </context>
     <context>
         <name>HistoryDialog</name>
@@ -12990,6 +12998,10 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>This backup is damaged and was not used. Take another one.</source>
             <translation>这份备份已损坏，没有使用。请换一份。</translation>
+        </message>
+        <message>
+            <source>Choose a backup: what is in it, and what the present database has beyond it, is shown here first.</source>
+            <translation>选择一份备份，这里先显示它的内容，以及现有数据库比它多出的内容。</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/account.h"
 #include "app/language.h"
 #include "app/prompts.h"
 #include "app/storeopening.h"
@@ -15,6 +16,8 @@ class QApplication;
 namespace dangjian {
 
 class MainWindow;
+class SignInWindow;
+class StoreWatch;
 class Workplace;
 struct Services;
 
@@ -42,15 +45,27 @@ public:
     bool start();
     MainWindow *window() const { return m_window.get(); }
     Workplace *workplace() const { return m_workplace.get(); }
+    /** Asks who is there, where the store has accounts and nobody is signed in; null otherwise. */
+    SignInWindow *signInWindow() const { return m_signIn.get(); }
+    Services *services() const { return m_services.get(); }
 
 private:
-    bool welcome(const QString &notice);
+    /** A store that is damaged may be restored from a backup. */
+    bool welcome(const QString &notice, const QString &damaged = {});
     void take(const OpenedStore &opened);
     void openWindow(std::unique_ptr<Store> store);
+    void askSignIn();
+    void work();
+    void signOut();
+    void abandon();
+    void leave();
+    void follow(const Authority &authority);
     void makeWindow();
     void afterPrompts(const std::function<void()> &act);
     void renewWindow();
     void changeStore();
+    void restoreStore(const QString &backup, const QByteArray &passphrase);
+    void reopen(const QString &file);
     void closeStore();
 
     QApplication &m_application;
@@ -61,9 +76,12 @@ private:
     QFuture<OpenedStore> m_opened;
     std::unique_ptr<QWidget> m_openingNotice;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<StoreWatch> m_watch;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SignInWindow> m_signIn;
+    Authority m_authority; // in whose name the window was made
 };
 
 } // namespace dangjian

@@ -37,6 +37,7 @@ const QList<KeyGroup> &keyGroups()
             {{"Ctrl+K", QT_TRANSLATE_NOOP("KeysDialog", "Find a person, an organization, a command")},
                 {"Ctrl+Z, Ctrl+Y", QT_TRANSLATE_NOOP("KeysDialog", "Undo, redo")},
                 {"Ctrl+L", QT_TRANSLATE_NOOP("KeysDialog", "Choose the organization in view")},
+                {"Ctrl+Shift+L", QT_TRANSLATE_NOOP("KeysDialog", "Lock the window, where there are accounts")},
                 {"Ctrl+1 … Ctrl+7", QT_TRANSLATE_NOOP("KeysDialog", "Go to a page")},
                 {"F1", QT_TRANSLATE_NOOP("KeysDialog", "These keys")},
                 {"Ctrl+Q", QT_TRANSLATE_NOOP("KeysDialog", "Quit")}}},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mainwindow.h"
 
+#include "accounts/accountbutton.h"
+#include "accounts/actionpermissions.h"
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/jobtray.h"
@@ -9,17 +11,16 @@
 #include "app/lineicon.h"
 #include "app/navigation.h"
 #include "app/scopebutton.h"
+#include "app/waitinglabel.h"
+#include "backups/backupjob.h"
+#include "backups/backupkeeper.h"
 #include "backups/lastbackuplabel.h"
 #include "history/undoing.h"
 #include "history/undostrip.h"
 #include "members/memberspage.h"
 #include "organizations/organizationspage.h"
 #include "participation/entrypage.h"
-#include "rosters/batchesdialog.h"
-#include "rosters/rosterimportdialog.h"
-#include "rosters/rosterwords.h"
 #include "search/searchbox.h"
-#include "settings/settingspage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -37,6 +38,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace dangjian {
@@ -46,6 +48,13 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
 const QString scopeKey = QStringLiteral("window/scope");
+
+QList<PageEntry> pagesOf(const Workplace &workplace)
+{
+    QList<PageEntry> pages = allPages();
+    pages.removeIf([&](const PageEntry &entry) { return entry.needs && !workplace.mayDo(*entry.needs); });
+    return pages;
+}
 
 /** The entry of the navigation below which a page stands. */
 QString navigationEntry(const QList<PageEntry> &entries, const QString &name)
@@ -77,6 +86,13 @@ bool isOurs(const QKeyEvent &event)
     }
 }
 
+/** The daily backup is not waited for, nor asked about: the next start makes it. */
+bool isMadeAgain(const Job &job)
+{
+    const auto *backup = qobject_cast<const BackupJob *>(&job);
+    return backup != nullptr && backup->order().reason == BackupReason::Daily;
+}
+
 /** Undo and redo of a text are its own while it has something to take back; then they are the session's. */
 bool isLeftByText(const QKeyEvent &event, const QWidget *focus)
 {
@@ -91,7 +107,7 @@ bool isLeftByText(const QKeyEvent &event, const QWidget *focus)
 } // namespace
 
 MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
-    : QMainWindow(parent), m_workplace(workplace), m_entries(allPages())
+    : QMainWindow(parent), m_workplace(workplace), m_entries(pagesOf(workplace))
 {
     buildWindow();
     buildStatus();
@@ -136,6 +152,7 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     }
     fitScreen();
     showHeading();
+    watchOver();
 }
 
 void MainWindow::fitScreen()
@@ -189,23 +206,18 @@ void MainWindow::buildWindow()
 QWidget *MainWindow::buildTop()
 {
     auto *top = new QWidget(this);
-    auto *layout = new QHBoxLayout(top);
+    auto *layout = m_topLayout = new QHBoxLayout(top);
     layout->setContentsMargins(12, 8, 16, 8);
     layout->setSpacing(12);
     m_scopeButton = new ScopeButton(m_workplace, m_readings, top);
     m_searchBox = new SearchBox(m_workplace, m_readings, top);
     m_searchBox->setMaximumWidth(fontMetrics().height() * 28);
-    auto *accountLabel = new QLabel(m_workplace.services().store.actor().osUser, top);
-    accountLabel->setObjectName(QStringLiteral("accountLabel"));
-    accountLabel->setToolTip(tr("The user of this computer; every change is recorded under this name"));
-    auto *accountIcon = new QLabel(top);
-    accountIcon->setPixmap(lineIcon(QStringLiteral("account")).pixmap(fontMetrics().height()));
+    m_accountButton = new AccountButton(m_workplace, top);
     layout->addWidget(m_scopeButton);
     layout->addStretch(1);
     layout->addWidget(m_searchBox, 6);
     layout->addStretch(1);
-    layout->addWidget(accountIcon);
-    layout->addWidget(accountLabel);
+    layout->addWidget(m_accountButton);
     return top;
 }
 
@@ -216,6 +228,8 @@ void MainWindow::buildStatus()
     m_jobTray = new JobTray(this);
     statusBar()->addWidget(new UndoStrip(m_workplace, this), 1);
     statusBar()->addWidget(m_jobTray, 1);
+    statusBar()->addWidget(new WaitingLabel(m_workplace, this));
+    remindOfAccounts();
     const Shades &shades = shadesOf(palette());
     const QString file = m_workplace.services().store.file();
     const auto addLabel = [&](const QString &icon, QLabel *label) {
@@ -243,17 +257,19 @@ QShortcut *MainWindow::addKey(const QKeySequence &keys, std::function<void()> ac
 
 void MainWindow::addKeys()
 {
-    const auto toPage = [this](void (ScreenPage::*act)()) {
-        return [this, act] {
-            if (ScreenPage *current = page(m_current)) {
+    const auto toPage = [this](PageKey key, void (ScreenPage::*act)()) {
+        return [this, key, act] {
+            const std::optional<Permission> needs = permissionOf(m_current, key);
+            ScreenPage *current = page(m_current);
+            if (current != nullptr && (!needs || m_workplace.mayDo(*needs))) {
                 (current->*act)();
             }
         };
     };
-    addKey(Qt::CTRL | Qt::Key_N, toPage(&ScreenPage::newRecord));
-    addKey(Qt::Key_F2, toPage(&ScreenPage::editRecord));
-    addKey(Qt::CTRL | Qt::Key_P, toPage(&ScreenPage::printRecords));
-    addKey(Qt::CTRL | Qt::Key_E, toPage(&ScreenPage::exportRecords));
+    addKey(Qt::CTRL | Qt::Key_N, toPage(PageKey::New, &ScreenPage::newRecord));
+    addKey(Qt::Key_F2, toPage(PageKey::Edit, &ScreenPage::editRecord));
+    addKey(Qt::CTRL | Qt::Key_P, toPage(PageKey::Print, &ScreenPage::printRecords));
+    addKey(Qt::CTRL | Qt::Key_E, toPage(PageKey::Export, &ScreenPage::exportRecords));
     addKey(Qt::CTRL | Qt::Key_F, [this] {
         ScreenPage *current = page(m_current);
         if (QWidget *filter = current != nullptr ? current->filterWidget() : nullptr) {
@@ -266,6 +282,7 @@ void MainWindow::addKeys()
     });
     addKey(Qt::CTRL | Qt::Key_L, [this] { m_scopeButton->openPopup(); });
     addKey(Qt::Key_F1, [this] { KeysDialog(this).exec(); });
+    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] { Q_EMIT m_workplace.lockRequested(); });
     addKey(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     m_undoKeys = {addKey(Qt::CTRL | Qt::Key_Z, [this] { undo(); }), addKey(Qt::CTRL | Qt::Key_Y, [this] { redo(); }),
         addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { redo(); })};
@@ -276,70 +293,6 @@ void MainWindow::addKeys()
         addKey(
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, name = m_entries.at(i).name] { showPage(name); });
     }
-}
-
-QList<Command> MainWindow::commands()
-{
-    QList<Command> all;
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const PageEntry &entry = m_entries.at(i);
-        all.append({tr("Go to: %1").arg(entry.title), entry.icon,
-            entry.within.isEmpty() ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString(),
-            [this, name = entry.name] { showPage(name); }});
-    }
-    const auto onPage = [this](const QString &name, void (ScreenPage::*act)()) {
-        return [this, name, act] {
-            if (ScreenPage *shown = showPage(name)) {
-                (shown->*act)();
-            }
-        };
-    };
-    const QString members = QStringLiteral("members");
-    const QString organizations = QStringLiteral("organizations");
-    all.append({tr("New member"), QStringLiteral("add"), {}, onPage(members, &ScreenPage::newRecord)});
-    all.append({tr("Print certificates"), QStringLiteral("print"), {}, onPage(members, &ScreenPage::printRecords)});
-    all.append(
-        {tr("Export the list of members"), QStringLiteral("export"), {}, onPage(members, &ScreenPage::exportRecords)});
-    all.append({tr("Export the participation records"), QStringLiteral("export"), {},
-        onPage(QStringLiteral("records"), &ScreenPage::exportRecords)});
-    all.append({tr("What was done this quarter"), QStringLiteral("calendar"), {}, [this] {
-                    Q_EMIT m_workplace.listRequested(
-                        QStringLiteral("records"), {{QStringLiteral("period"), QStringLiteral("quarter")}});
-                }});
-    all.append({tr("New organization"), QStringLiteral("add"), {}, onPage(organizations, &ScreenPage::newRecord)});
-    all.append({tr("New unit"), QStringLiteral("add"), {}, onPage(QStringLiteral("units"), &ScreenPage::newRecord)});
-    for (const auto &[subject, code] : Codes<RosterSubject>::table) {
-        all.append({importTitle(subject), QStringLiteral("import"), {},
-            [this, subject = subject] { openImport(m_workplace, subject, this); }});
-    }
-    all.append({tr("Past imports"), QStringLiteral("history"), {}, [this] {
-                    auto *dialog = new BatchesDialog(m_workplace, {}, this);
-                    dialog->setAttribute(Qt::WA_DeleteOnClose);
-                    dialog->open();
-                }});
-    all.append({tr("Show the whole district"), QStringLiteral("place"), {}, [this] { m_workplace.setScope({}); }});
-    all.append({tr("Choose the organization in view"), QStringLiteral("place"), QStringLiteral("Ctrl+L"),
-        [this] { m_scopeButton->openPopup(); }});
-    all.append({tr("Check the database"), QStringLiteral("check"), {}, [this] {
-                    if (auto *settings = qobject_cast<SettingsPage *>(showPage(QStringLiteral("settings")))) {
-                        settings->checkStore();
-                    }
-                }});
-    all.append({tr("Open another database"), QStringLiteral("folder"), {},
-        [this] { Q_EMIT m_workplace.otherStoreRequested(); }});
-    all.append({tr("Light palette"), QStringLiteral("settings"), {}, [this] {
-                    m_workplace.memory().setValue(QStringLiteral("look"), codeOf(Look::Light));
-                    Q_EMIT m_workplace.languageChanged();
-                }});
-    all.append({tr("Dark palette"), QStringLiteral("settings"), {}, [this] {
-                    m_workplace.memory().setValue(QStringLiteral("look"), codeOf(Look::Dark));
-                    Q_EMIT m_workplace.languageChanged();
-                }});
-    all.append({tr("Undo"), QStringLiteral("undo"), QStringLiteral("Ctrl+Z"), [this] { undo(); }});
-    all.append({tr("Redo"), QStringLiteral("redo"), QStringLiteral("Ctrl+Y"), [this] { redo(); }});
-    all.append({tr("Keys"), QStringLiteral("keyboard"), QStringLiteral("F1"), [this] { KeysDialog(this).exec(); }});
-    all.append({tr("Quit"), QStringLiteral("close"), QStringLiteral("Ctrl+Q"), [this] { close(); }});
-    return all;
 }
 
 ScreenPage *MainWindow::page(const QString &name) const
@@ -364,6 +317,7 @@ ScreenPage *MainWindow::showPage(const QString &name)
         shown = entry->make(m_workplace, m_stack);
         shown->setObjectName(name + QStringLiteral("ScreenPage"));
         m_stack->addWidget(shown);
+        withholdActions(m_workplace, shown);
         connect(shown, &ScreenPage::subjectChanged, this, &MainWindow::showHeading);
     }
     ScreenPage *result = shown;
@@ -477,7 +431,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (m_current.isEmpty()) {
-        const QString last = m_workplace.memory().value(pageKey).toString();
+        const QString last = m_workplace.memory().value(m_workplace.ownKey(pageKey)).toString();
         if (showPage(last) == nullptr) {
             showPage(m_entries.first().name);
         }
@@ -494,29 +448,37 @@ void MainWindow::begin()
         return;
     }
     m_begun = true;
+    BackupKeeper::of(m_workplace).begin();
     connect(
         &m_workplace, &Workplace::organizationsChanged, this,
         [this] {
-            m_workplace.setScope(OrganizationId{m_workplace.memory().value(scopeKey).toLongLong()});
+            // Who is for one part only begins with all of it.
+            if (m_workplace.authority().isEverywhere()) {
+                m_workplace.setScope(
+                    OrganizationId{m_workplace.memory().value(m_workplace.ownKey(scopeKey)).toLongLong()});
+            }
             if (ScreenPage *current = page(m_current)) {
                 current->activate();
             }
         },
         Qt::SingleShotConnection);
     m_workplace.refreshOrganizations();
+    tellRecoveries();
 }
 
 void MainWindow::remember()
 {
     QSettings &memory = m_workplace.memory();
     memory.setValue(geometryKey, saveGeometry());
-    memory.setValue(pageKey, m_current);
-    memory.setValue(scopeKey, m_workplace.scopeRoot().value);
+    memory.setValue(m_workplace.ownKey(pageKey), m_current);
+    memory.setValue(m_workplace.ownKey(scopeKey), m_workplace.scopeRoot().value);
 }
 
 bool MainWindow::mayClose()
 {
-    return m_jobs == Jobs::HandedOver || m_workplace.jobs().isEmpty()
+    const QList<Workplace::RunningJob> &jobs = m_workplace.jobs();
+    return m_jobs == Jobs::HandedOver || m_unasked
+        || std::all_of(jobs.begin(), jobs.end(), [](const auto &each) { return isMadeAgain(*each.job); })
         || m_workplace.prompts().confirmLoss(this, tr("Work is still running"),
             tr("Closing the window cancels it. Nothing half done is left behind."), tr("Cancel it and close"));
 }
@@ -533,6 +495,16 @@ bool MainWindow::waitsForPages()
     return false;
 }
 
+bool MainWindow::mayLeaveUnsaved()
+{
+    return m_workplace.isWaitingForOthers()
+        && m_workplace.prompts().confirmLoss(this, tr("Another program is still writing"),
+            tr("Another program writes to the database, and what you entered last waits for it. The window closes by "
+               "itself as soon as it is saved. If you close it now, lines of quick entry stay as drafts for the next "
+               "start; a roll call has to be recorded again."),
+            tr("Close now"));
+}
+
 void MainWindow::closeAndThen(Jobs jobs, QObject *context, std::function<void()> then)
 {
     m_jobs = jobs;
@@ -545,12 +517,31 @@ void MainWindow::closeAndThen(Jobs jobs, QObject *context, std::function<void()>
     close();
 }
 
+void MainWindow::closeUnasked(QObject *context, std::function<void()> then)
+{
+    m_unasked = true;
+    if (EntryPage *entry = qobject_cast<EntryPage *>(page(QStringLiteral("entry")))) {
+        (void)entry->mayLeave(); // asks nothing, and keeps what is not recorded yet
+    }
+    closeAndThen(Jobs::Canceled, context, std::move(then));
+}
+
+QStringList MainWindow::unsaved() const
+{
+    QStringList words;
+    for (const ScreenPage *each : m_pages) {
+        words.append(each->unsaved());
+    }
+    words.removeAll(QString());
+    return words;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
     ScreenPage *current = page(m_current);
-    if (current == nullptr || current->mayLeave()) {
-        if (waitsForPages()) {
+    if (m_unasked || current == nullptr || current->mayLeave()) {
+        if (waitsForPages() && !mayLeaveUnsaved()) {
             return;
         }
         if (mayClose()) {

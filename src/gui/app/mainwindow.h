@@ -8,13 +8,17 @@
 
 #include <QMainWindow>
 
+class QHBoxLayout;
 class QLabel;
 class QShortcut;
 class QStackedWidget;
 
 namespace dangjian {
 
+class AccountButton;
+class IdleWatch;
 class JobTray;
+class LockScreen;
 class Navigation;
 class ScopeButton;
 class SearchBox;
@@ -44,6 +48,12 @@ public:
     /** Closes it, once what is being saved is saved; goes on with `then`, if `context` lives, unless the person stays.
      */
     void closeAndThen(Jobs jobs, QObject *context, std::function<void()> then);
+    /** The same for somebody who was told before what is lost with it: nothing is asked any more. */
+    void closeUnasked(QObject *context, std::function<void()> then);
+    /** Locks the window where there are accounts; null without. */
+    LockScreen *lockScreen() const { return m_lockScreen; }
+    /** What is not saved and goes with the window. */
+    QStringList unsaved() const;
     SearchBox &searchBox() { return *m_searchBox; }
     ScopeButton &scopeButton() { return *m_scopeButton; }
 
@@ -57,6 +67,10 @@ private:
     void buildWindow();
     QWidget *buildTop();
     void buildStatus();
+    void watchOver();
+    void readLockTime();
+    void tellRecoveries();
+    void remindOfAccounts();
     void addKeys();
     QShortcut *addKey(const QKeySequence &keys, std::function<void()> act);
     QList<Command> commands();
@@ -71,6 +85,8 @@ private:
     void remember();
     bool mayClose();
     bool waitsForPages();
+    /** Asked where another program keeps a page from saving. */
+    bool mayLeaveUnsaved();
 
     Workplace &m_workplace;
     ReadingIndex m_readings;
@@ -78,6 +94,7 @@ private:
     QHash<QString, ScreenPage *> m_pages;
     QString m_current;
     bool m_begun = false;
+    bool m_unasked = false;
     Jobs m_jobs = Jobs::Canceled;
     std::function<void()> m_then; // after closing
     Navigation *m_navigation = nullptr;
@@ -86,6 +103,10 @@ private:
     QList<QShortcut *> m_undoKeys; // off while a page has steps of its own
     QStackedWidget *m_stack = nullptr;
     JobTray *m_jobTray = nullptr;
+    QHBoxLayout *m_topLayout = nullptr;
+    AccountButton *m_accountButton = nullptr;
+    LockScreen *m_lockScreen = nullptr;
+    IdleWatch *m_idleWatch = nullptr;
 };
 
 } // namespace dangjian

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages.h"
 
+#include "accounts/accountspage.h"
 #include "history/auditpage.h"
 #include "members/memberspage.h"
 #include "organizations/organizationspage.h"
@@ -43,15 +44,17 @@ QList<PageEntry> allPages()
         {QStringLiteral("members"), title(QT_TRANSLATE_NOOP("Pages", "Members")), QStringLiteral("members"),
             &make<MembersPage>},
         {QStringLiteral("entry"), title(QT_TRANSLATE_NOOP("Pages", "Activity records")), QStringLiteral("entry"),
-            &make<EntryPage>},
+            &make<EntryPage>, {}, Permission::Enter},
         {QStringLiteral("records"), title(QT_TRANSLATE_NOOP("Pages", "Participation records")),
             QStringLiteral("calendar"), &make<RecordsPage>},
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Pages", "System")), QStringLiteral("settings"),
             &make<SettingsPage>},
         {QStringLiteral("sheets"), title(QT_TRANSLATE_NOOP("Pages", "Papers")), QStringLiteral("certificate"),
-            &make<SheetsPage>, QStringLiteral("settings")},
+            &make<SheetsPage>, QStringLiteral("settings"), Permission::ChangeSheets},
+        {QStringLiteral("accounts"), title(QT_TRANSLATE_NOOP("Pages", "Accounts")), QStringLiteral("account"),
+            &make<AccountsPage>, QStringLiteral("settings"), Permission::KeepAccounts},
         {QStringLiteral("audit"), title(QT_TRANSLATE_NOOP("Pages", "All changes")), QStringLiteral("history"),
-            &make<AuditPage>, QStringLiteral("settings")},
+            &make<AuditPage>, QStringLiteral("settings"), Permission::Audit},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "app/screenpage.h"
 
 #include <functional>
+#include <optional>
 
 namespace dangjian {
 
@@ -16,6 +17,7 @@ struct PageEntry
     QString icon;
     std::function<ScreenPage *(Workplace &, QWidget *)> make;
     QString within{}; // the page from which it is reached; empty = from the navigation
+    std::optional<Permission> needs{}; // without it the page is not there
 };
 
 /** The pages in the order of the navigation, Ctrl+1 is the first; behind them those that are reached from others. */

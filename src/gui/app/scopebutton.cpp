@@ -44,10 +44,11 @@ ScopePopup::ScopePopup(Workplace &workplace, ReadingIndex &readings, QWidget *pa
     connect(m_tree, &QTreeView::clicked, this, &ScopePopup::take);
 }
 
-void ScopePopup::open(const QPoint &corner)
+void ScopePopup::open(const QPoint &corner, OrganizationId present)
 {
+    m_present = present;
     m_before.remember(QApplication::focusWidget());
-    m_model.setOrganizations(m_workplace.organizations(), false);
+    m_model.setOrganizations(m_workplace.ownOrganizations(), false);
     m_filterEdit->clear();
     filter({});
     move(corner);
@@ -65,7 +66,7 @@ void ScopePopup::filter(const QString &text)
     }
     m_tree->collapseAll();
     m_tree->expandToDepth(0);
-    const QModelIndex current = m_filter.mapFromSource(m_model.indexOf(m_workplace.scopeRoot()));
+    const QModelIndex current = m_filter.mapFromSource(m_model.indexOf(m_present));
     m_tree->setCurrentIndex(current.isValid() ? current : m_filter.index(0, 0));
     m_tree->scrollTo(m_tree->currentIndex());
 }
@@ -148,7 +149,7 @@ void ScopeButton::openPopup()
         m_popup = new ScopePopup(m_workplace, m_readings, this);
         connect(m_popup, &ScopePopup::chosen, &m_workplace, &Workplace::setScope);
     }
-    m_popup->open(mapToGlobal(QPoint(0, height() + 4)));
+    m_popup->open(mapToGlobal(QPoint(0, height() + 4)), m_workplace.scopeRoot());
 }
 
 } // namespace dangjian

@@ -23,8 +23,8 @@ class ScopePopup : public QFrame
 public:
     ScopePopup(Workplace &workplace, ReadingIndex &readings, QWidget *parent);
 
-    /** Filled with the organizations of the moment, the present scope selected. */
-    void open(const QPoint &corner);
+    /** Filled with the account's organizations of the moment, the present one selected. */
+    void open(const QPoint &corner, OrganizationId present);
 
 Q_SIGNALS:
     void chosen(dangjian::OrganizationId id);
@@ -38,6 +38,7 @@ private:
     void take(const QModelIndex &index);
 
     Workplace &m_workplace;
+    OrganizationId m_present;
     OrganizationTreeModel m_model;
     OrganizationFilter m_filter;
     QLineEdit *m_filterEdit;

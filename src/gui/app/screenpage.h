@@ -33,6 +33,8 @@ public:
     virtual bool hasOwnUndo() const { return false; }
     /** False keeps the person on the page (something typed is not saved yet and cannot be). */
     virtual bool mayLeave() { return true; }
+    /** What is not saved and goes when the window does, in words; quick entry keeps its own. */
+    virtual QString unsaved() const { return {}; }
     /** Whether something is being saved that was left; `settled` follows. The window waits for it before it closes. */
     virtual bool isSettling() const { return false; }
     /** What the window's title begins with: the person that is shown. Empty = the page speaks for itself. */
@@ -45,6 +47,7 @@ Q_SIGNALS:
 protected:
     Workplace &workplace() { return m_workplace; }
     Services &services() { return m_workplace.services(); }
+    bool mayDo(Permission permission) const { return m_workplace.mayDo(permission); }
 
 private:
     Workplace &m_workplace;

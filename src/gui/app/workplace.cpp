@@ -15,6 +15,7 @@ namespace dangjian {
 
 namespace {
 
+constexpr qint64 vanishToldAgainMs = 3000;
 const QString languageKey = QStringLiteral("language");
 
 } // namespace
@@ -23,10 +24,19 @@ Workplace::Workplace(Services &services, Prompts &prompts, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_prompts(prompts),
+      m_authority(services.store.authority()),
       m_memory(windowMemory()),
       m_language(m_memory.value(languageKey, QStringLiteral("zh")).toString()),
-      m_undoing(new Undoing(*this, this))
+      m_undoing(new Undoing(*this, this)),
+      m_scopeRoot(m_authority.root)
 {
+    connect(
+        &services.store, &Store::authorityChanged, this,
+        [this] {
+            m_authority = m_services.store.authority();
+            Q_EMIT authorityChanged();
+        },
+        Qt::QueuedConnection);
     // The store speaks on its writer's thread.
     connect(
         &services.store, &Store::changed, this,
@@ -37,6 +47,16 @@ Workplace::Workplace(Services &services, Prompts &prompts, QObject *parent)
             Q_EMIT storeChanged(tables);
         },
         Qt::QueuedConnection);
+    connect(
+        &services.store, &Store::waiting, this,
+        [this](bool waits) {
+            m_waitsForOthers = waits;
+            Q_EMIT waitingChanged();
+        },
+        Qt::QueuedConnection);
+    connect(
+        &services.store, &Store::vanished, this, [this](const Error &error) { tellError(m_window, error); },
+        Qt::QueuedConnection);
 }
 
 const Organization *Workplace::organization(OrganizationId id) const
@@ -45,8 +65,32 @@ const Organization *Workplace::organization(OrganizationId id) const
     return found == m_places.constEnd() ? nullptr : &m_organizations.at(*found);
 }
 
+QList<Organization> Workplace::ownOrganizations() const
+{
+    if (m_authority.isEverywhere()) {
+        return m_organizations;
+    }
+    const QList<OrganizationId> own = subtreeOf(m_organizations, m_authority.root);
+    const QSet<OrganizationId> ids(own.cbegin(), own.cend());
+    QList<Organization> organizations;
+    for (const Organization &each : m_organizations) {
+        if (ids.contains(each.id)) {
+            organizations.append(each);
+        }
+    }
+    return organizations;
+}
+
+bool Workplace::isOwn(OrganizationId id) const
+{
+    return m_authority.isEverywhere() || subtreeOf(m_organizations, m_authority.root).contains(id);
+}
+
 void Workplace::setScope(OrganizationId root)
 {
+    if (!isOwn(root)) {
+        root = m_authority.root;
+    }
     if (root == m_scopeRoot) {
         return;
     }
@@ -59,6 +103,11 @@ void Workplace::countScope()
 {
     const Organization *root = organization(m_scopeRoot);
     m_scope = root == nullptr || !root->parentId ? QList<OrganizationId>() : subtreeOf(m_organizations, root->id);
+}
+
+QString Workplace::ownKey(const QString &key) const
+{
+    return m_authority.account.isNull() ? key : QStringLiteral("%1-%2").arg(key).arg(m_authority.account.value);
 }
 
 void Workplace::chooseLanguage(const QString &code)
@@ -113,6 +162,14 @@ bool Workplace::offer(const QString &title, const QString &text, const QString &
 
 void Workplace::tellError(QWidget *parent, const Error &error)
 {
+    // A file that went is found by the watch and by every page that reads just then: it is told once.
+    if (error.code == ErrorCode::StoreVanished) {
+        const bool toldJustNow = m_vanishTold.isValid() && m_vanishTold.elapsed() < vanishToldAgainMs;
+        m_vanishTold.start();
+        if (toldJustNow) {
+            return;
+        }
+    }
     if (!error.detail.isEmpty()) {
         logWarning(QStringLiteral("error %1: %2").arg(int(error.code)).arg(error.detail));
     }
@@ -136,7 +193,7 @@ void Workplace::refreshOrganizations()
         }
         const QList<OrganizationId> before = m_scope;
         if (m_scopeRoot && organization(m_scopeRoot) == nullptr) {
-            m_scopeRoot = {};
+            m_scopeRoot = m_authority.root;
         }
         countScope();
         Q_EMIT organizationsChanged();

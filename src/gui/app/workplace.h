@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accounts/permission.h"
 #include "app/prompts.h"
 #include "services.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QMap>
 #include <QObject>
@@ -30,18 +32,27 @@ public:
     Services &services() { return m_services; }
     Prompts &prompts() { return m_prompts; }
 
+    /** In whose name everything is asked and shown. */
+    const Authority &authority() const { return m_authority; }
+    /** What the account may not do is not offered; the services refuse it in any case. */
+    bool mayDo(Permission permission) const { return dangjian::mayDo(m_authority, permission); }
+
     /** The organizations, kept up to date; empty until the first answer has come. */
     const QList<Organization> &organizations() const { return m_organizations; }
+    /** Those that the account is for: its own and all below. */
+    QList<Organization> ownOrganizations() const;
     const Organization *organization(OrganizationId id) const;
 
     OrganizationId scopeRoot() const { return m_scopeRoot; }
     /** The ids of the scope; empty = the whole district, as the services take it. */
     const QList<OrganizationId> &scope() const { return m_scope; }
-    /** A null id, or the district's own, is the whole district. */
+    /** A null id, or the district's own, is the whole district; for an account of less, what is not its is its own. */
     void setScope(OrganizationId root);
 
     /** What the window remembers from one day to the next (columns, filters, sizes, language, palette). */
     QSettings &memory() { return m_memory; }
+    /** Under which key it remembers what each account has for itself. */
+    QString ownKey(const QString &key) const;
 
     /** The language that is spoken, and its choice, which is kept for the next start. */
     QString language() const { return m_language; }
@@ -71,6 +82,9 @@ public:
     /** Says an error in words (errortext). */
     void tellError(QWidget *parent, const Error &error);
 
+    /** Whether what is to be saved waits for another program that writes to the store. */
+    bool isWaitingForOthers() const { return m_waitsForOthers; }
+
     /** Asks the services for the organizations again. */
     void refreshOrganizations();
 
@@ -78,9 +92,14 @@ public:
     Undoing &undoing() const { return *m_undoing; }
 
 Q_SIGNALS:
+    /** Somebody was signed in, or the account was changed. */
+    void authorityChanged();
+    void lockRequested();
+    void signOutRequested();
     void scopeChanged();
     void organizationsChanged();
-    /** Tables changed by a commit of this program; delivered on the screen's thread. */
+    void waitingChanged();
+    /** Tables changed by a commit, of this program or another; delivered on the screen's thread. */
     void storeChanged(const QSet<QString> &tables);
     void jobStarted(dangjian::Job *job, const QString &title);
 
@@ -99,9 +118,11 @@ Q_SIGNALS:
 
 private:
     void countScope();
+    bool isOwn(OrganizationId id) const;
 
     Services &m_services;
     Prompts &m_prompts;
+    Authority m_authority;
     QSettings m_memory;
     QString m_language;
     QList<RunningJob> m_jobs;
@@ -110,6 +131,8 @@ private:
     QList<Organization> m_organizations;
     QHash<OrganizationId, qsizetype> m_places;
     OrganizationId m_scopeRoot;
+    bool m_waitsForOthers = false;
+    QElapsedTimer m_vanishTold;
     QList<OrganizationId> m_scope;
 };
 

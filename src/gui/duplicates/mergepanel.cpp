@@ -8,6 +8,7 @@
 #include "app/words.h"
 #include "duplicates/comparetable.h"
 #include "duplicates/duplicatewords.h"
+#include "members/disclosing.h"
 #include "members/personwords.h"
 
 #include <QCheckBox>
@@ -38,7 +39,7 @@ MergePanel::MergePanel(Workplace &workplace, QWidget *parent)
       m_whyLabel(new QLabel(this)),
       m_table(new CompareTable(workplace, this)),
       m_allCheck(new QCheckBox(tr("Show what is the &same, too"), this)),
-      m_revealButton(new QPushButton(tr("Show &ID numbers and phones"), this)),
+      m_revealButton(new QPushButton(tr("Show &ID numbers, phones, addresses"), this)),
       m_extentLabel(new QLabel(this)),
       m_mergeButton(new QPushButton(tr("&Merge"), this)),
       m_distinctButton(new QPushButton(tr("&Not the same person"), this)),
@@ -318,18 +319,13 @@ void MergePanel::reveal()
     if (!m_pair)
         return;
     const quint64 turn = m_turn;
-    afterwards(m_workplace.services().members.noteShown(QList{m_pair->first.id, m_pair->second.id}), this,
-        [this, turn](const Done &done) {
-            if (turn != m_turn)
-                return;
-            if (!done) {
-                m_workplace.tellError(this, done.error());
-                return;
-            }
-            m_table->setRevealed(true);
-            m_table->setFocus();
-            m_revealButton->setEnabled(false);
-        });
+    disclose(m_workplace, this, {m_pair->first.id, m_pair->second.id}, [this, turn] {
+        if (turn != m_turn)
+            return;
+        m_table->setRevealed(true);
+        m_table->setFocus();
+        m_revealButton->setEnabled(false);
+    });
 }
 
 } // namespace dangjian

@@ -17,6 +17,8 @@ Undoing::Undoing(Workplace &workplace, QObject *parent)
     : QObject(parent), m_workplace(workplace), m_acts(workplace.services().store)
 {
     connect(&m_acts, &SessionActs::changed, this, &Undoing::askWords);
+    // Who signs in next takes back nothing of who was there before.
+    connect(&workplace, &Workplace::signOutRequested, &m_acts, &SessionActs::clear);
 }
 
 void Undoing::undo(QWidget *window)

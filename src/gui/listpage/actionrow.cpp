@@ -36,6 +36,10 @@ void ActionRow::add(QAction *action, QPushButton *button)
 {
     button->setParent(this);
     m_entries.append({action, button});
+    connect(action, &QAction::visibleChanged, this, [this] {
+        updateGeometry();
+        arrange();
+    });
     updateGeometry();
     arrange();
 }
@@ -49,11 +53,19 @@ QList<QWidget *> ActionRow::widgets() const
     return widgets;
 }
 
+QList<ActionRow::Entry> ActionRow::offered() const
+{
+    QList<Entry> entries = m_entries;
+    entries.removeIf([](const Entry &entry) { return !entry.action->isVisible(); });
+    return entries;
+}
+
 int ActionRow::widthOf(qsizetype buttons, bool more) const
 {
+    const QList<Entry> entries = offered();
     int width = more ? m_moreButton->sizeHint().width() + gap : 0;
     for (qsizetype i = 0; i < buttons; ++i)
-        width += m_entries.at(i).button->sizeHint().width() + gap;
+        width += entries.at(i).button->sizeHint().width() + gap;
     return std::max(0, width - gap);
 }
 
@@ -62,18 +74,20 @@ QSize ActionRow::sizeHint() const
     int height = 0;
     for (const Entry &entry : m_entries)
         height = std::max(height, entry.button->sizeHint().height());
-    return {widthOf(m_entries.size(), !m_rowMenu->isEmpty()), height};
+    return {widthOf(offered().size(), !m_rowMenu->isEmpty()), height};
 }
 
 QSize ActionRow::minimumSizeHint() const
 {
-    const bool more = !m_rowMenu->isEmpty() || m_entries.size() > 1;
-    return {widthOf(std::min<qsizetype>(1, m_entries.size()), more), sizeHint().height()};
+    const qsizetype count = offered().size();
+    const bool more = !m_rowMenu->isEmpty() || count > 1;
+    return {widthOf(std::min<qsizetype>(1, count), more), sizeHint().height()};
 }
 
 void ActionRow::arrange()
 {
-    m_shown = m_entries.size();
+    const QList<Entry> entries = offered();
+    m_shown = entries.size();
     bool more = !m_rowMenu->isEmpty();
     while (m_shown > 1 && widthOf(m_shown, more) > width()) {
         --m_shown;
@@ -88,11 +102,14 @@ void ActionRow::arrange()
         widget->show();
         x += size.width() + gap;
     };
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+    for (const Entry &entry : std::as_const(m_entries))
+        if (!entry.action->isVisible())
+            entry.button->hide();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
         if (i < m_shown)
-            place(m_entries.at(i).button);
+            place(entries.at(i).button);
         else
-            m_entries.at(i).button->hide();
+            entries.at(i).button->hide();
     }
     if (more)
         place(m_moreButton);
@@ -103,8 +120,9 @@ void ActionRow::arrange()
 void ActionRow::fillMenu()
 {
     m_moreMenu->clear();
-    for (qsizetype i = m_shown; i < m_entries.size(); ++i)
-        m_moreMenu->addAction(m_entries.at(i).action);
+    const QList<Entry> entries = offered();
+    for (qsizetype i = m_shown; i < entries.size(); ++i)
+        m_moreMenu->addAction(entries.at(i).action);
     if (!m_moreMenu->isEmpty() && !m_rowMenu->isEmpty())
         m_moreMenu->addSeparator();
     m_moreMenu->addActions(m_rowMenu->actions());

@@ -41,6 +41,8 @@ private:
         QPushButton *button;
     };
 
+    /** Those that are not withheld. */
+    QList<Entry> offered() const;
     int widthOf(qsizetype buttons, bool more) const;
     void arrange();
     void fillMenu();

@@ -100,7 +100,7 @@ void OrganizationCombo::fill()
         const QSignalBlocker blocker(this);
         clear();
         const QSet<OrganizationId> scope(m_workplace->scope().cbegin(), m_workplace->scope().cend());
-        for (const Organization &each : m_workplace->organizations()) {
+        for (const Organization &each : m_workplace->ownOrganizations()) {
             if (!takesMembers(each.kind) || each.dissolved.isValid())
                 continue;
             if (!m_wholeDistrict && !scope.isEmpty() && !scope.contains(each.id))

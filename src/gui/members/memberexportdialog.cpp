@@ -8,6 +8,7 @@
 #include "app/workplace.h"
 #include "codelists/codelist.h"
 #include "exports/memberrostercolumns.h"
+#include "members/disclosing.h"
 #include "members/idnumber.h"
 #include "members/memberlistmodel.h"
 #include "members/ui_memberexportdialog.h"
@@ -76,7 +77,7 @@ QList<MemberExportJob::Column> memberExportColumns()
         {said(QT_TRANSLATE_NOOP("MemberExport", "Mobile phone")), 14,
             [](const MemberRow &row, bool clear) { return Value(clear ? row.mobile : maskedPhone(row.mobile)); }},
         {said(QT_TRANSLATE_NOOP("MemberExport", "Address")), 36,
-            [](const MemberRow &row, bool) { return Value(row.address); }},
+            [](const MemberRow &row, bool clear) { return Value(clear ? row.address : maskedAddress(row.address)); }},
         {said(QT_TRANSLATE_NOOP("MemberExport", "Certificate")), 14,
             [](const MemberRow &row, bool) { return Value(row.certificate); }},
         {said(QT_TRANSLATE_NOOP("MemberExport", "Records of the year")), 12,
@@ -134,9 +135,10 @@ void MemberExportDialog::explain()
     const bool clear = m_form->clearCheck->isChecked();
     const bool roster = m_form->columnsCombo->currentData() == Roster;
     m_form->clearLabel->setText(clear
-            ? tr("The file will hold ID numbers and phone numbers in full. The journal records that you took them.")
-            : roster ? tr("ID numbers and phone numbers are masked in the file: it cannot be imported again like this.")
-                     : tr("ID numbers and phone numbers are masked in the file."));
+            ? tr("The file will hold ID numbers, phones and addresses in full. The journal records that you took them.")
+            : roster
+            ? tr("ID numbers, phones and addresses are masked in the file: it cannot be imported again like this.")
+            : tr("ID numbers, phones and addresses are masked in the file."));
 }
 
 MemberExportJob *MemberExportDialog::makeJob() const
@@ -145,6 +147,7 @@ MemberExportJob *MemberExportDialog::makeJob() const
     options.file = file();
     options.sheet = tr("Members");
     options.clear = m_form->clearCheck->isChecked();
+    options.reason = m_reason;
     options.roster = m_form->columnsCombo->currentData() == Roster;
     options.expected = m_choice.count;
     QList<MemberExportJob::Column> columns;
@@ -181,6 +184,18 @@ void MemberExportDialog::start()
             this, windowTitle(), tr("%1 exists already.").arg(QDir::toNativeSeparators(file())), tr("Replace it")))
         return;
     m_workplace.memory().setValue(QStringLiteral("export/folder"), target.path());
+    if (!m_form->clearCheck->isChecked()) {
+        run();
+        return;
+    }
+    askWhy(m_workplace, this, DisclosureWay::HandedOut, [this](const QString &reason) {
+        m_reason = reason;
+        run();
+    });
+}
+
+void MemberExportDialog::run()
+{
     MemberExportJob *job = makeJob();
     Workplace *workplace = &m_workplace;
     connect(job, &Job::finished, workplace, [job, workplace, title = windowTitle(), name = file()] {

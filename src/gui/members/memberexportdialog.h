@@ -47,6 +47,7 @@ private:
     };
 
     void chooseFile();
+    void run();
     void explain();
     QString file() const;
 
@@ -55,6 +56,7 @@ private:
     MemberChoice m_choice;
     MemberQuery m_order;
     QList<int> m_shownColumns;
+    QString m_reason; // for numbers in clear
 };
 
 /** The usual columns of an exported list. */

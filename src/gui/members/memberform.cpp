@@ -82,7 +82,6 @@ void MemberFormDialog::Forms::write(const Member &member)
     party.reportedEdit->setDate(member.reported);
     contact.postEdit->setText(member.post);
     contact.occupationCombo->setCode(member.occupation);
-    contact.addressEdit->setText(member.address);
     care.lostContactCheck->setChecked(member.lostContact);
     care.lostSinceEdit->setDate(member.lostSince);
     care.awayCheck->setChecked(member.away);
@@ -100,6 +99,7 @@ void MemberFormDialog::Forms::read(Member &member) const
         member.idNumber = cleanIdNumber(identity.idNumberEdit->text());
         member.mobile = contact.mobileEdit->text().trimmed();
         member.phone = contact.phoneEdit->text().trimmed();
+        member.address = contact.addressEdit->text().trimmed();
     }
     member.birth = identity.birthEdit->date();
     member.sex = chosen(identity.sexCombo, member.sex);
@@ -119,7 +119,6 @@ void MemberFormDialog::Forms::read(Member &member) const
     member.reported = party.reportedEdit->date();
     member.post = contact.postEdit->text().trimmed();
     member.occupation = codeOrText(contact.occupationCombo);
-    member.address = contact.addressEdit->text().trimmed();
     member.placeId
         = contact.placeCombo->count() > 1 ? PlaceId{contact.placeCombo->currentData().toLongLong()} : m_keptPlace;
     member.lostContact = care.lostContactCheck->isChecked();
@@ -136,7 +135,8 @@ void MemberFormDialog::Forms::reveal(const Member &member, bool revealed)
     identity.idNumberEdit->setText(revealed ? member.idNumber : maskedIdNumber(member.idNumber));
     contact.mobileEdit->setText(revealed ? member.mobile : maskedPhone(member.mobile));
     contact.phoneEdit->setText(revealed ? member.phone : maskedPhone(member.phone));
-    for (QLineEdit *edit : {identity.idNumberEdit, contact.mobileEdit, contact.phoneEdit})
+    contact.addressEdit->setText(revealed ? member.address : maskedAddress(member.address));
+    for (QLineEdit *edit : {identity.idNumberEdit, contact.mobileEdit, contact.phoneEdit, contact.addressEdit})
         edit->setEnabled(revealed);
 }
 

@@ -180,7 +180,7 @@ QString MemberListModel::cellText(const MemberRow &row, int column)
     case MobileColumn:
         return maskedPhone(row.mobile);
     case AddressColumn:
-        return row.address;
+        return maskedAddress(row.address);
     case EducationColumn:
         return educationCodes().shortNameOf(row.education);
     case EthnicityColumn:
@@ -211,6 +211,8 @@ MemberExportJob::Column MemberListModel::exportColumn(int column)
                 return clear ? row.idNumber : cellText(row, column);
             case MobileColumn:
                 return clear ? row.mobile : cellText(row, column);
+            case AddressColumn:
+                return clear ? row.address : cellText(row, column);
             default:
                 return cellText(row, column);
             }

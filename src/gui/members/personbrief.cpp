@@ -168,7 +168,7 @@ void PersonBrief::showDetails(const MemberDetails &details)
     add(tr("Sex, age"), QStringList{wordFor(member.sex), age}.join(QStringLiteral("  ")));
     add(tr("Joined"), dateText(member.joined));
     add(tr("Mobile"), maskedPhone(member.mobile));
-    add(tr("Address"), member.address);
+    add(tr("Address"), maskedAddress(member.address));
     m_dutyBar->setFigures(today.year(), details.year, details.duty);
     m_noneLabel->hide();
     m_person->show();

@@ -7,6 +7,7 @@
 #include "app/listexport.h"
 #include "app/words.h"
 #include "members/certificatespane.h"
+#include "members/disclosing.h"
 #include "members/dutybar.h"
 #include "members/historypane.h"
 #include "members/idnumber.h"
@@ -211,7 +212,7 @@ QWidget *PersonPage::makeSide()
     auto *side = new QWidget(this);
     m_photo = new PhotoView(side);
     m_photo->setLines(6);
-    m_photo->setChangeable(true);
+    m_photo->setChangeable(mayDo(Permission::KeepMembers));
     m_dutyBar = new DutyBar(side);
     const auto value = [side](const QString &name, const QString &objectName) {
         auto *label = new QLabel(side);
@@ -341,7 +342,7 @@ void PersonPage::showDetails()
     m_certificateLabel->setText(number.isEmpty() ? QStringLiteral("—") : number);
     m_idNumberLabel->setText(m_revealed ? member.idNumber : maskedIdNumber(member.idNumber));
     m_mobileLabel->setText(m_revealed ? member.mobile : maskedPhone(member.mobile));
-    m_revealButton->setText(m_revealed ? tr("Mask them aga&in") : tr("Show &ID number and phone"));
+    m_revealButton->setText(m_revealed ? tr("Mask them aga&in") : tr("Show &ID number, phone, address"));
     m_particularsPane->showDetails(m_details, today, m_revealed);
     m_certificatesPane->showCertificates(m_details.certificates);
     m_timelinePane->showLife(m_details, m_recordsPane->records());
@@ -355,17 +356,17 @@ void PersonPage::reveal()
         return;
     const MemberId id = m_id;
     m_revealing = true;
-    afterwards(services().members.noteShown(id), this, [this, id](const Done &done) {
-        m_revealing = false;
-        if (id != m_id)
-            return;
-        if (!done) {
-            workplace().tellError(this, done.error());
-            return;
-        }
-        showRevealed(true);
-        showDetails();
-    });
+    const auto asked = [this] { m_revealing = false; };
+    disclose(
+        workplace(), this, {id},
+        [this, id, asked] {
+            asked();
+            if (id != m_id)
+                return;
+            showRevealed(true);
+            showDetails();
+        },
+        asked);
 }
 
 void PersonPage::mask()

@@ -173,7 +173,7 @@ void RecordsPane::enableActions()
 
 void RecordsPane::amendCurrent()
 {
-    if (!current() || current()->state != ParticipationState::Valid)
+    if (!current() || current()->state != ParticipationState::Valid || !m_workplace.mayDo(Permission::Enter))
         return;
     auto *dialog = new AmendDialog(m_workplace, *current(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

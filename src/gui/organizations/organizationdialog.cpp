@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "organizations/organizationdialog.h"
 
+#include "app/errortext.h"
+#include "app/fieldwords.h"
 #include "app/words.h"
+#include "conflicts/editconflict.h"
 #include "organizations/indentdelegate.h"
 #include "organizations/ui_organizationdialog.h"
+
+#include <algorithm>
 
 namespace dangjian {
 
@@ -17,14 +22,7 @@ OrganizationDialog::OrganizationDialog(Workplace &workplace, const Organization 
     setWindowTitle(organization.id ? tr("Edit %1").arg(organization.name) : tr("New organization"));
     fillParents();
     fillKinds();
-    m_form->nameEdit->setText(organization.name);
-    m_form->shortNameEdit->setText(organization.shortName);
-    m_form->codeEdit->setText(organization.code);
-    m_form->foundedField->setDate(organization.founded);
-    m_form->addressEdit->setText(organization.address);
-    m_form->phoneEdit->setText(organization.phone);
-    m_form->populationSpinBox->setValue(organization.population);
-    m_form->householdsSpinBox->setValue(organization.households);
+    fill(organization);
     m_form->fromField->setDate(services().store.clock().today());
     if (!organization.id) {
         suggestCode();
@@ -49,9 +47,23 @@ OrganizationDialog::OrganizationDialog(Workplace &workplace, const Organization 
 
 OrganizationDialog::~OrganizationDialog() = default;
 
+void OrganizationDialog::fill(const Organization &organization)
+{
+    m_form->parentCombo->setCurrentIndex(qMax(0, m_form->parentCombo->findData(organization.parentId.value)));
+    m_form->kindCombo->setCurrentIndex(qMax(0, m_form->kindCombo->findData(int(organization.kind))));
+    m_form->nameEdit->setText(organization.name);
+    m_form->shortNameEdit->setText(organization.shortName);
+    m_form->codeEdit->setText(organization.code);
+    m_form->foundedField->setDate(organization.founded);
+    m_form->addressEdit->setText(organization.address);
+    m_form->phoneEdit->setText(organization.phone);
+    m_form->populationSpinBox->setValue(organization.population);
+    m_form->householdsSpinBox->setValue(organization.households);
+}
+
 void OrganizationDialog::fillParents()
 {
-    const QList<Organization> &all = workplace().organizations();
+    const QList<Organization> all = workplace().ownOrganizations();
     const QList<OrganizationId> below = m_before.id ? subtreeOf(all, m_before.id) : QList<OrganizationId>();
     if (m_before.id && !m_before.parentId) {
         m_form->parentCombo->addItem(QStringLiteral("–"), qint64(0));
@@ -164,6 +176,66 @@ void OrganizationDialog::save()
     }
     await(services().organizations.edit(organization, hasFrom ? m_form->fromField->date() : QDate()),
         [this](const Done &) { Q_EMIT saved(m_before.id); });
+}
+
+bool OrganizationDialog::meetConflict()
+{
+    afterwards(services().organizations.all(), this, [this](const Result<QList<Organization>> &all) {
+        if (!all) {
+            showFault(errorText(all.error()));
+            return;
+        }
+        const auto now = std::find_if(
+            all->cbegin(), all->cend(), [this](const Organization &each) { return each.id == m_before.id; });
+        if (now == all->cend()) {
+            showFault(tr("This organization is not in the database any more: whoever entered it has taken it back. "
+                         "Nothing you typed is lost as long as this form is open."));
+            return;
+        }
+        choose(*now);
+    });
+    return true;
+}
+
+void OrganizationDialog::choose(const Organization &theirs)
+{
+    const QHash<QString, QWidget *> fields{{QStringLiteral("parent_id"), m_form->parentCombo},
+        {QStringLiteral("kind"), m_form->kindCombo}, {QStringLiteral("name"), m_form->nameEdit},
+        {QStringLiteral("short_name"), m_form->shortNameEdit}, {QStringLiteral("code"), m_form->codeEdit},
+        {QStringLiteral("founded"), m_form->foundedField}, {QStringLiteral("address"), m_form->addressEdit},
+        {QStringLiteral("phone"), m_form->phoneEdit}, {QStringLiteral("population"), m_form->populationSpinBox},
+        {QStringLiteral("households"), m_form->householdsSpinBox}};
+    const ConflictSubject subject{m_before.name, QStringLiteral("organization"), QString::number(m_before.id.value),
+        [fields](const QString &column) {
+            return fields.contains(column) ? wordsBeside(fields.value(column)) : fieldWord(column);
+        },
+        [this](const QString &column, const QString &value) {
+            if (column == QStringLiteral("kind")) {
+                const auto kind = fromCode<OrganizationKind>(value);
+                return kind ? wordFor(*kind) : value;
+            }
+            return column == QStringLiteral("parent_id") ? organizationName(workplace(), value) : value;
+        }};
+    // That it was dissolved meanwhile is told, and stays so.
+    static const QList<RecordField<Organization>> columns{
+        recordField<Organization, &Organization::parentId>("parent_id"),
+        recordField<Organization, &Organization::kind>("kind"), recordField<Organization, &Organization::name>("name"),
+        recordField<Organization, &Organization::shortName>("short_name"),
+        recordField<Organization, &Organization::code>("code"),
+        recordField<Organization, &Organization::founded>("founded"),
+        recordField<Organization, &Organization::address>("address"),
+        recordField<Organization, &Organization::phone>("phone"),
+        recordField<Organization, &Organization::population>("population"),
+        recordField<Organization, &Organization::households>("households"),
+        recordField<Organization, &Organization::dissolved>("dissolved")};
+    settleConflict<Organization>(workplace(), this, subject, columns, m_before, typed(), theirs,
+        [this, theirs](const Organization &merged) {
+            m_before = theirs;
+            fill(merged);
+            showFrom();
+            save();
+        },
+        {});
 }
 
 } // namespace dangjian

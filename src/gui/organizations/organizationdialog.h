@@ -27,8 +27,11 @@ Q_SIGNALS:
 
 protected:
     void save() override;
+    bool meetConflict() override;
 
 private:
+    void fill(const Organization &organization);
+    void choose(const Organization &theirs);
     void fillParents();
     void fillKinds();
     void suggestCode();

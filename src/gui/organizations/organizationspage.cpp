@@ -184,19 +184,23 @@ QLayout *OrganizationsPage::buildFilters()
 void OrganizationsPage::fillRowMenu()
 {
     // The keys are the window's: here they are only shown.
-    const auto add = [this](const QString &text, const QString &keys, auto act) {
+    const auto add = [this](const QString &text, const QString &keys, auto act, const QString &name = {}) {
         QAction *action = m_rowMenu->addAction(keys.isEmpty() ? text : text + QLatin1Char('\t') + keys);
+        action->setObjectName(name);
         connect(action, &QAction::triggered, this, act);
         return action;
     };
     m_memberActions.append(add(tr("Show its members"), {}, &OrganizationsPage::showMembers));
-    m_memberActions.append(add(tr("Print its members' papers…"), tr("Ctrl+P"), &OrganizationsPage::printRecords));
+    m_memberActions.append(add(tr("Print its members' papers…"), tr("Ctrl+P"), &OrganizationsPage::printRecords,
+        QStringLiteral("printOrganizationAction")));
     m_rowMenu->addSeparator();
-    add(tr("New organization"), tr("Ctrl+N"), &OrganizationsPage::newRecord);
-    m_editAction = add(tr("Edit"), tr("F2"), &OrganizationsPage::editRecord);
-    m_dissolveAction = add(tr("Dissolve…"), {}, &OrganizationsPage::dissolve);
+    add(tr("New organization"), tr("Ctrl+N"), &OrganizationsPage::newRecord, QStringLiteral("newOrganizationAction"));
+    m_editAction = add(tr("Edit"), tr("F2"), &OrganizationsPage::editRecord, QStringLiteral("editOrganizationAction"));
+    m_dissolveAction
+        = add(tr("Dissolve…"), {}, &OrganizationsPage::dissolve, QStringLiteral("dissolveOrganizationAction"));
     m_rowMenu->addSeparator();
-    add(tr("Export the list…"), tr("Ctrl+E"), &OrganizationsPage::exportRecords);
+    add(tr("Export the list…"), tr("Ctrl+E"), &OrganizationsPage::exportRecords,
+        QStringLiteral("exportOrganizationsAction"));
 }
 
 void OrganizationsPage::openRowMenu(const QPoint &at)
@@ -252,7 +256,7 @@ void OrganizationsPage::showTree()
     const QList<OrganizationId> &scope = workplace().scope();
     const QSet<OrganizationId> within(scope.begin(), scope.end());
     QStringList names;
-    for (const Organization &organization : workplace().organizations()) {
+    for (const Organization &organization : workplace().ownOrganizations()) {
         if (within.isEmpty() || within.contains(organization.id)) {
             shown.append(organization);
             names << organization.name << organization.shortName;
@@ -379,6 +383,9 @@ void OrganizationsPage::newRecord()
 
 void OrganizationsPage::editRecord()
 {
+    if (!mayDo(Permission::KeepOrganizations)) {
+        return;
+    }
     m_noticeLabel->clear();
     const Organization organization = current();
     if (organization.id) {

@@ -149,7 +149,8 @@ void PlacesPane::add()
 
 void PlacesPane::edit()
 {
-    if (const Place *current = m_model->placeAt(m_tree->currentIndex())) {
+    const Place *current = m_model->placeAt(m_tree->currentIndex());
+    if (current != nullptr && m_workplace.mayDo(Permission::KeepPlaces)) {
         (new PlaceDialog(m_workplace, m_model->places(), *current, this))->open();
     }
 }

@@ -28,11 +28,14 @@ std::optional<QJsonObject> draftsIn(const QString &fileName)
 
 } // namespace
 
-DraftJournal::DraftJournal(const QString &folder, const QString &storeFile)
+DraftJournal::DraftJournal(const QString &folder, const QString &storeFile, qint64 account)
 {
     m_thread.setMaxThreadCount(1);
     QDir().mkpath(folder);
-    const QByteArray path = QFileInfo(storeFile).absoluteFilePath().toUtf8();
+    QByteArray path = QFileInfo(storeFile).absoluteFilePath().toUtf8();
+    if (account != 0) {
+        path += '\n' + QByteArray::number(account);
+    }
     const QString mark
         = QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().first(12));
     for (int i = 1; i <= programsAtOnce; ++i) {

@@ -20,8 +20,8 @@ namespace dangjian {
 class DraftJournal
 {
 public:
-    /** `storeFile` tells whose drafts these are. */
-    DraftJournal(const QString &folder, const QString &storeFile);
+    /** Store and account (0: none) tell whose drafts these are. */
+    DraftJournal(const QString &folder, const QString &storeFile, qint64 account = 0);
     ~DraftJournal();
     DraftJournal(const DraftJournal &) = delete;
     DraftJournal &operator=(const DraftJournal &) = delete;

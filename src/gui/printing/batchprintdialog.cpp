@@ -9,6 +9,7 @@
 #include "app/thinbar.h"
 #include "app/words.h"
 #include "app/workplace.h"
+#include "members/disclosing.h"
 #include "printing/leftouttext.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperchoices.h"
@@ -225,6 +226,7 @@ PrintOptions BatchPrintDialog::options() const
     options.notePrinted = m_form->noteCheck->isEnabled() && m_form->noteCheck->isChecked();
     options.index = m_form->indexCheck->isEnabled() && m_form->indexCheck->isChecked();
     options.letters = m_paperOptions->options();
+    options.letters.reason = m_reason;
     return options;
 }
 
@@ -355,6 +357,25 @@ void BatchPrintDialog::start()
     }
     if (!mayReplace(options))
         return;
+    whenReasoned([this] { printIntoFiles(); });
+}
+
+void BatchPrintDialog::whenReasoned(std::function<void()> act)
+{
+    if (!m_paperOptions->options().clear) {
+        act();
+        return;
+    }
+    askWhy(m_workplace, this, DisclosureWay::HandedOut, [this, act](const QString &reason) {
+        m_reason = reason;
+        act();
+    });
+}
+
+void BatchPrintDialog::printIntoFiles()
+{
+    const PrintOptions options = this->options();
+    const QFileInfo file(options.file);
     m_workplace.memory().setValue(QStringLiteral("printing/folder"), file.path());
     m_workplace.memory().setValue(QStringLiteral("printing/target"), int(Files));
     m_workplace.memory().setValue(sizeKeys[sizeKey()], options.membersPerFile);
@@ -555,9 +576,12 @@ void BatchPrintDialog::choosePrinter()
 {
     if (!isSound())
         return;
-    const PrintOptions wish = options();
-    dangjian::choosePrinter(m_workplace, this, {paperFileName(wish.kind, {}).chopped(4), wish.kind, wish.imposition},
-        [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
+    whenReasoned([this] {
+        const PrintOptions wish = options();
+        dangjian::choosePrinter(m_workplace, this,
+            {paperFileName(wish.kind, {}).chopped(4), wish.kind, wish.imposition},
+            [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
+    });
 }
 
 void BatchPrintDialog::printOn(std::unique_ptr<QPrinter> printer)

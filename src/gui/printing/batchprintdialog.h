@@ -49,6 +49,8 @@ public:
 
 public Q_SLOTS:
     void start();
+    void printIntoFiles();
+    void whenReasoned(std::function<void()> act);
     /** Cancels what is being written, or closes before anything is. Closed otherwise, the job goes on. */
     void stop();
 
@@ -103,6 +105,7 @@ private:
     PaperRunService m_runService;
     SheetLibrary m_sheets;
     PaperOptionsPane *m_paperOptions = nullptr;
+    QString m_reason; // for a list in clear
     QPushButton *m_previewButton = nullptr;
     QList<UnfinishedRun> m_runs;
     QPointer<PrintJob> m_job; // that is followed

@@ -31,7 +31,7 @@ PaperOptionsPane::PaperOptionsPane(QDate today, Qt::Orientation orientation, QWi
       m_start(new QWidget(this)),
       m_startLabel(new QLabel(m_start)),
       m_envelopeCheck(new QCheckBox(tr("The envelopes have printed bo&xes"), this)),
-      m_clearCheck(new QCheckBox(tr("Phone numbers not &masked"), this)),
+      m_clearCheck(new QCheckBox(tr("Phones and addresses not &masked"), this)),
       m_clearLabel(new QLabel(this))
 {
     m_fromEdit->setObjectName(QStringLiteral("fromEdit"));
@@ -99,8 +99,8 @@ void PaperOptionsPane::explain()
     const int at = m_startSpin->value() - 1;
     m_startLabel->setText(tr("row %1, column %2 of the sheet").arg(at / labelsAcross + 1).arg(at % labelsAcross + 1));
     m_clearLabel->setText(m_clearCheck->isChecked()
-            ? tr("The list will hold phone numbers in full. The journal records that you took them.")
-            : tr("Phone numbers are masked in the list."));
+            ? tr("The list will hold phones and addresses in full. The journal records that you took them.")
+            : tr("Phones and addresses are masked in the list."));
 }
 
 void PaperOptionsPane::showFor(PaperKind kind)

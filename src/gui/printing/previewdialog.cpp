@@ -7,6 +7,7 @@
 #include "app/errortext.h"
 #include "app/sheetfindings.h"
 #include "app/workplace.h"
+#include "members/disclosing.h"
 #include "printing/calibrationdialog.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperchoices.h"
@@ -105,12 +106,54 @@ PreviewDialog::PreviewDialog(
     m_form->rootLayout->insertWidget(1, m_options);
     connect(m_options, &PaperOptionsPane::changed, this, &PreviewDialog::load);
     view->setFocus();
-    // The papers carry ID number and telephone in clear; who opens them has seen both. In a store that cannot be
-    // written there is no journal to tell, and the papers can be looked at all the same.
-    if (!member)
+    if (member)
+        ask();
+}
+
+void PreviewDialog::ask()
+{
+    // The papers carry ID number, telephone and address in clear; who opens them has seen them all.
+    setPapersOffered(false);
+    askWhy(
+        m_workplace, this, DisclosureWay::Shown,
+        [this](const QString &reason) {
+            m_reason = reason;
+            if (!m_member) {
+                m_mayShow = true;
+                load();
+                return;
+            }
+            note({m_member}, [this] {
+                m_mayShow = true;
+                load();
+            });
+        },
+        [this] { reject(); });
+}
+
+void PreviewDialog::note(const QList<MemberId> &members, std::function<void()> then)
+{
+    afterwards(m_workplace.services().members.noteShown(members, {m_reason}), this, [this, then](const Done &done) {
+        // In a store that cannot be written there is no journal to tell, and the papers can be looked at all the
+        // same; not so where a reason is wanted or the account may not see them.
+        if (!done && done.error().code != ErrorCode::StoreReadOnly) {
+            m_form->stateLabel->setText(errorText(done.error()));
+            return;
+        }
+        then();
+    });
+}
+
+void PreviewDialog::whenReasoned(std::function<void()> act)
+{
+    if (!m_options->options().clear) {
+        act();
         return;
-    afterwards(m_workplace.services().members.noteShown(member), this, [](const Done &) {});
-    load();
+    }
+    askWhy(m_workplace, this, DisclosureWay::HandedOut, [this, act](const QString &reason) {
+        m_handOutReason = reason;
+        act();
+    });
 }
 
 PreviewDialog::PreviewDialog(
@@ -124,7 +167,13 @@ PreviewDialog::PreviewDialog(
              m_form->pdfButton, m_form->calibrateButton, m_options})
         each->hide();
     m_form->closeButton->setDefault(true);
-    load();
+    // Lists are masked unless they were asked for in clear; all other papers carry what is their owner's.
+    if (paperInfo(options.kind).together && !options.letters.clear) {
+        m_mayShow = true;
+        load();
+    } else {
+        ask();
+    }
 }
 
 PreviewDialog::~PreviewDialog()
@@ -149,6 +198,8 @@ Imposition PreviewDialog::imposition() const
 
 void PreviewDialog::load()
 {
+    if (!m_mayShow)
+        return;
     const int turn = ++m_turn;
     const bool booklet = kind() == PaperKind::Certificate;
     if (m_member)
@@ -180,15 +231,13 @@ void PreviewDialog::load()
                     return;
                 }
                 m_laid = *laid;
-                m_form->sheetView->setPages(m_laid.pages, m_fonts);
-                m_laying = false;
-                m_form->stateLabel->setText(m_member ? QString() : tr("The first pages, as they will be printed"));
-                if (laid->sheetFault)
-                    m_form->stateLabel->setText(ownCopyText(*laid->sheetFault));
-                showView();
-                Q_EMIT ready();
-                if (std::exchange(m_printerWanted, false))
-                    choosePrinter();
+                if (m_laid.people.isEmpty())
+                    showLaid();
+                else
+                    note(m_laid.people, [this, turn] {
+                        if (turn == m_turn)
+                            showLaid();
+                    });
             });
     };
     if (m_fonts) {
@@ -203,6 +252,19 @@ void PreviewDialog::load()
         m_fonts = *fonts;
         layOut();
     });
+}
+
+void PreviewDialog::showLaid()
+{
+    m_form->sheetView->setPages(m_laid.pages, m_fonts);
+    m_laying = false;
+    m_form->stateLabel->setText(m_member ? QString() : tr("The first pages, as they will be printed"));
+    if (m_laid.sheetFault)
+        m_form->stateLabel->setText(ownCopyText(*m_laid.sheetFault));
+    showView();
+    Q_EMIT ready();
+    if (std::exchange(m_printerWanted, false))
+        choosePrinter();
 }
 
 void PreviewDialog::setPapersOffered(bool offered)
@@ -220,9 +282,11 @@ void PreviewDialog::showView()
 
 void PreviewDialog::choosePrinter()
 {
-    dangjian::choosePrinter(m_workplace, this,
-        {paperFileName(kind(), m_name).chopped(4), kind(), imposition(), int(m_laid.pages.size())},
-        [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
+    whenReasoned([this] {
+        dangjian::choosePrinter(m_workplace, this,
+            {paperFileName(kind(), m_name).chopped(4), kind(), imposition(), int(m_laid.pages.size())},
+            [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
+    });
 }
 
 void PreviewDialog::printOn(std::unique_ptr<QPrinter> printer)
@@ -247,7 +311,7 @@ void PreviewDialog::choosePdf()
     const QString file = m_workplace.prompts().saveFile(
         this, tr("Save as PDF"), tr("PDF files (*.pdf)"), paperFileName(kind(), m_name));
     if (!file.isEmpty())
-        savePdf(file);
+        whenReasoned([this, file] { savePdf(file); });
 }
 
 void PreviewDialog::savePdf(const QString &file)
@@ -258,6 +322,7 @@ void PreviewDialog::savePdf(const QString &file)
     options.kind = kind();
     options.imposition = imposition();
     options.letters = m_options->options();
+    options.letters.reason = m_handOutReason;
     options.file = file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? file : file + QStringLiteral(".pdf");
     options.notePrinted = m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked();
     auto *job = new PrintJob(m_workplace.services().store, selection, options);

@@ -48,6 +48,10 @@ Q_SIGNALS:
 
 private:
     void load();
+    void ask();
+    void note(const QList<MemberId> &members, std::function<void()> then);
+    void whenReasoned(std::function<void()> act);
+    void showLaid();
     void setPapersOffered(bool offered);
     void showView();
     void choosePrinter();
@@ -60,6 +64,9 @@ private:
     SheetService m_sheets;
     PaperOptionsPane *m_options = nullptr;
     MemberId m_member;
+    bool m_mayShow = false; // the journal knows that it is looked at
+    QString m_reason; // to look at it, where one is wanted
+    QString m_handOutReason;
     PrintSelection m_selection; // without a member: whose first pages are shown
     PrintOptions m_wanted;
     QString m_name;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rosters/filedrop.h"
 
+#include "app/workplace.h"
 #include "rosters/rosterimportdialog.h"
 
 #include <QDragEnterEvent>
@@ -21,6 +22,8 @@ QString droppedFile(const QMimeData *data)
 FileDrop::FileDrop(Workplace &workplace, RosterSubject subject, QWidget *page)
     : QObject(page), m_workplace(workplace), m_subject(subject), m_page(page)
 {
+    if (!workplace.mayDo(subject == RosterSubject::Organizations ? Permission::Restructure : Permission::Import))
+        return;
     page->setAcceptDrops(true);
     page->installEventFilter(this);
 }

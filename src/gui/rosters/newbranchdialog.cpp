@@ -55,7 +55,7 @@ QList<Organization> NewBranchDialog::all() const
 
 void NewBranchDialog::fillParents(OrganizationId chosen)
 {
-    for (const Organization &organization : m_workplace.organizations()) {
+    for (const Organization &organization : m_workplace.ownOrganizations()) {
         if (organization.dissolved.isValid() || organization.kind == OrganizationKind::PartyGroup)
             continue;
         int depth = 0;

@@ -70,7 +70,7 @@ void SearchBox::search()
         return;
     }
     QList<std::pair<int, Organization>> organizations;
-    for (const Organization &organization : m_workplace.organizations()) {
+    for (const Organization &organization : m_workplace.ownOrganizations()) {
         int fit = qMax(m_readings.fit(organization.name, typed), m_readings.fit(organization.shortName, typed));
         if (organization.code.startsWith(typed, Qt::CaseInsensitive)) {
             fit = 3;

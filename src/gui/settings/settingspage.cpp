@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingspage.h"
 
+#include "accounts/accountscard.h"
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
 #include "app/lineicon.h"
 #include "app/pageheading.h"
 #include "app/words.h"
-#include "backups/backupjob.h"
-#include "backups/lastbackuplabel.h"
 #include "checks/checkjob.h"
 #include "listpage/columnfit.h"
 #include "participation/participation.h"
 #include "printing/calibrationdialog.h"
 #include "rosters/batchesdialog.h"
+#include "settings/backupcard.h"
 #include "settings/lettercard.h"
 #include "workbench/card.h"
 
@@ -83,11 +83,14 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     grid->setSpacing(12);
     grid->addWidget(buildLook(), 0, 0);
     grid->addWidget(buildStore(), 0, 1);
-    grid->addWidget(buildDuties(), 1, 0);
-    grid->addWidget(buildCheck(), 1, 1);
+    grid->addWidget(new BackupCard(workplace, this), 1, 0, 1, 2);
+    grid->addWidget(buildDuties(), 2, 0);
+    grid->addWidget(buildCheck(), 2, 1);
     m_letterCard = new LetterCard(workplace, this);
-    grid->addWidget(m_letterCard, 2, 0);
-    grid->addWidget(buildPapers(), 2, 1);
+    grid->addWidget(m_letterCard, 3, 0);
+    grid->addWidget(buildPapers(), 3, 1);
+    m_accountsCard = new AccountsCard(workplace, this);
+    grid->addWidget(m_accountsCard, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
@@ -191,7 +194,6 @@ QWidget *SettingsPage::buildStore()
     add(tr("Folder"), QDir::toNativeSeparators(file.absolutePath()));
     add(tr("Office number"), QString::number(store.office()));
     m_sizeLabel = add(tr("Size"), {});
-    addLabel(tr("Last backup"), new LastBackupLabel(workplace(), card));
     card->content()->addLayout(form);
     card->content()->addStretch(1);
     auto *otherButton = new QPushButton(lineIcon(QStringLiteral("folder")), tr("Open &another database …"), card);
@@ -204,12 +206,7 @@ QWidget *SettingsPage::buildStore()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    auto *backupButton = new QPushButton(lineIcon(QStringLiteral("backup")), tr("Back up &now"), card);
-    backupButton->setObjectName(QStringLiteral("backupButton"));
-    connect(backupButton, &QPushButton::clicked, this,
-        [this] { workplace().run(new BackupJob(services().store, {}), tr("Backup")); });
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(backupButton);
     buttons->addWidget(otherButton);
     buttons->addWidget(importsButton);
     buttons->addStretch(1);
@@ -266,7 +263,17 @@ QWidget *SettingsPage::buildCheck()
     m_findingTree->setMinimumHeight(fontMetrics().height() * 6);
     card->content()->addWidget(m_checkLabel);
     card->content()->addSpacing(4);
-    card->content()->addWidget(m_checkButton, 0, Qt::AlignLeft);
+    auto *auditButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("All c&hanges…"), card);
+    auditButton->setObjectName(QStringLiteral("auditButton"));
+    auditButton->setToolTip(tr("Who did what and when, and whether the chain of seals holds"));
+    auditButton->setVisible(workplace().mayDo(Permission::Audit));
+    connect(auditButton, &QPushButton::clicked, this,
+        [this] { Q_EMIT workplace().pageRequested(QStringLiteral("audit")); });
+    auto *checkButtons = new QHBoxLayout;
+    checkButtons->addWidget(m_checkButton);
+    checkButtons->addWidget(auditButton);
+    checkButtons->addStretch(1);
+    card->content()->addLayout(checkButtons);
     card->content()->addWidget(m_findingTree, 1);
     card->content()->addStretch(1);
     return card;
@@ -277,6 +284,7 @@ void SettingsPage::activate()
     const qint64 bytes = QFileInfo(services().store.file()).size();
     m_sizeLabel->setText(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat));
     m_letterCard->refresh();
+    m_accountsCard->refresh();
     afterwards(services().settings.duties(), this, [this](const Result<QList<DutyRule>> &answer) {
         if (answer) {
             showDuties(*answer);

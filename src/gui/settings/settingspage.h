@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace dangjian {
 
+class AccountsCard;
 class LetterCard;
 
 /** 系统: language and look, the duties' figures, the database and its check. */
@@ -41,6 +42,7 @@ private:
     void showFindings(const QList<CheckFinding> &findings);
 
     LetterCard *m_letterCard = nullptr;
+    AccountsCard *m_accountsCard = nullptr;
     QComboBox *m_languageCombo = nullptr;
     QComboBox *m_lookCombo = nullptr;
     QComboBox *m_scaleCombo = nullptr;

@@ -8,6 +8,8 @@
 #include "app/inbackground.h"
 #include "app/lineicon.h"
 #include "app/pageheading.h"
+#include "conflicts/editconflict.h"
+#include "members/disclosing.h"
 #include "sheets/fieldwording.h"
 #include "sheets/sheetactions.h"
 #include "sheets/sheetdocument.h"
@@ -56,6 +58,13 @@ SheetsPage::SheetsPage(Workplace &workplace, QWidget *parent)
     m_form->leftSplitter->setSizes({line * 14, line * 22});
     m_form->rightSplitter->setSizes({line * 12, line * 24});
     m_form->splitter->restoreState(workplace.memory().value(splitterKey).toByteArray());
+    // Somebody else may keep a copy of a sheet meanwhile; what is being typed here is a change of ours before.
+    connect(&workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
+        if (!isVisible() || m_saving || !tables.contains(QStringLiteral("own_sheet")))
+            return;
+        m_form->canvas->finishText();
+        activate();
+    });
     connect(m_form->splitter, &QSplitter::splitterMoved, this,
         [this] { this->workplace().memory().setValue(splitterKey, m_form->splitter->saveState()); });
     connectTools();
@@ -117,7 +126,10 @@ void SheetsPage::takeSheets(const QList<LibrarySheet> &sheets)
         SheetDocument *&known = m_documents[sheet.name];
         const SheetDescription &stored = sheet.own ? *sheet.own : sheet.original;
         // What is being changed here stays in hand; the rest is as the store has it.
-        if (known && (known->isChanged() || known->stored() == stored))
+        if (known && known->isChanged() && known->stored() != stored)
+            continue;
+        m_versions[sheet.name] = sheet.rowVersion;
+        if (known && known->stored() == stored)
             continue;
         if (known)
             known->undoStack().disconnect(this);
@@ -215,10 +227,19 @@ void SheetsPage::showFiltered(const QMap<QString, QString> &filter)
 
 void SheetsPage::showMember(MemberId member)
 {
-    m_member = member;
+    if (!member) {
+        takeMember(member);
+        return;
+    }
     // Papers carry numbers in clear, which the journal notes as elsewhere.
-    if (member)
-        afterwards(services().members.noteShown(member), this, [](const Done &) {});
+    disclose(
+        workplace(), this, {member}, [this, member] { takeMember(member); },
+        [this] { m_form->memberPicker->setMember(m_member); });
+}
+
+void SheetsPage::takeMember(MemberId member)
+{
+    m_member = member;
     if (m_form->memberPicker->member() != member)
         m_form->memberPicker->setMember(member);
     if (document())
@@ -405,18 +426,22 @@ bool SheetsPage::anyChanged() const
         m_documents.cbegin(), m_documents.cend(), [](const SheetDocument *each) { return each->isChanged(); });
 }
 
+QString SheetsPage::unsaved() const
+{
+    QStringList titles;
+    for (const LibrarySheet &sheet : m_sheets)
+        if (m_documents.value(sheet.name)->isChanged())
+            titles << sheet.title;
+    return titles.join(tr(", "));
+}
+
 bool SheetsPage::mayLeave()
 {
     m_form->canvas->finishText();
     if (!anyChanged())
         return true;
-    QStringList titles;
-    for (const LibrarySheet &sheet : std::as_const(m_sheets))
-        if (m_documents.value(sheet.name)->isChanged())
-            titles << sheet.title;
     if (!workplace().prompts().confirmLoss(this, tr("Not saved yet"),
-            tr("The changes to %1 are not saved. Stay to save them with Ctrl+S, or go and lose them.")
-                .arg(titles.join(tr(", "))),
+            tr("The changes to %1 are not saved. Stay to save them with Ctrl+S, or go and lose them.").arg(unsaved()),
             tr("Discard the changes")))
         return false;
     for (SheetDocument *each : std::as_const(m_documents))
@@ -445,20 +470,55 @@ void SheetsPage::save()
     refresh();
     const auto taken = [this, sheet, stored = *read, inHand = QPointer(inHand)](const auto &answer) {
         m_saving = false;
-        if (!answer)
+        if (!answer && answer.error().code == ErrorCode::EditedMeanwhile)
+            meetConflict();
+        else if (!answer)
             workplace().tellError(this, answer.error());
-        else if (inHand && inHand->sheet() == sheet)
-            inHand->markSaved(stored);
+        else {
+            if constexpr (std::is_same_v<std::decay_t<decltype(answer)>, Result<qint64>>)
+                m_versions[sheet.name] = *answer;
+            else
+                m_versions[sheet.name] = 0;
+            if (inHand && inHand->sheet() == sheet)
+                inHand->markSaved(stored);
+        }
         refresh();
         activate();
         Q_EMIT saved();
     };
-    const LibrarySheet *known = sheetNamed(sheet.name);
     // What is the original again is no copy any more: it follows the program when that brings a newer one.
     if (inHand->isOriginal())
         afterwards(m_library.reset(sheet.name), this, taken);
     else
-        afterwards(m_library.save(sheet, known ? known->rowVersion : 0), this, taken);
+        afterwards(m_library.save(sheet, m_versions.value(sheet.name)), this, taken);
+}
+
+void SheetsPage::meetConflict()
+{
+    const LibrarySheet *sheet = sheetNamed(m_current);
+    if (!sheet)
+        return;
+    const QString name = sheet->name;
+    const ConflictSubject subject{
+        sheet->title, QStringLiteral("own_sheet"), name, [](const QString &) { return tr("The whole sheet"); }};
+    Conflict conflict;
+    conflict.contested.append({QStringLiteral("description"), {}, tr("as you opened it"), tr("as they saved it"),
+        tr("as you changed it; you can look at it again before you choose")});
+    openConflict(workplace(), this, subject, conflict,
+        [this, name](const QStringList &chosen) {
+            SheetDocument *inHand = m_documents.value(name);
+            const LibrarySheet *now = sheetNamed(name);
+            if (!inHand || !now)
+                return;
+            if (chosen.isEmpty()) {
+                m_versions[name] = now->rowVersion;
+                save();
+                return;
+            }
+            inHand->discard();
+            activate();
+        },
+        {});
 }
 
 void SheetsPage::reset()

@@ -42,12 +42,14 @@ public:
     void printRecords() override;
     bool hasOwnUndo() const override { return true; }
     bool mayLeave() override;
+    QString unsaved() const override;
     QString subject() const override;
 
     void openSheet(const QString &name);
     /** Empty = an invented one. */
     void showMember(MemberId member);
     /** The next person of the branch, or the one before. */
+    void takeMember(MemberId member);
     void showMemberBeside(bool forward);
     SheetCanvas *canvas() const;
     SheetDocument *document() const;
@@ -92,7 +94,11 @@ private:
     SheetValues m_values;
     SheetActions *m_actions;
     QList<LibrarySheet> m_sheets;
+    /** Somebody else saved the sheet meanwhile: one of the two is chosen. */
+    void meetConflict();
+
     QHash<QString, SheetDocument *> m_documents;
+    QHash<QString, qint64> m_versions; // of the copies in the store, as the documents in hand began with them
     QString m_current;
     QString m_wanted; // to be opened when the papers are there
     MemberId m_member;

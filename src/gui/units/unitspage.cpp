@@ -203,6 +203,8 @@ void UnitsPage::exportRecords()
 
 void UnitsPage::edit(const Unit &unit)
 {
+    if (!mayDo(Permission::KeepUnits))
+        return;
     auto *dialog = new UnitDialog(workplace(), unit, this);
     connect(dialog, &UnitDialog::saved, this, [this](UnitId id) { m_wanted = id; });
     dialog->open();

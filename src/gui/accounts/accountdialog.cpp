@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountdialog.h"
+
+#include "accounts/accountwords.h"
+#include "accounts/ui_accountdialog.h"
+
+#include <QPushButton>
+
+namespace dangjian {
+
+AccountDialog::AccountDialog(Workplace &workplace, const Account &account, bool isFirst, QWidget *parent)
+    : FormDialog(workplace, parent),
+      m_before(account),
+      m_organizations(workplace.organizations()),
+      m_form(std::make_unique<Ui::AccountForm>())
+{
+    m_form->setupUi(this);
+    setForm(m_form->faultLabel, m_form->buttonBox);
+    setWindowTitle(account.id ? tr("Edit %1").arg(account.name)
+            : isFirst         ? tr("The first account")
+                              : tr("New account"));
+    m_form->introLabel->setText(isFirst
+            ? tr("From now on the program asks for an account and its password when this database is opened, here and "
+                 "on every computer, and dangjianctl does, too. The first account is of the department: it does "
+                 "everything and makes the accounts of the others. Whoever forgets its password needs the file itself "
+                 "to set a new one, which leaves a trace.")
+            : tr("Tell the password to the person by word of mouth; it must be changed at the first sign-in."));
+    m_form->introLabel->setVisible(!account.id);
+    for (const auto &[each, code] : Codes<Role>::table) {
+        m_form->roleCombo->addItem(wordFor(each), int(each));
+    }
+    m_form->roleCombo->setEnabled(!isFirst);
+    m_form->nameEdit->setText(account.name);
+    m_form->fullNameEdit->setText(account.fullName);
+    m_form->nameEdit->setPlaceholderText(tr("what is typed at sign-in, without spaces"));
+    m_form->roleCombo->setCurrentIndex(m_form->roleCombo->findData(int(isFirst ? Role::Department : account.role)));
+    m_form->organizationEdit->setWorkplace(workplace);
+    m_form->organizationEdit->setOrganization(account.organizationId);
+    m_form->newPasswordPane->setVisible(!account.id);
+    connect(m_form->nameEdit, &QLineEdit::textChanged, m_form->newPasswordPane,
+        [this] { m_form->newPasswordPane->setAccountName(m_form->nameEdit->text().trimmed()); });
+    connect(m_form->roleCombo, &QComboBox::currentIndexChanged, this, &AccountDialog::showRole);
+    showRole();
+    m_form->nameEdit->setFocus();
+}
+
+AccountDialog::~AccountDialog() = default;
+
+Role AccountDialog::role() const
+{
+    return Role(m_form->roleCombo->currentData().toInt());
+}
+
+OrganizationId AccountDialog::district() const
+{
+    for (const Organization &each : m_organizations) {
+        if (!each.parentId) {
+            return each.id;
+        }
+    }
+    return {};
+}
+
+void AccountDialog::showRole()
+{
+    m_form->roleLabel->setText(roleText(role()));
+    // A department's account is for the whole district; any other has to be given its part.
+    const bool everywhere = role() == Role::Department;
+    m_form->organizationEdit->setEnabled(!everywhere);
+    if (everywhere) {
+        m_form->organizationEdit->setOrganization(district());
+    } else if (m_form->organizationEdit->organization() == district() && role() != Role::Reader) {
+        m_form->organizationEdit->setOrganization({});
+    }
+}
+
+void AccountDialog::save()
+{
+    Account account = m_before;
+    account.name = m_form->nameEdit->text().trimmed();
+    account.fullName = m_form->fullNameEdit->text().trimmed();
+    account.role = role();
+    account.organizationId = m_form->organizationEdit->organization();
+    if (account.name.isEmpty()) {
+        showFault(tr("Enter the name that is typed at sign-in."));
+        m_form->nameEdit->setFocus();
+        return;
+    }
+    if (!account.organizationId) {
+        showFault(tr("Choose the organization for which the account is."));
+        m_form->organizationEdit->setFocus();
+        return;
+    }
+    if (account.id) {
+        await(services().accounts.edit(account), [this](const Done &) { Q_EMIT saved(m_before.id); });
+        return;
+    }
+    if (const QString fault = m_form->newPasswordPane->fault(); !fault.isEmpty()) {
+        showFault(fault);
+        m_form->newPasswordPane->focusFirst();
+        return;
+    }
+    // Who makes the first one has just chosen the password.
+    account.mustChangePassword = m_form->roleCombo->isEnabled();
+    await(services().accounts.add(account, m_form->newPasswordPane->password()),
+        [this](const Result<AccountId> &id) { Q_EMIT saved(*id); });
+}
+
+} // namespace dangjian

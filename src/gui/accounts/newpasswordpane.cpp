@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/newpasswordpane.h"
+
+#include "accounts/passwordrules.h"
+#include "accounts/ui_newpasswordform.h"
+#include "app/appearance.h"
+#include "app/errortext.h"
+
+namespace dangjian {
+
+NewPasswordPane::NewPasswordPane(QWidget *parent) : QWidget(parent), m_form(std::make_unique<Ui::NewPasswordForm>())
+{
+    m_form->setupUi(this);
+    setFocusProxy(m_form->nextEdit);
+    m_form->capsLockLabel->watch(m_form->nextEdit);
+    m_form->capsLockLabel->watch(m_form->againEdit);
+    for (QLineEdit *edit : {m_form->nextEdit, m_form->againEdit}) {
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            showRule();
+            Q_EMIT changed();
+        });
+    }
+    connect(m_form->nextEdit, &QLineEdit::returnPressed, m_form->againEdit, qOverload<>(&QWidget::setFocus));
+    connect(m_form->againEdit, &QLineEdit::returnPressed, this, &NewPasswordPane::submitted);
+    showRule();
+}
+
+NewPasswordPane::~NewPasswordPane() = default;
+
+void NewPasswordPane::setAccountName(const QString &name)
+{
+    m_accountName = name;
+    showRule();
+}
+
+QString NewPasswordPane::password() const
+{
+    return m_form->nextEdit->text();
+}
+
+QString NewPasswordPane::fault() const
+{
+    const QString code = passwordFault(password(), m_accountName);
+    if (!code.isEmpty()) {
+        return findingText(code);
+    }
+    return m_form->againEdit->text() == password() ? QString() : tr("The two are not the same yet.");
+}
+
+void NewPasswordPane::clear()
+{
+    m_form->nextEdit->clear();
+    m_form->againEdit->clear();
+}
+
+void NewPasswordPane::focusFirst()
+{
+    m_form->nextEdit->setFocus();
+}
+
+void NewPasswordPane::showRule()
+{
+    QPalette colours = palette();
+    const Shades &shades = shadesOf(colours);
+    const QString wrong = fault();
+    QString text = wrong;
+    QColor colour = shades.warning;
+    if (password().isEmpty()) {
+        text
+            = tr("At least %1 characters, none of the passwords that are tried first. A sentence that only you know is "
+                 "good; it need not have digits or signs.")
+                  .arg(leastPasswordLength);
+        colour = shades.secondary;
+    } else if (wrong.isEmpty()) {
+        text = tr("This password can be taken.");
+        colour = shades.good;
+    }
+    colours.setColor(QPalette::WindowText, colour);
+    m_form->ruleLabel->setPalette(colours);
+    m_form->ruleLabel->setText(text);
+}
+
+} // namespace dangjian

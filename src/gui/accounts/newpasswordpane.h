@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Dangjian developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class NewPasswordForm;
+} // namespace Ui
+
+namespace dangjian {
+
+/** A new password, typed twice; what is asked of it, and what is still wrong with it, is told while it is typed. */
+class NewPasswordPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewPasswordPane(QWidget *parent = nullptr);
+    ~NewPasswordPane() override;
+
+    /** The account's name, which the password must not be. */
+    void setAccountName(const QString &name);
+    QString password() const;
+    /** What keeps it from being taken, in words; empty where nothing does. */
+    QString fault() const;
+    void clear();
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+    /** Enter was pressed in the last field. */
+    void submitted();
+
+private:
+    void showRule();
+
+    std::unique_ptr<Ui::NewPasswordForm> m_form;
+    QString m_accountName;
+};
+
+} // namespace dangjian
