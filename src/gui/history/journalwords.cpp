@@ -8,6 +8,7 @@
 #include "app/workplace.h"
 #include "codelists/codelist.h"
 #include "members/idnumber.h"
+#include "rosters/rosterwords.h"
 
 #include <QCoreApplication>
 
@@ -158,6 +159,8 @@ constexpr Word columnWords[] = {
     {"rows_unchanged", QT_TRANSLATE_NOOP("History", "Rows as they were")},
     {"rows_refused", QT_TRANSLATE_NOOP("History", "Rows left out")},
     {"heading", QT_TRANSLATE_NOOP("History", "Heading")},
+    {"subject", QT_TRANSLATE_NOOP("History", "Of what")},
+    {"field", QT_TRANSLATE_NOOP("History", "Field")},
     {"alias", QT_TRANSLATE_NOOP("History", "Spelling")},
     {"paper", QT_TRANSLATE_NOOP("History", "Paper")},
     {"target", QT_TRANSLATE_NOOP("History", "File or printer")},
@@ -218,6 +221,12 @@ QString roleWord(const QString &code)
     };
     const QString word = wordOf(words, code);
     return word.isEmpty() ? code : word;
+}
+
+QString subjectWord(const QString &code)
+{
+    const auto subject = fromCode<RosterSubject>(code);
+    return subject ? wordFor(*subject) : code;
 }
 
 QString stateWord(const QString &table, const QString &code)
@@ -371,6 +380,8 @@ QString JournalWords::value(const QString &table, const QString &column, const Q
         return codedWord(occupationCodes(), value);
     if (column == "specialties"_L1)
         return codedWord(specialtyCodes(), value);
+    if (column == "subject"_L1)
+        return subjectWord(value);
     if (column == "nature"_L1)
         return codedWord(unitNatureCodes(), value);
     if (column == "key"_L1 && table == "setting"_L1)
