@@ -109,10 +109,20 @@ private:
     {
         const auto office
             = m_connection.scalar(u"SELECT coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'office'),"
-                                  " (SELECT max(office) FROM act))"_s);
+                                  " (SELECT max(office) FROM act), (SELECT max(act) >> 40 FROM journal),"
+                                  " (SELECT max(id) >> 40 FROM member))"_s);
         if (!office)
             return failure(office.error());
         m_office = std::max<qint64>(office->toLongLong(), 1);
+        // Without these two a store knows neither its numbers nor its name.
+        if (Done done = m_connection.execute(
+                u"INSERT OR IGNORE INTO setting (key, value) VALUES ('office', ?)"_s, {QString::number(m_office)});
+            !done)
+            return done;
+        if (Done done = m_connection.execute(u"INSERT OR IGNORE INTO setting (key, value) SELECT 'district', short_name"
+                                             " FROM organization WHERE kind = 'district_committee' LIMIT 1"_s);
+            !done)
+            return done;
         const qint64 first = m_office << idOfficeShift;
         const qint64 end = (m_office + 1) << idOfficeShift;
         const auto raise = [this](const QString &kind, qint64 next) {

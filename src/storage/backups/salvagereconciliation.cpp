@@ -212,8 +212,8 @@ Done SalvageReconciliation::findLost(SalvagedTable &table)
     if (!isKeyedById(*columns))
         return {};
     // Numbers are given one after the other and never again.
-    const auto office
-        = count(u"SELECT coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'office'), 1)"_s);
+    const auto office = count(u"SELECT coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'office'),"
+                              " (SELECT max(office) FROM act), 1)"_s);
     if (!office)
         return failure(office.error());
     const auto next = count(u"SELECT coalesce((SELECT next FROM id_counter WHERE kind = ?), 0)"_s, {table.name});
