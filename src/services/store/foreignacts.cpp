@@ -2,20 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/foreignacts.h"
 
+#include "connection/sqlitefile.h"
+
 namespace dangjian {
 
 Result<QSet<QString>> ForeignActs::look(Connection &connection)
 {
-    if (Done done = connection.storeIsInPlace(); !done)
+    if (Done done = connection.storeIsInPlace(); !done) {
+        ++m_timesGone;
         return failure(done.error());
-    const auto version = connection.scalar(QStringLiteral("PRAGMA data_version"));
+    }
+    m_timesGone = 0;
+    const auto version = dataVersion(connection);
     if (!version)
         return failure(version.error());
-    if (version->toLongLong() == m_version)
+    if (*version == m_version)
         return QSet<QString>{};
     auto tables = tablesSince(connection);
     if (tables)
-        m_version = version->toLongLong();
+        m_version = *version;
     return tables;
 }
 

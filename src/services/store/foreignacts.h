@@ -21,11 +21,15 @@ public:
      */
     Result<QSet<QString>> look(Connection &connection);
 
+    /** Whether the last look was the first that did not find the file. */
+    bool isNewlyGone() const { return m_timesGone == 1; }
+
 private:
     Result<QSet<QString>> tablesSince(Connection &connection);
 
     qint64 m_office;
     qint64 m_lastSeen; // number of the last act that was looked at
+    qint64 m_timesGone = 0; // looks in a row
     qint64 m_version = -1; // of the data, as this connection counts
     OwnActs &m_own;
 };

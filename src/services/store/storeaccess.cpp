@@ -54,7 +54,7 @@ Done StoreAccess::open()
         if (onWaiting)
             onWaiting(waiting);
     };
-    m_patience.onLong = [this] { releaseReads(); };
+    m_patience.onLong = [this] { m_heldReads.release(); };
     const Done current = m_writer.run([this](Connection &connection) -> Done {
         m_patience.setLimit(Patience::briefMs);
         m_patience.attach(connection);
@@ -167,14 +167,8 @@ void StoreAccess::postRead(Lane lane, std::function<void(Connection &)> task)
         reader.post(std::move(task));
         return;
     }
-    {
-        const std::lock_guard lock(m_heldMutex);
-        if (m_patience.isWaiting()) {
-            reader.post(std::move(task));
-            return;
-        }
-        m_heldReads.push_back({&reader, std::move(task)});
-    }
+    if (!m_heldReads.hold(reader, std::move(task), m_patience))
+        return;
     m_writer.post([this](Connection &connection) {
         // Another program may hold the store for long; until it lets go, yesterday's state is better than no answer.
         m_patience.setLimit(Patience::briefMs);
@@ -185,19 +179,8 @@ void StoreAccess::postRead(Lane lane, std::function<void(Connection &)> task)
             logWarning(QStringLiteral("the date was not followed: %1").arg(done.error().detail));
             m_followAgainAt = clock().now().toSecsSinceEpoch() + followAgainAfterS;
         }
-        releaseReads();
+        m_heldReads.release();
     });
-}
-
-void StoreAccess::releaseReads()
-{
-    std::vector<HeldRead> held;
-    {
-        const std::lock_guard lock(m_heldMutex);
-        held.swap(m_heldReads);
-    }
-    for (HeldRead &read : held)
-        read.reader->post(std::move(read.task));
 }
 
 void StoreAccess::lookForChanges()
@@ -208,7 +191,6 @@ void StoreAccess::lookForChanges()
         m_isLooking = false;
         const auto tables = m_foreignActs->look(connection);
         if (tables) {
-            m_hasVanished = false;
             if (!tables->isEmpty() && onForeignCommits)
                 onForeignCommits(*tables);
             return;
@@ -217,7 +199,7 @@ void StoreAccess::lookForChanges()
             logWarning(QStringLiteral("no look at other programs' changes: %1").arg(tables.error().detail));
             return;
         }
-        if (!std::exchange(m_hasVanished, true) && onVanished)
+        if (m_foreignActs->isNewlyGone() && onVanished)
             onVanished(about(tables.error()));
     });
 }
