@@ -27,7 +27,7 @@ enum Column
 
 } // namespace
 
-BackupList::BackupList(QWidget *parent) : QTreeWidget(parent)
+BackupList::BackupList(bool showsProofs, QWidget *parent) : QTreeWidget(parent), m_showsProofs(showsProofs)
 {
     setObjectName(QStringLiteral("backupList"));
     setAccessibleName(tr("Backups"));
@@ -40,7 +40,7 @@ BackupList::BackupList(QWidget *parent) : QTreeWidget(parent)
     setHeaderLabels({tr("Made"), tr("Reason"), tr("Size"), tr("Sealed"), tr("Proved"), tr("Place")});
     headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     header()->setHighlightSections(false);
-    new ColumnFit(this, header(), {{17, 20}, {8, 16}, {8, 10}, {4, 6}, {9, 18}, {8, 30, true}});
+    new ColumnFit(this, header(), {{17, 20}, {8, 16}, {8, 10}, {4, 6}, {9, 18, false, true}, {8, 30, true}});
 }
 
 void BackupList::setBackups(const QList<ListedBackups> &listed)
@@ -57,7 +57,7 @@ void BackupList::setBackups(const QList<ListedBackups> &listed)
     for (const auto &[backup, place] : std::as_const(all)) {
         auto *item = new QTreeWidgetItem(this,
             {madeText(backup), reasonWord(backup.reason), bytesText(backup.bytes), backup.sealed ? tr("yes") : tr("no"),
-                m_notes.value(backup.path, tr("when made")), place});
+                m_showsProofs ? m_notes.value(backup.path, tr("when made")) : QString(), place});
         item->setData(Made, Qt::UserRole, backup.path);
         item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(Made, QDir::toNativeSeparators(backup.path));

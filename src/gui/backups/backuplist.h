@@ -21,7 +21,8 @@ class BackupList : public QTreeWidget
     Q_OBJECT
 
 public:
-    explicit BackupList(QWidget *parent = nullptr);
+    /** What was proved of each is said only where it is asked for. */
+    explicit BackupList(bool showsProofs, QWidget *parent = nullptr);
 
     /** What was chosen and proved stays. */
     void setBackups(const QList<ListedBackups> &listed);
@@ -30,6 +31,7 @@ public:
     void note(const QString &path, const QString &words);
 
 private:
+    bool m_showsProofs;
     QHash<QString, QString> m_notes;
 };
 

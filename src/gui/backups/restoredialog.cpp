@@ -71,8 +71,7 @@ void RestoreDialog::build()
     layout->setSpacing(8);
     m_listLabel = new QLabel(this);
     m_listLabel->setWordWrap(true);
-    m_list = new BackupList(this);
-    m_list->setColumnHidden(4, true);
+    m_list = new BackupList(false, this);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
         if (const QString chosen = m_list->chosen(); !chosen.isEmpty()) {
             take(chosen);
@@ -104,7 +103,7 @@ void RestoreDialog::build()
         targetLabel->setBuddy(m_targetEdit);
         connect(m_targetEdit, &QLineEdit::textChanged, this, [this] {
             m_isLookedInto = false;
-            m_previewLabel->clear();
+            hidePreview();
             setButtons();
         });
         targetRow->addWidget(targetLabel);
@@ -124,6 +123,7 @@ void RestoreDialog::build()
     card.setColor(QPalette::Window, shadesOf(card).card);
     m_previewLabel->setPalette(card);
     layout->addWidget(m_previewLabel, 2);
+    hidePreview();
     m_faultLabel = new QLabel(this);
     m_faultLabel->setObjectName(QStringLiteral("faultLabel"));
     m_faultLabel->setWordWrap(true);
@@ -149,7 +149,7 @@ QLayout *RestoreDialog::buildPassphrase()
     passphraseLabel->setBuddy(m_passphraseEdit);
     connect(m_passphraseEdit, &QLineEdit::textChanged, this, [this] {
         m_isLookedInto = false;
-        m_previewLabel->clear();
+        hidePreview();
         setButtons();
     });
     row->addWidget(passphraseLabel);
@@ -171,6 +171,9 @@ QLayout *RestoreDialog::buildButtons()
     m_restoreButton->setObjectName(QStringLiteral("restoreNowButton"));
     m_cancelButton = new QPushButton(tr("Cancel"), this);
     m_cancelButton->setObjectName(QStringLiteral("cancelButton"));
+    for (QPushButton *button : {m_lookButton, m_restoreButton, m_cancelButton, m_fileButton}) {
+        button->setAutoDefault(false);
+    }
     connect(m_lookButton, &QPushButton::clicked, this, &RestoreDialog::look);
     connect(m_restoreButton, &QPushButton::clicked, this, &RestoreDialog::confirm);
     connect(m_cancelButton, &QPushButton::clicked, this, &RestoreDialog::reject);
@@ -195,6 +198,7 @@ void RestoreDialog::showList()
     m_list->setBackups(listed);
     const bool any = m_list->topLevelItemCount() > 0;
     m_list->setVisible(any);
+    (any ? static_cast<QWidget *>(m_list) : m_fileButton)->setFocus();
     m_listLabel->setText(any ? tr("Which backup?")
                              : tr("There are no backups beside the database. Choose the file of one, on a stick for "
                                   "instance: its name ends with .sqlite or .sealed."));
@@ -219,6 +223,15 @@ void RestoreDialog::choose(const QString &backup)
     take(backup);
 }
 
+void RestoreDialog::hidePreview()
+{
+    QPalette quiet = m_previewLabel->palette();
+    quiet.setColor(QPalette::WindowText, shadesOf(quiet).secondary);
+    m_previewLabel->setPalette(quiet);
+    m_previewLabel->setText(
+        tr("Choose a backup: what is in it, and what the present database has beyond it, is shown here first."));
+}
+
 void RestoreDialog::take(const QString &backup)
 {
     if (m_job) {
@@ -227,7 +240,7 @@ void RestoreDialog::take(const QString &backup)
     m_backup = backup;
     m_isLookedInto = false;
     m_faultLabel->hide();
-    m_previewLabel->clear();
+    hidePreview();
     m_fileLabel->setText(QDir::toNativeSeparators(backup));
     m_passphraseRow->setVisible(looksSealed(backup));
     m_passphraseEdit->clear();
@@ -291,6 +304,9 @@ QStringList RestoreDialog::linesOf(const RestorePreview &preview) const
 
 void RestoreDialog::showPreview(const RestorePreview &preview)
 {
+    QPalette plain = m_previewLabel->palette();
+    plain.setColor(QPalette::WindowText, palette().color(QPalette::WindowText));
+    m_previewLabel->setPalette(plain);
     m_previewLabel->setText(linesOf(preview).join(QLatin1Char('\n')));
     m_restoreButton->setFocus();
 }
@@ -410,7 +426,7 @@ void RestoreDialog::setButtons()
         m_targetEdit->setEnabled(idle && m_given.isEmpty());
     }
     m_lookButton->setEnabled(idle && !m_backup.isEmpty() && !target().isEmpty());
-    m_lookButton->setDefault(!m_isLookedInto);
+    m_lookButton->setDefault(!m_isLookedInto && m_passphraseRow->isVisible());
     m_restoreButton->setEnabled(idle && m_isLookedInto);
     m_cancelButton->setEnabled(true);
 }

@@ -57,6 +57,7 @@ private:
     void showList();
     void take(const QString &backup);
     void look();
+    void hidePreview();
     void showPreview(const RestorePreview &preview);
     QStringList linesOf(const RestorePreview &preview) const;
     void confirm();

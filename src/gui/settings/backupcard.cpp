@@ -147,7 +147,7 @@ QWidget *BackupCard::buildList()
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_list = new BackupList(side);
+    m_list = new BackupList(true, side);
     m_list->setFixedHeight(fontMetrics().height() * 9);
     m_emptyLabel = quietLabel(tr("There is no backup of this database yet. The first one is made by itself within "
                                  "seconds of the program's start, or by a click below."),
