@@ -14542,10 +14542,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <translation>重做</translation>
         </message>
         <message>
-            <source>%1 – Redo: Ctrl+Y</source>
-            <translation>%1　重做：Ctrl+Y</translation>
-        </message>
-        <message>
             <source>Undo (Ctrl+Z)</source>
             <translation>撤销 (Ctrl+Z)</translation>
         </message>
@@ -14621,8 +14617,12 @@ Take that back first, or mend the record itself.</source>
             <translation>已重做：%1</translation>
         </message>
         <message>
-            <source>Undone: %1</source>
-            <translation>已撤销：%1</translation>
+            <source>Undone: %1 – Redo: Ctrl+Y</source>
+            <translation>已撤销：%1　重做：Ctrl+Y</translation>
+        </message>
+        <message>
+            <source>Taken back: %1 – Undo: Ctrl+Z</source>
+            <translation>已撤回：%1　撤销：Ctrl+Z</translation>
         </message>
     </context>
     <context>
