@@ -7,6 +7,8 @@
 #include "app/workplace.h"
 #include "history/auditservice.h"
 
+#include <algorithm>
+
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
@@ -39,10 +41,13 @@ void ActListModel::refresh()
         qsizetype fresh = 0;
         while (fresh < lines->size() && rowOf(lines->at(fresh).act) < 0)
             ++fresh;
-        if (fresh == 0)
+        const auto unknown = std::count_if(
+            lines->cbegin(), lines->cend(), [this](const ActLine &line) { return rowOf(line.act) < 0; });
+        if (unknown == 0)
             return;
-        if (fresh == lines->size()) {
-            setQuery(m_query); // more than a page has come
+        // More than a page has come, or something between what stands here: another clock is behind.
+        if (fresh == lines->size() || unknown != fresh) {
+            setQuery(m_query);
             return;
         }
         beginInsertRows({}, 0, int(fresh) - 1);

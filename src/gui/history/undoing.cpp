@@ -156,8 +156,10 @@ void Undoing::finish(const Task &task, const UndoOutcome &outcome)
         QString words = task.words;
         if (words.isEmpty())
             words = JournalWords(m_workplace).line(*line);
-        Q_EMIT done(task.way == Way::Again ? tr("Done again: %1").arg(words) : tr("Undone: %1").arg(words), *line,
-            task.way == Way::Again);
+        const QString text = task.way == Way::Again ? tr("Done again: %1")
+            : task.way == Way::Back                 ? tr("Undone: %1 – Redo: Ctrl+Y")
+                                                    : tr("Taken back: %1 – Undo: Ctrl+Z");
+        Q_EMIT done(text.arg(words), *line, task.way == Way::Again);
     });
 }
 

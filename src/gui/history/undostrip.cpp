@@ -43,9 +43,7 @@ UndoStrip::UndoStrip(Workplace &workplace, QWidget *parent)
     connect(m_redoButton, &QToolButton::clicked, this, [this] { m_undoing.redo(window()); });
     connect(&m_undoing, &Undoing::changed, this, &UndoStrip::showState);
     connect(&m_undoing, &Undoing::nothing, this, &UndoStrip::say);
-    connect(&m_undoing, &Undoing::done, this, [this](const QString &text, const ActLine &, bool again) {
-        say(again ? text : tr("%1 – Redo: Ctrl+Y").arg(text));
-    });
+    connect(&m_undoing, &Undoing::done, this, &UndoStrip::say);
     showState();
 }
 

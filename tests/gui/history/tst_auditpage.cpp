@@ -129,6 +129,13 @@ void TestAuditPage::newActsAppearAtTheTop()
     valueOf(m_desk->data.services().settings.set(u"letter_sender"_s, u"区委组织部"_s));
     QTRY_COMPARE(page()->model().rowCount(), before + 1);
     QCOMPARE(page()->model().lineAt(0)->kind, u"setting.change"_s);
+    // So does one of a computer whose clock is behind, at its place.
+    m_desk->data.clock().set(m_desk->data.clock().now().addSecs(60));
+    valueOf(m_desk->data.services().settings.set(u"letter_sender"_s, u"街道"_s));
+    QTRY_COMPARE(page()->model().rowCount(), before + 2);
+    m_desk->data.clock().set(m_desk->data.clock().now().addSecs(-30));
+    valueOf(m_desk->data.services().settings.set(u"letter_sender"_s, u"社区"_s));
+    QTRY_COMPARE(page()->model().rowCount(), before + 3);
 }
 
 void TestAuditPage::theChainIsProvedAndABreakIsMarked()
