@@ -188,7 +188,10 @@ int main(int argc, char **argv)
         for (int round = 0; round < rounds; ++round) {
             const QString copy = folder.filePath(u"peer.sqlite"_s);
             copied += peerCopy(file, copy);
-            peer += sealed ? peerSeal(copy, folder.filePath(u"peer.sealed"_s)) : 0;
+            const QString sealedCopy = folder.filePath(u"peer.sealed"_s);
+            peer += sealed ? peerSeal(copy, sealedCopy) : 0;
+            QFile::remove(copy);
+            QFile::remove(sealedCopy);
             alone += backUp(*store, folder.path(), {});
             QProcess writer;
             writer.start(QCoreApplication::applicationFilePath(), {u"--write"_s, file});
