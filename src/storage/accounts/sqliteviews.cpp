@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accounts/sqliteviews.h"
 
+#include <algorithm>
+
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
@@ -88,6 +90,14 @@ Done bindReader(Connection &connection, const Bounds &bounds)
     }
     connection.bindTo(bounds);
     return {};
+}
+
+QString tableWithin(const Connection &connection, const QString &table, const QList<OrganizationId> &scope)
+{
+    const QList<OrganizationId> &own = connection.bounds().organizations;
+    const bool isWithin = !scope.isEmpty()
+        && std::all_of(scope.begin(), scope.end(), [&own](OrganizationId id) { return own.contains(id); });
+    return isWithin ? connection.dialect().whole(table) : table;
 }
 
 QList<OrganizationId> narrowed(const Connection &connection, const QList<OrganizationId> &asked)

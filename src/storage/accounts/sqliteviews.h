@@ -21,4 +21,10 @@ Done bindReader(Connection &connection, const Bounds &bounds);
  */
 QList<OrganizationId> narrowed(const Connection &connection, const QList<OrganizationId> &asked);
 
+/**
+ * What a list reads that is itself narrowed to `scope` by a term of its own: the table, where all of the scope may be
+ * shown, since the view would try each row once more; else the view by the table's name.
+ */
+QString tableWithin(const Connection &connection, const QString &table, const QList<OrganizationId> &scope);
+
 } // namespace dangjian

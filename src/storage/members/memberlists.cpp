@@ -23,13 +23,14 @@ const QString &rowColumns()
     return columns;
 }
 
-/** The joins behind them; one ? for the year. */
+/** The joins behind them; one ? for the year. What is a member's may be seen with the member. */
 const QString &rowJoins()
 {
     static const QString joins
         = QStringLiteral(" JOIN organization o ON o.id = m.branch_id LEFT JOIN unit u ON u.id = m.unit_id"
-                         " LEFT JOIN certificate c ON c.member_id = m.id AND c.state = 'valid'"
-                         " LEFT JOIN member_year y ON y.member_id = m.id AND y.year = ?");
+                         " LEFT JOIN %1 c ON c.member_id = m.id AND c.state = 'valid'"
+                         " LEFT JOIN %2 y ON y.member_id = m.id AND y.year = ?")
+              .arg(Dialect().whole(QStringLiteral("certificate")), Dialect().whole(QStringLiteral("member_year")));
     return joins;
 }
 
@@ -230,8 +231,8 @@ Result<MemberTotals> MemberRepository::totals(const MemberQuery &query)
     Statement statement = m_connection.prepare(
         QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN m.relation = 'branch' THEN 1 ELSE 0 END), 0),"
                        " coalesce(sum(y.minutes), 0), coalesce(sum(y.deeds), 0) FROM member m"
-                       " LEFT JOIN member_year y ON y.member_id = m.id AND y.year = ?%1")
-            .arg(where.sql));
+                       " LEFT JOIN %2 y ON y.member_id = m.id AND y.year = ?%1")
+            .arg(where.sql, Dialect().whole(QStringLiteral("member_year"))));
     statement.bind(query.year).bindAll(where.values);
     if (Done done = statement.run(); !done)
         return failure(done.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participation/recordlists.h"
 
+#include "accounts/sqliteviews.h"
 #include "members/memberkeys.h"
 #include "organizations/scope.h"
 #include "participation/participationrepository.h"
@@ -28,8 +29,9 @@ const QString &rowColumns()
 {
     static const QString columns = columnsOf<Participation>(QStringLiteral("p.")).join(QStringLiteral(", "))
         + QStringLiteral(", m.name, m.category, c.number, o.code, o.short_name, o.name, a.title, a.theme,"
-                         " CASE WHEN EXISTS (SELECT 1 FROM printed_line l WHERE l.participation_id = p.id)"
-                         " THEN 1 ELSE 0 END");
+                         " CASE WHEN EXISTS (SELECT 1 FROM %1 l WHERE l.participation_id = p.id)"
+                         " THEN 1 ELSE 0 END")
+              .arg(Dialect().whole(QStringLiteral("printed_line")));
     return columns;
 }
 
@@ -38,8 +40,9 @@ QString rowJoins(const Connection &connection)
 {
     return QStringLiteral(" JOIN %1 m ON m.id = p.member_id JOIN organization o ON o.id = p.organization_id"
                           " LEFT JOIN certificate c ON c.member_id = p.member_id AND c.state = 'valid'"
-                          " LEFT JOIN activity a ON a.id = p.activity_id")
-        .arg(connection.dialect().whole(QStringLiteral("member")));
+                          " LEFT JOIN %2 a ON a.id = p.activity_id")
+        .arg(connection.dialect().whole(QStringLiteral("member")),
+            connection.dialect().whole(QStringLiteral("activity")));
 }
 
 RecordRow readRecordRow(const Statement &statement)
@@ -135,11 +138,13 @@ Order orderOf(const RecordQuery &query)
 }
 
 /** The ids of a list in its order: what else a row shows is joined to those that are shown. */
-SqlPart idsOf(const RecordQuery &query)
+SqlPart idsOf(const Connection &connection, const RecordQuery &query)
 {
     const Order order = orderOf(query);
     SqlPart ids = whereOf(query);
-    ids.sql = QStringLiteral("SELECT p.id FROM participation p%1%2 ORDER BY %3").arg(order.join, ids.sql, order.terms);
+    ids.sql = QStringLiteral("SELECT p.id FROM %4 p%1%2 ORDER BY %3")
+                  .arg(order.join, ids.sql, order.terms,
+                      tableWithin(connection, QStringLiteral("participation"), query.scope));
     return ids;
 }
 
@@ -160,7 +165,7 @@ Result<QList<RecordRow>> RecordLists::list(const RecordQuery &query, int offset,
             return failure(ids.error());
         return rows(ids->mid(offset, limit));
     }
-    const SqlPart ids = idsOf(query);
+    const SqlPart ids = idsOf(m_connection, query);
     Statement statement = m_connection.prepare(
         QStringLiteral("SELECT %1 FROM (%2 LIMIT ? OFFSET ?) k JOIN participation p ON p.id = k.id%3 ORDER BY %4")
             .arg(rowColumns(), ids.sql, rowJoins(m_connection), orderOf(query).terms));
@@ -210,15 +215,16 @@ Result<RecordTotals> RecordLists::totals(const RecordQuery &query)
             where.values.append(toSql(query.until));
         }
         sql = QStringLiteral("SELECT coalesce(sum(d.records), 0), coalesce(sum(d.records), 0),"
-                             " coalesce(sum(d.minutes), 0), coalesce(sum(d.deeds), 0) FROM organization_day d"
-                             " WHERE 1 = 1")
+                             " coalesce(sum(d.minutes), 0), coalesce(sum(d.deeds), 0) FROM %1 d WHERE 1 = 1")
+                  .arg(tableWithin(m_connection, QStringLiteral("organization_day"), query.scope))
             + where.sql;
     } else {
         where = whereOf(query);
         sql = QStringLiteral("SELECT count(*), coalesce(sum(CASE WHEN p.state = 'valid' THEN 1 ELSE 0 END), 0),"
                              " coalesce(sum(CASE WHEN p.state = 'valid' THEN p.minutes ELSE 0 END), 0),"
                              " coalesce(sum(CASE WHEN p.state = 'valid' THEN p.deeds ELSE 0 END), 0)"
-                             " FROM participation p")
+                             " FROM %1 p")
+                  .arg(tableWithin(m_connection, QStringLiteral("participation"), query.scope))
             + where.sql;
     }
     Statement statement = m_connection.prepare(sql);
@@ -269,7 +275,7 @@ Result<QList<ParticipationId>> RecordLists::ids(const RecordQuery &query)
 {
     if (query.sort == RecordSort::Name)
         return idsByName(query);
-    const SqlPart wanted = idsOf(query);
+    const SqlPart wanted = idsOf(m_connection, query);
     Statement statement = m_connection.prepare(wanted.sql);
     if (Done done = statement.bindAll(wanted.values).run(); !done)
         return failure(done.error());
