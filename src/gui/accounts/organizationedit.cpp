@@ -7,11 +7,12 @@
 
 namespace dangjian {
 
-OrganizationEdit::OrganizationEdit(QWidget *parent) : QToolButton(parent)
+OrganizationEdit::OrganizationEdit(QWidget *parent) : QPushButton(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
-    connect(this, &QToolButton::clicked, this, &OrganizationEdit::openPopup);
+    setAutoDefault(false);
+    connect(this, &QPushButton::clicked, this, &OrganizationEdit::openPopup);
     setOrganization({});
 }
 

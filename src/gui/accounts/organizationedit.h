@@ -5,7 +5,7 @@
 #include "organizations/organization.h"
 #include "search/readingindex.h"
 
-#include <QToolButton>
+#include <QPushButton>
 
 namespace dangjian {
 
@@ -13,7 +13,7 @@ class ScopePopup;
 class Workplace;
 
 /** Chooses an organization from the tree that drops down; typing filters it by name, pinyin, initials or code. */
-class OrganizationEdit : public QToolButton
+class OrganizationEdit : public QPushButton
 {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace dangjian {
@@ -75,7 +76,9 @@ RolesDialog::RolesDialog(QWidget *parent) : QDialog(parent)
     layout->addWidget(table, 1);
     layout->addWidget(buttonBox);
     const int line = fontMetrics().height();
-    resize(line * 46, qMin(line * 44, table->rowCount() * table->rowHeight(0) + line * 12));
+    // As high as the table, where the screen is.
+    const int rows = table->rowCount() * table->rowHeight(0) + table->horizontalHeader()->sizeHint().height();
+    resize(line * 42, qMin(rows + line * 9, screen()->availableSize().height() * 9 / 10));
 }
 
 } // namespace dangjian

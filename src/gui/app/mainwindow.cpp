@@ -340,7 +340,7 @@ void MainWindow::showHeading()
 {
     QString district;
     for (const Organization &organization : m_workplace.organizations()) {
-        if (!organization.parentId) {
+        if (!organization.parentId || organization.id == m_workplace.authority().root) {
             district = organization.name;
             break;
         }

@@ -113,22 +113,26 @@ PreviewDialog::PreviewDialog(
 void PreviewDialog::ask()
 {
     // The papers carry ID number, telephone and address in clear; who opens them has seen them all.
-    setPapersOffered(false);
+    // Keys that come before the answer are kept, as those that come before the pages.
+    m_laying = true;
     askWhy(
         m_workplace, this, DisclosureWay::Shown,
         [this](const QString &reason) {
             m_reason = reason;
-            if (!m_member) {
-                m_mayShow = true;
-                load();
-                return;
-            }
-            note({m_member}, [this] {
-                m_mayShow = true;
-                load();
-            });
+            if (m_member)
+                note({m_member}, [this] { begin(); });
+            else
+                begin();
         },
         [this] { reject(); });
+}
+
+void PreviewDialog::begin()
+{
+    m_mayShow = true;
+    load();
+    if (std::exchange(m_pdfWanted, false))
+        choosePdf();
 }
 
 void PreviewDialog::note(const QList<MemberId> &members, std::function<void()> then)
@@ -137,6 +141,7 @@ void PreviewDialog::note(const QList<MemberId> &members, std::function<void()> t
         // In a store that cannot be written there is no journal to tell, and the papers can be looked at all the
         // same; not so where a reason is wanted or the account may not see them.
         if (!done && done.error().code != ErrorCode::StoreReadOnly) {
+            setPapersOffered(false);
             m_form->stateLabel->setText(errorText(done.error()));
             return;
         }
@@ -169,8 +174,7 @@ PreviewDialog::PreviewDialog(
     m_form->closeButton->setDefault(true);
     // Lists are masked unless they were asked for in clear; all other papers carry what is their owner's.
     if (paperInfo(options.kind).together && !options.letters.clear) {
-        m_mayShow = true;
-        load();
+        begin();
     } else {
         ask();
     }
@@ -308,6 +312,10 @@ void PreviewDialog::printOn(std::unique_ptr<QPrinter> printer)
 
 void PreviewDialog::choosePdf()
 {
+    if (!m_mayShow) {
+        m_pdfWanted = true;
+        return;
+    }
     const QString file = m_workplace.prompts().saveFile(
         this, tr("Save as PDF"), tr("PDF files (*.pdf)"), paperFileName(kind(), m_name));
     if (!file.isEmpty())

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void load();
     void ask();
+    void begin();
     void note(const QList<MemberId> &members, std::function<void()> then);
     void whenReasoned(std::function<void()> act);
     void showLaid();
@@ -64,6 +65,7 @@ private:
     SheetService m_sheets;
     PaperOptionsPane *m_options = nullptr;
     MemberId m_member;
+    bool m_pdfWanted = false; // before it may be shown
     bool m_mayShow = false; // the journal knows that it is looked at
     QString m_reason; // to look at it, where one is wanted
     QString m_handOutReason;
