@@ -3,6 +3,7 @@
 // The reading half of MemberRepository: lists, totals and searches.
 #include "members/memberrepository.h"
 
+#include "accounts/sqliteviews.h"
 #include "members/duemembers.h"
 #include "organizations/scope.h"
 #include "reading/searchtext.h"
@@ -314,8 +315,9 @@ Result<bool> MemberRepository::holdsFew(const QList<OrganizationId> &scope)
     if (scope.isEmpty())
         return false;
     const auto members = m_connection.scalar(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM member m WHERE m.state = 'normal'%1 LIMIT ?) AS held")
-            .arg(scopeTerm(QStringLiteral("m.branch_id"), scope)),
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %2 m WHERE m.state = 'normal'%1 LIMIT ?) AS held")
+            .arg(scopeTerm(QStringLiteral("m.branch_id"), scope),
+                tableWithin(m_connection, QStringLiteral("member"), scope)),
         {fewMembers + 1});
     if (!members)
         return failure(members.error());
@@ -344,7 +346,8 @@ Result<QList<MemberRow>> MemberRepository::find(
             return failure(bound.error());
         if (!bound->isNull())
             end = bound->toString();
-        among = QStringLiteral(" AND member_id IN (SELECT m.id FROM member m WHERE %1)").arg(holds);
+        among = QStringLiteral(" AND member_id IN (SELECT m.id FROM %2 m WHERE %1)")
+                    .arg(holds, tableWithin(m_connection, QStringLiteral("member"), scope));
         holds = QStringLiteral("1 = 1");
     }
     // The index gives whole matches before longer keys, since they sort first; a member with several keys that match

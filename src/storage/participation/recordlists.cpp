@@ -167,8 +167,9 @@ Result<QList<RecordRow>> RecordLists::list(const RecordQuery &query, int offset,
     }
     const SqlPart ids = idsOf(m_connection, query);
     Statement statement = m_connection.prepare(
-        QStringLiteral("SELECT %1 FROM (%2 LIMIT ? OFFSET ?) k JOIN participation p ON p.id = k.id%3 ORDER BY %4")
-            .arg(rowColumns(), ids.sql, rowJoins(m_connection), orderOf(query).terms));
+        QStringLiteral("SELECT %1 FROM (%2 LIMIT ? OFFSET ?) k JOIN %5 p ON p.id = k.id%3 ORDER BY %4")
+            .arg(rowColumns(), ids.sql, rowJoins(m_connection), orderOf(query).terms,
+                m_connection.dialect().whole(QStringLiteral("participation")))); // the ids are those that may be seen
     if (Done done = statement.bindAll(ids.values).bind(limit).bind(offset).run(); !done)
         return failure(done.error());
     QList<RecordRow> rows;
