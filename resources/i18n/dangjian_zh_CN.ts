@@ -8742,6 +8742,10 @@ What is imported stands here, and can be taken back here.</source>
             <source>What you said of headings and of other spellings of branches' names stays known for the next import.</source>
             <translation>您确认过的列标题含义和支部名称的其他写法会保留，下次导入时照用。</translation>
         </message>
+        <message>
+            <source>Put the import back</source>
+            <translation>重新生效导入</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::BatchesModel</name>

@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/errortext.h"
 #include "app/workplace.h"
+#include "history/undojob.h"
 #include "listpage/columnfit.h"
 #include "listpage/listtable.h"
 #include "rosters/batchesmodel.h"
@@ -290,15 +291,23 @@ void BatchesDialog::undo()
         return;
     setWaiting(true);
     m_previewLabel->setText(wasUndone ? tr("Putting it back …") : tr("Undoing …"));
-    afterwards(m_undo.undo(actOf(batch)), this, [this, wasUndone](const Result<UndoOutcome> &outcome) {
+    // The status bar shows how far it is and can cancel it, also once this window is closed.
+    auto *job = new UndoJob(m_workplace.services().store, actOf(batch), UndoExtent::WhatCanBe);
+    const auto settled = [this] {
         setWaiting(false);
         load();
         Q_EMIT undone();
-        if (outcome)
-            showDone(*outcome, wasUndone);
-        else
-            m_workplace.tellError(this, outcome.error());
+    };
+    connect(job, &Job::finished, this, [this, job, wasUndone, settled] {
+        settled();
+        showDone(job->outcome(), wasUndone);
     });
+    connect(job, &Job::failed, this, [this, settled](const Error &error) {
+        settled();
+        if (error.code != ErrorCode::Canceled)
+            m_workplace.tellError(this, error);
+    });
+    m_workplace.run(job, wasUndone ? tr("Put the import back") : tr("Undo the import"));
 }
 
 void BatchesDialog::showDone(const UndoOutcome &outcome, bool wasUndone)
