@@ -177,7 +177,7 @@ void TestCtlAccounts::eachRoleDoesWhatItMay_data()
         u"record add --member %2 --date 2026-09-%5 --kind volunteer --content 清扫楼道 --hours 1"_s, u"d"_s);
     row("record list inside", u"record list --member %1 --json"_s, u"dsbr"_s);
     row("record list outside", u"record list --member %2 --json"_s, u"d"_s);
-    row("org add", u"org add --code %3%5 --name 第%5党小组 --kind party_group --parent %3"_s, u"d"_s);
+    row("org add", u"org add --code %3%5 --name 第%5党小组 --kind party_group --parent %3"_s, u"ds"_s);
     row("import", u"import members roster.csv --dry-run --json"_s, u"dsb"_s);
     row("print inside", u"print form --member %1 --out in%5.pdf"_s, u"dsbr"_s);
     row("print outside", u"print form --member %2 --out out%5.pdf"_s, u"d"_s);

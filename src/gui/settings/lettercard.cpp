@@ -52,6 +52,10 @@ LetterCard::LetterCard(Workplace &workplace, QWidget *parent)
     hint->setPalette(quiet);
     content()->addWidget(hint);
     content()->addStretch(1);
+    connect(&workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
+        if (isVisible() && tables.contains(QStringLiteral("setting")))
+            refresh();
+    });
 }
 
 LetterCard::~LetterCard()
