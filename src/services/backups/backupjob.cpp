@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backupjob.h"
 
+#include "accounts/accessgate.h"
 #include "backups/backupmaking.h"
 #include "backups/backupsettings.h"
 #include "backups/backupshelf.h"
@@ -92,6 +93,13 @@ BackupJob::BackupJob(Store &store, const BackupOrder &order, QObject *parent)
 
 Done BackupJob::run()
 {
+    // What the program does by itself is not bound to who is signed in.
+    if (m_order.reason == BackupReason::Asked) {
+        const Authority authority = m_store.authority();
+        const Pass pass{authority, !m_store.asksForSignIn() || authority.account, 0};
+        if (Done done = AccessGate::mayDo(pass, Permission::Backup); !done)
+            return done;
+    }
     const QString folder = m_order.folder.isEmpty() ? ownBackupFolder(m_store.file()) : m_order.folder;
     const bool isDaily = m_order.reason == BackupReason::Daily;
     if (isDaily)
