@@ -2020,6 +2020,38 @@
             <source>What was done to accounts is not undone here: change the account instead.</source>
             <translation>对账户的操作不在这里撤销，请直接修改账户。</translation>
         </message>
+        <message>
+            <source>An account's name has letters, digits, “.”, “-” or “_” and no spaces.</source>
+            <translation>账号只能由字母、数字、“.”、“-”、“_”组成，不能有空格。</translation>
+        </message>
+        <message>
+            <source>The organization of the account is missing.</source>
+            <translation>未指定账号所属组织。</translation>
+        </message>
+        <message>
+            <source>The first account has to be one of the department.</source>
+            <translation>第一个账号必须是组织部门账号。</translation>
+        </message>
+        <message>
+            <source>This role does not fit the organization.</source>
+            <translation>该角色与所选组织不相符。</translation>
+        </message>
+        <message>
+            <source>At least one account of the department has to stay in use.</source>
+            <translation>至少须保留一个在用的组织部门账号。</translation>
+        </message>
+        <message>
+            <source>A password has at least 8 characters.</source>
+            <translation>密码至少 8 个字符。</translation>
+        </message>
+        <message>
+            <source>A password has at most 128 characters.</source>
+            <translation>密码最多 128 个字符。</translation>
+        </message>
+        <message>
+            <source>This password is among those that are tried first; choose another one.</source>
+            <translation>该密码过于常见，容易被猜中，请另选一个。</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -7668,6 +7700,38 @@
         <message>
             <source>The store %1 is damaged; nothing was written to it: restore the last backup, or save what can be read of it with “dangjianctl salvage --to FILE”.</source>
             <translation>数据库 %1 已损坏，没有写入任何内容，请恢复最近的备份，或用“dangjianctl salvage --to 文件”抢救还能读出的内容。</translation>
+        </message>
+        <message>
+            <source>An account's name has letters, digits, “.”, “-” or “_” and no spaces</source>
+            <translation>账号只能由字母、数字、“.”、“-”、“_”组成，不能有空格</translation>
+        </message>
+        <message>
+            <source>The organization of the account is missing</source>
+            <translation>未指定账号所属组织</translation>
+        </message>
+        <message>
+            <source>The first account has to be one of the department</source>
+            <translation>第一个账号必须是组织部门账号</translation>
+        </message>
+        <message>
+            <source>This role does not fit the organization</source>
+            <translation>该角色与所选组织不相符</translation>
+        </message>
+        <message>
+            <source>At least one account of the department has to stay in use</source>
+            <translation>至少须保留一个在用的组织部门账号</translation>
+        </message>
+        <message>
+            <source>A password has at least 8 characters</source>
+            <translation>密码至少 8 个字符</translation>
+        </message>
+        <message>
+            <source>A password has at most 128 characters</source>
+            <translation>密码最多 128 个字符</translation>
+        </message>
+        <message>
+            <source>This password is among those that are tried first; choose another one</source>
+            <translation>该密码过于常见，容易被猜中，请另选一个</translation>
         </message>
     </context>
     <context>

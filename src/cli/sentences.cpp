@@ -248,6 +248,20 @@ QString sentenceFor(const Error &error)
 QString ruleText(const QString &code, const QStringList &args)
 {
     static const QHash<QString, const char *> texts{
+        {QStringLiteral("name.account"),
+            QT_TRANSLATE_NOOP("cli", "An account's name has letters, digits, “.”, “-” or “_” and no spaces")},
+        {QStringLiteral("organization.missing"),
+            QT_TRANSLATE_NOOP("cli", "The organization of the account is missing")},
+        {QStringLiteral("account.first_department"),
+            QT_TRANSLATE_NOOP("cli", "The first account has to be one of the department")},
+        {QStringLiteral("account.role_organization"),
+            QT_TRANSLATE_NOOP("cli", "This role does not fit the organization")},
+        {QStringLiteral("account.last_department"),
+            QT_TRANSLATE_NOOP("cli", "At least one account of the department has to stay in use")},
+        {QStringLiteral("password.short"), QT_TRANSLATE_NOOP("cli", "A password has at least 8 characters")},
+        {QStringLiteral("password.long"), QT_TRANSLATE_NOOP("cli", "A password has at most 128 characters")},
+        {QStringLiteral("password.common"),
+            QT_TRANSLATE_NOOP("cli", "This password is among those that are tried first; choose another one")},
         {QStringLiteral("password.differs"), QT_TRANSLATE_NOOP("cli", "The two new passwords differ")},
         {QStringLiteral("name.missing"), QT_TRANSLATE_NOOP("cli", "The person's name is missing")},
         {QStringLiteral("passphrase.missing"), QT_TRANSLATE_NOOP("cli", "The backup is sealed with a passphrase")},

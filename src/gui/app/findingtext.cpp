@@ -36,6 +36,18 @@ constexpr Finding findings[] = {
         QT_TRANSLATE_NOOP("Findings", "A newer version of the program sealed this backup: install that version.")},
     {"sealed.damaged",
         QT_TRANSLATE_NOOP("Findings", "The backup is damaged or cut short: nothing of it was used. Take another one.")},
+    // Accounts
+    {"name.account",
+        QT_TRANSLATE_NOOP("Findings", "An account's name has letters, digits, “.”, “-” or “_” and no spaces.")},
+    {"organization.missing", QT_TRANSLATE_NOOP("Findings", "The organization of the account is missing.")},
+    {"account.first_department", QT_TRANSLATE_NOOP("Findings", "The first account has to be one of the department.")},
+    {"account.role_organization", QT_TRANSLATE_NOOP("Findings", "This role does not fit the organization.")},
+    {"account.last_department",
+        QT_TRANSLATE_NOOP("Findings", "At least one account of the department has to stay in use.")},
+    {"password.short", QT_TRANSLATE_NOOP("Findings", "A password has at least 8 characters.")},
+    {"password.long", QT_TRANSLATE_NOOP("Findings", "A password has at most 128 characters.")},
+    {"password.common",
+        QT_TRANSLATE_NOOP("Findings", "This password is among those that are tried first; choose another one.")},
     // Members
     {"name.missing", QT_TRANSLATE_NOOP("Findings", "The person's name is missing.")},
     {"name.too_long", QT_TRANSLATE_NOOP("Findings", "A name has at most 60 characters.")},
