@@ -161,7 +161,6 @@ void TestCtlSalvage::overwrittenPages_data()
     QTest::newRow("one, anything") << 1 << false;
     QTest::newRow("one, zeros") << 1 << true;
     QTest::newRow("five, anything") << 5 << false;
-    QTest::newRow("a tenth, anything") << int(m_store.size() / pageBytes / 10) << false;
 }
 
 void TestCtlSalvage::overwrittenPages()
