@@ -7,6 +7,8 @@
 #include "app/workplace.h"
 #include "history/auditservice.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace dangjian {

@@ -6,6 +6,7 @@
 #include "history/journalwords.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace dangjian {
 

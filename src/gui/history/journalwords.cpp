@@ -11,6 +11,7 @@
 #include "rosters/rosterwords.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 namespace dangjian {
 

@@ -9,6 +9,8 @@
 #include "history/undojob.h"
 #include "history/undowords.h"
 
+#include <QWidget>
+
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
