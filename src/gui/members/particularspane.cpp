@@ -65,7 +65,9 @@ void ParticularsPane::showDetails(const MemberDetails &details, QDate today, boo
     addGroup(tr("Work and contact"),
         {{tr("Unit"), details.unitName}, {tr("Post"), member.post},
             {tr("Occupation"), codeOrText(occupationCodes(), member.occupation)}, {tr("Mobile"), phone(member.mobile)},
-            {tr("Telephone"), phone(member.phone)}, {tr("Address"), revealed ? member.address : maskedAddress(member.address)}, {tr("Place"), details.placeName}});
+            {tr("Telephone"), phone(member.phone)},
+            {tr("Address"), revealed ? member.address : maskedAddress(member.address)},
+            {tr("Place"), details.placeName}});
     QString lost;
     if (member.lostContact)
         lost = member.lostSince.isValid() ? tr("since %1").arg(dateText(member.lostSince)) : tr("yes");

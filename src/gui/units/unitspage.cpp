@@ -155,7 +155,8 @@ void UnitsPage::rowChosen(int row, int)
     const bool none = m_model->rowCount() == 0;
     m_nameLabel->setText(chosen != nullptr ? chosen->unit.name : none ? QString() : tr("Choose a unit"));
     m_fields->setVisible(chosen != nullptr);
-    m_changes->setRecord(QStringLiteral("unit"), chosen == nullptr ? QString() : QString::number(chosen->unit.id.value));
+    m_changes->setRecord(
+        QStringLiteral("unit"), chosen == nullptr ? QString() : QString::number(chosen->unit.id.value));
     m_changes->setVisible(chosen != nullptr);
     for (qsizetype i = 0; i < m_valueLabels.size(); ++i) {
         const QString value = values.value(i);
