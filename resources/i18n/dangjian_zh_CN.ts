@@ -238,7 +238,7 @@
         </message>
         <message>
             <source>Accounts</source>
-            <translation>账户</translation>
+            <translation>账号</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2018,7 +2018,7 @@
         </message>
         <message>
             <source>What was done to accounts is not undone here: change the account instead.</source>
-            <translation>对账户的操作不在这里撤销，请直接修改账户。</translation>
+            <translation>对账号的操作不在这里撤销，请直接修改账号。</translation>
         </message>
         <message>
             <source>An account's name has letters, digits, “.”, “-” or “_” and no spaces.</source>
@@ -2337,11 +2337,11 @@
         </message>
         <message>
             <source>Account made</source>
-            <translation>新建账户</translation>
+            <translation>新建账号</translation>
         </message>
         <message>
             <source>Account changed</source>
-            <translation>修改账户</translation>
+            <translation>修改账号</translation>
         </message>
         <message>
             <source>Password changed</source>
@@ -2449,7 +2449,7 @@
         </message>
         <message>
             <source>Account</source>
-            <translation>账户</translation>
+            <translation>账号</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7695,7 +7695,7 @@
         </message>
         <message>
             <source>What was done to accounts is not undone; change the account instead.</source>
-            <translation>对账户的操作不作撤销，请直接修改账户。</translation>
+            <translation>对账号的操作不作撤销，请直接修改账号。</translation>
         </message>
         <message>
             <source>The store %1 is damaged; nothing was written to it: restore the last backup, or save what can be read of it with “dangjianctl salvage --to FILE”.</source>
