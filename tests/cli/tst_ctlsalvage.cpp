@@ -235,6 +235,21 @@ void TestCtlSalvage::theLogIsReadToo()
     QVERIFY2(saved.exitCode == 0, saved.err.constData());
     QCOMPARE(tableOf(saved.object(), u"participation"_s).value(u"read"_s).toInt(), 1);
     QCOMPARE(onSaved(words(u"check --json"_s)).exitCode, 0);
+    // The damaged store is as it was, its log too.
+    QCOMPARE(contentOf(m_ctl->store), contentOf(test.file()));
+    QCOMPARE(contentOf(log.fileName()), contentOf(test.file() + u"-wal"_s));
+
+    // Cut off in its middle it is told as such.
+    QVERIFY(QFile::remove(place(u"saved.sqlite"_s)));
+    QByteArray cut = contentOf(log.fileName());
+    cut[cut.size() / 2] = char(~cut[cut.size() / 2]);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write(cut);
+    log.close();
+    const CtlOutcome less = salvage();
+    QVERIFY2(less.exitCode == 0, less.err.constData());
+    QCOMPARE(less.object().value(u"log_cut"_s), QJsonValue(true));
+    QVERIFY(less.err.contains("cut off"));
 }
 
 void TestCtlSalvage::aFileThereIsNotReplaced()
