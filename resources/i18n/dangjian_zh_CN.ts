@@ -8319,7 +8319,7 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>R&amp;estore…</source>
-            <translation>恢复…(&amp;E)</translation>
+            <translation>恢复(&amp;E)…</translation>
         </message>
         <message>
             <source>none: choose a stick or a share, in case this computer is lost</source>
@@ -8343,7 +8343,7 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>&amp;Set…</source>
-            <translation>设置…(&amp;S)</translation>
+            <translation>设置(&amp;S)…</translation>
         </message>
         <message>
             <source>this computer</source>
@@ -8395,7 +8395,7 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>&amp;Set anew…</source>
-            <translation>更换…(&amp;S)</translation>
+            <translation>更换(&amp;S)…</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -12939,7 +12939,7 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>Another &amp;file…</source>
-            <translation>其他文件…(&amp;F)</translation>
+            <translation>其他文件(&amp;F)…</translation>
         </message>
         <message>
             <source>Choose a backup</source>
