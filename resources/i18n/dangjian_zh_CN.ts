@@ -241,10 +241,6 @@
             <translation>账号</translation>
         </message>
         <message>
-            <source>%1 of %2</source>
-            <translation>%2的%1</translation>
-        </message>
-        <message>
             <source>%1, entered</source>
             <translation>%1：新增</translation>
         </message>
@@ -2699,6 +2695,14 @@
             <source>Field</source>
             <translation>栏目</translation>
         </message>
+        <message>
+            <source>%1 “%2”</source>
+            <translation>%1“%2”</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2的%1</translation>
+        </message>
     </context>
     <context>
         <name>HistoryDialog</name>
@@ -4895,10 +4899,6 @@
     </context>
     <context>
         <name>UndoWords</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2的%1</translation>
-        </message>
         <message>
             <source>, </source>
             <translation>，</translation>

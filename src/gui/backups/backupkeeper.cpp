@@ -9,6 +9,7 @@
 #include "log.h"
 
 #include <QDir>
+#include <QWidget>
 
 namespace dangjian {
 

@@ -51,8 +51,7 @@ QList<AuditSubject> auditSubjects()
 
 QString rowTitle(const ActContents::Row &row)
 {
-    const QString table = JournalWords::table(row.entry.table);
-    const QString what = row.about.isEmpty() ? table : AuditWords::tr("%1 of %2").arg(table, row.about);
+    const QString what = JournalWords::row(row.entry.table, row.about);
     if (row.entry.operation == "insert"_L1)
         return AuditWords::tr("%1, entered").arg(what);
     if (row.entry.operation == "delete"_L1)

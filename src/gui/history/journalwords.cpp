@@ -309,6 +309,19 @@ QString JournalWords::table(const QString &table)
     return word.isEmpty() ? table : word;
 }
 
+QString JournalWords::row(const QString &table, const QString &about)
+{
+    const QString word = JournalWords::table(table);
+    if (about.isEmpty())
+        return word;
+    // What has a name of its own is called by it; the rest belongs to somebody.
+    static const QStringList named{
+        u"member"_s, u"organization"_s, u"unit"_s, u"place"_s, u"activity"_s, u"account"_s, u"own_sheet"_s};
+    return (named.contains(table) ? said(QT_TRANSLATE_NOOP("History", "%1 “%2”"))
+                                  : said(QT_TRANSLATE_NOOP("History", "%1 of %2")))
+        .arg(word, about);
+}
+
 QString JournalWords::line(const ActLine &line) const
 {
     QString what = act(line.kind);

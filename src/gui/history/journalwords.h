@@ -32,6 +32,8 @@ public:
     static QStringList kinds();
     /** "Member", "Participation record": what a row of a table is. */
     static QString table(const QString &table);
+    /** A row by whom or what it is about: "Member “单志强”", "Certificate of 单志强". */
+    static QString row(const QString &table, const QString &about);
 
     /** "Record entered: 单志强"; of an undo what was taken back or done again; with how many others. */
     QString line(const ActLine &line) const;

@@ -54,9 +54,7 @@ QStringList undoLines(const ActContents &contents, const UndoPreview &preview, c
     if (contents.isWhole && contents.rows.size() <= fewRows * 2) {
         for (const ActContents::Row &row : contents.rows) {
             const HistoryEntry turned = turnedRound(row.entry);
-            const QString what = row.about.isEmpty()
-                ? JournalWords::table(row.entry.table)
-                : UndoWords::tr("%1 of %2").arg(JournalWords::table(row.entry.table), row.about);
+            const QString what = JournalWords::row(row.entry.table, row.about);
             if (turned.operation == "update"_L1) {
                 for (const QString &line : words.lines(turned, 40))
                     lines.append(u"• "_s + what + UndoWords::tr(", ") + line);

@@ -366,9 +366,9 @@ void MemberFormDialog::save()
     saveMember(member, member.unitId ? QString() : unit);
 }
 
-void MemberFormDialog::saveMember(const Member &member, const QString &newUnit)
+void MemberFormDialog::saveMember(const Member &member, const QString &unitName)
 {
-    afterwards(m_workplace.services().members.edit(member, newUnit), this, [this](const Done &done) {
+    afterwards(m_workplace.services().members.edit(member, unitName), this, [this](const Done &done) {
         if (done)
             savePhoto(m_id);
         else

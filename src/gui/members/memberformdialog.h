@@ -90,7 +90,7 @@ private:
     void askForUnits();
     void askForPlaces(PlaceId chosen);
     void choosePhoto();
-    void saveMember(const Member &member, const QString &newUnit);
+    void saveMember(const Member &member, const QString &unitName);
     void savePhoto(MemberId id);
     void finish(MemberId id);
     void fail(const Error &error);
