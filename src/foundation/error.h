@@ -34,7 +34,7 @@ enum class ErrorCode
     SignInRefused, // args[0]: "wrong", "locked" (args[1]: until, ISO) or "closed"
     NotPermitted, // subject: the permission's code
     OutsideScope, // subject: what was to be seen or changed ("member", "organization" …)
-    // Files and paper
+                  // Files and paper
     FileUnreadable, // subject: file
     FileUnwritable, // subject: file
     FileFormat, // subject: file, args[0]: code of what is wrong with it

@@ -215,8 +215,8 @@ void RecordListPage::rowChosen(int row, int selectedRows)
     else
         m_brief->clear();
     m_changes->setVisible(each && selectedRows <= 1);
-    m_changes->setRecord(QStringLiteral("participation"),
-        each && selectedRows <= 1 ? QString::number(each->entry.id.value) : QString());
+    m_changes->setRecord(
+        QStringLiteral("participation"), each && selectedRows <= 1 ? QString::number(each->entry.id.value) : QString());
 }
 
 void RecordListPage::keepSelection(bool anew)

@@ -111,7 +111,8 @@ public:
      */
     Done storeIsInPlace() { return m_presence.check(); }
 
-    /** Whose rows a reading connection shows (accounts/sqliteviews.h), and at which state of the store that was found. */
+    /** Whose rows a reading connection shows (accounts/sqliteviews.h), and at which state of the store that was found.
+     */
     const Bounds &bounds() const { return m_bounds; }
     void bindTo(const Bounds &bounds) { m_bounds = bounds; }
     qint64 boundsVersion() const { return m_boundsVersion; }

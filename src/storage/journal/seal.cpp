@@ -107,8 +107,8 @@ Result<QString> sealNow(Connection &connection, ActId act)
     return QString::fromLatin1(sealed->seal);
 }
 
-Result<QList<ActId>> brokenSeals(Connection &connection, const std::function<void(double)> &progress,
-    const std::function<bool()> &canceled)
+Result<QList<ActId>> brokenSeals(
+    Connection &connection, const std::function<void(double)> &progress, const std::function<bool()> &canceled)
 {
     qint64 total = 0;
     if (progress) {
