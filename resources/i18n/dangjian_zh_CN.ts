@@ -2452,10 +2452,6 @@
             <translation>密码</translation>
         </message>
         <message>
-            <source>Failed sign-ins</source>
-            <translation>登录失败次数</translation>
-        </message>
-        <message>
             <source>Personal data in clear</source>
             <translation>明文个人信息</translation>
         </message>
@@ -2702,6 +2698,14 @@
         <message>
             <source>%1 of %2</source>
             <translation>%2的%1</translation>
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation>登录情况</translation>
+        </message>
+        <message>
+            <source>Account name</source>
+            <translation>账号</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@
 #include "rosters/rosterwords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QWidget>
 
 namespace dangjian {
@@ -98,7 +99,7 @@ constexpr Word tableWords[] = {
     {"print_run_part", QT_TRANSLATE_NOOP("History", "Part of a print run")},
     {"account", QT_TRANSLATE_NOOP("History", "Account")},
     {"account_password", QT_TRANSLATE_NOOP("History", "Password")},
-    {"account_trial", QT_TRANSLATE_NOOP("History", "Failed sign-ins")},
+    {"account_trial", QT_TRANSLATE_NOOP("History", "Signing in")},
     {"disclosure", QT_TRANSLATE_NOOP("History", "Personal data in clear")},
     {"content", QT_TRANSLATE_NOOP("History", "Picture")},
 };
@@ -272,6 +273,11 @@ QString codedWord(const CodeList &list, const QString &code)
     return name.isEmpty() ? code : name;
 }
 
+bool isInstant(const QString &column)
+{
+    return column.endsWith("_at"_L1) || column == "locked_until"_L1 || column == "signed_in_before"_L1;
+}
+
 bool isYesNo(const QString &column)
 {
     static const QSet<QString> columns{u"lost_contact"_s, u"away"_s, u"hardship"_s, u"must_change_password"_s};
@@ -354,6 +360,8 @@ QString JournalWords::field(const QString &table, const QString &column) const
         return said(QT_TRANSLATE_NOOP("History", "State of the certificate"));
     if (column == "state"_L1 && table == "participation"_L1)
         return said(QT_TRANSLATE_NOOP("History", "State of the record"));
+    if (column == "name"_L1 && table == "account"_L1)
+        return said(QT_TRANSLATE_NOOP("History", "Account name"));
     const QString word = wordOf(columnWords, column);
     return word.isEmpty() ? fieldWord(column) : word;
 }
@@ -402,6 +410,8 @@ QString JournalWords::value(const QString &table, const QString &column, const Q
         return settingName(value);
     if (column == "minutes"_L1)
         return hoursText(value.toInt());
+    if (isInstant(column))
+        return QDateTime::fromString(value, Qt::ISODate).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     if (isYesNo(column))
         return value == u'1' ? said(QT_TRANSLATE_NOOP("History", "yes")) : said(QT_TRANSLATE_NOOP("History", "no"));
     if (const QString target = ReferenceNames::targetOf(table, column); !target.isEmpty()) {

@@ -165,6 +165,7 @@ void TestAuditPage::theChainIsProvedAndABreakIsMarked()
 void TestAuditPage::everyActKindTableAndColumnHasWords()
 {
     const JournalWords words(*m_desk->workplace);
+    QCOMPARE(words.value(u"account_trial"_s, u"locked_until"_s, u"2026-10-31T22:52:33"_s), u"2026-10-31 22:52:33"_s);
     for (const auto &[kind, code] : Codes<ActKind>::table)
         QVERIFY2(JournalWords::act(QLatin1StringView(code)) != QLatin1StringView(code), code);
     struct Column
