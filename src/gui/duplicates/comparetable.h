@@ -3,7 +3,7 @@
 #pragma once
 
 #include "duplicates/mergechoice.h"
-#include "members/historywords.h"
+#include "history/journalwords.h"
 
 #include <QHash>
 #include <QPixmap>
@@ -66,7 +66,7 @@ private:
     void showPhoto(int row, int column, const QPixmap &photo);
     int sideOf(const Line &line) const;
 
-    HistoryWords m_words;
+    JournalWords m_words;
     std::array<MemberDetails, 2> m_people;
     std::array<QPixmap, 2> m_photos;
     QList<Line> m_lines;

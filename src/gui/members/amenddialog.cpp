@@ -8,7 +8,7 @@
 #include "app/words.h"
 #include "app/workplace.h"
 #include "conflicts/editconflict.h"
-#include "members/historywords.h"
+#include "history/journalwords.h"
 #include "members/ui_amenddialog.h"
 
 #include <QPushButton>
@@ -159,7 +159,7 @@ void AmendDialog::settleWith(const Participation &theirs)
         recordField<Participation, &Participation::place>("place"),
         recordField<Participation, &Participation::certifier>("certifier")};
     const QString table = QStringLiteral("participation");
-    const HistoryWords words(m_workplace);
+    const JournalWords words(m_workplace);
     const ConflictSubject subject{m_entry.content, table, QString::number(theirs.id.value),
         [words, table](const QString &column) { return words.field(table, column); },
         [words, table](const QString &column, const QString &value) { return words.value(table, column, value); }};

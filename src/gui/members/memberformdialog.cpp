@@ -8,8 +8,8 @@
 #include "app/words.h"
 #include "app/workplace.h"
 #include "conflicts/editconflict.h"
+#include "history/journalwords.h"
 #include "members/disclosing.h"
-#include "members/historywords.h"
 #include "members/idnumber.h"
 #include "members/memberfields.h"
 #include "members/memberform.h"
@@ -445,7 +445,7 @@ void MemberFormDialog::settleWith(const MemberDetails &details)
     const QComboBox *places = m_forms->contact.placeCombo;
     for (int i = 0; i < places->count(); ++i)
         names.add(QStringLiteral("place"), places->itemData(i).toLongLong(), places->itemText(i));
-    HistoryWords words(m_workplace);
+    JournalWords words(m_workplace);
     words.setNames(names);
     words.setRevealed(m_forms->identity.idNumberEdit->isEnabled());
     const QString table = QStringLiteral("member");

@@ -11,9 +11,9 @@
 #include "duplicates/mergepanel.h"
 #include "duplicates/mergespane.h"
 #include "duplicates/personglance.h"
+#include "history/journalwords.h"
 #include "listpage/datefield.h"
 #include "listpage/listtable.h"
-#include "members/historywords.h"
 #include "members/idnumber.h"
 #include "members/memberformdialog.h"
 #include "members/memberlistmodel.h"
@@ -209,7 +209,7 @@ void TestDuplicatesPage::aPairIsMergedByKeys()
     QCOMPARE(kept.branchId, m_desk->data.firstCommunity);
     // The merge stands in its list, and in the person's changes in words.
     QTRY_COMPARE(page->merges()->table()->model()->rowCount(), 1);
-    HistoryWords words(*m_workplace);
+    JournalWords words(*m_workplace);
     QStringList told;
     for (const HistoryEntry &entry : valueOf(m_desk->data.services().members.history(m_first)))
         told.append(words.act(entry.actKind) + u": "_s + words.lines(entry).join(u", "_s));

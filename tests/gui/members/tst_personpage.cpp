@@ -4,9 +4,9 @@
 #include "memberdesk.h"
 
 #include "app/language.h"
+#include "history/journalwords.h"
 #include "members/amenddialog.h"
 #include "members/dutybar.h"
-#include "members/historywords.h"
 #include "members/idnumber.h"
 #include "members/memberchangedialog.h"
 #include "members/personpage.h"
@@ -352,7 +352,7 @@ void TestPersonPage::theHistorySpeaksTheWordsOfTheScreen()
     QStringList lines;
     for (int i = 0; i < tree->topLevelItem(0)->childCount(); ++i)
         lines.append(tree->topLevelItem(0)->child(i)->text(1));
-    const HistoryWords words(*m_desk->workplace);
+    const JournalWords words(*m_desk->workplace);
     QVERIFY2(lines.contains(words.field(u"member"_s, u"address"_s) + u": — → "_s + maskedAddress(u"朝阳新村8号楼"_s)),
         qPrintable(lines.join(u'|')));
     QVERIFY(!lines.join(u' ').contains(member.mobile));
