@@ -3,7 +3,9 @@
 #include "backups/backupunpacking.h"
 
 #include "backups/exchange.h"
+#include "files/unfinishedfile.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace dangjian {
@@ -22,6 +24,18 @@ Done unpack(const QString &backup, const QByteArray &passphrase, const QString &
         return failure(ErrorCode::Invalid, QStringLiteral("passphrase"), {QStringLiteral("passphrase.missing")});
     const auto key = openSeal(backup, passphrase);
     return key ? unsealFile(backup, *key, target, progress) : failure(key.error());
+}
+
+Done lookUnsealed(const QString &backup, const QByteArray &passphrase, const QString &folder,
+    const BytesProgress &progress, const std::function<Done(const QString &file)> &look)
+{
+    if (!isSealed(backup))
+        return look(backup);
+    clearUnfinished(folder);
+    const UnfinishedFile copy(QDir(folder).filePath(QStringLiteral("backup")));
+    if (Done done = unpack(backup, passphrase, copy.path(), progress); !done)
+        return done;
+    return look(copy.path());
 }
 
 Error aboutBackup(Error error, const QString &copy, const QString &backup)

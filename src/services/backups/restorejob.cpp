@@ -10,7 +10,6 @@
 #include "migrations/migrator.h"
 #include "transaction/transaction.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -68,18 +67,13 @@ Done BackupProofJob::run()
         report(whole, whole);
         return {};
     };
-    if (!isSealed(m_backup))
-        return prove(m_backup);
-    clearUnfinished(m_workFolder);
-    const UnfinishedFile copy(QDir(m_workFolder).filePath(QStringLiteral("backup")));
-    if (Done done = unpack(m_backup, m_passphrase, copy.path(),
-            [this](qint64 bytes, qint64 total) {
-                report(total > 0 ? bytes * unpackedAt / total : 0, whole);
-                return !isCanceled();
-            });
-        !done)
-        return done;
-    return prove(copy.path());
+    return lookUnsealed(
+        m_backup, m_passphrase, m_workFolder,
+        [this](qint64 bytes, qint64 total) {
+            report(total > 0 ? bytes * unpackedAt / total : 0, whole);
+            return !isCanceled();
+        },
+        prove);
 }
 
 RestoreJob::RestoreJob(const QString &backup, const QByteArray &passphrase, const QString &store,

@@ -4,7 +4,6 @@
 
 #include "backups/backupunpacking.h"
 #include "connection/connection.h"
-#include "files/unfinishedfile.h"
 #include "journal/seal.h"
 #include "migrations/migrator.h"
 
@@ -51,21 +50,16 @@ Done RestorePreviewJob::lookAtBackup()
         m_preview.isOlder = contents->schemaVersion < schemaVersion;
         return {};
     };
-    if (!m_preview.sealed)
-        return look(m_backup);
-    // Beside the store's place, where it is going to lie if it is restored; never on a stick.
+    // A sealed one is opened beside the store's place, where it is going to lie if it is restored; never on a stick.
     const QString folder = QFileInfo(m_storeFile).absolutePath();
     const QString work = QFileInfo(folder).isWritable() ? folder : QDir::tempPath();
-    clearUnfinished(work);
-    const UnfinishedFile copy(QDir(work).filePath(QStringLiteral("backup")));
-    if (Done done = unpack(m_backup, m_passphrase, copy.path(),
-            [this](qint64 bytes, qint64 total) {
-                report(total > 0 ? bytes * unpackedAt / total : 0, whole);
-                return !isCanceled();
-            });
-        !done)
-        return done;
-    return look(copy.path());
+    return lookUnsealed(
+        m_backup, m_passphrase, work,
+        [this](qint64 bytes, qint64 total) {
+            report(total > 0 ? bytes * unpackedAt / total : 0, whole);
+            return !isCanceled();
+        },
+        look);
 }
 
 Done RestorePreviewJob::lookAtPresent()
