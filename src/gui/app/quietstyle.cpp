@@ -513,6 +513,8 @@ QSize QuietStyle::sizeFromContents(
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item != nullptr && item->menuItemType != QStyleOptionMenuItem::Separator) {
             result.setHeight(qMax(result.height(), line + 12));
+            // As Fusion measures it, the longest entry was cut in its middle.
+            result.rwidth() += line;
         }
         break;
     case CT_TabBarTab:
