@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSettings>
+#include <QWidget>
 
 namespace dangjian {
 
