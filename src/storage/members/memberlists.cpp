@@ -72,10 +72,11 @@ constexpr qsizetype idsAtOnce = 500;
 // Keys that such a search looks at; a first digit has millions at a million members. Who types on sees the rest.
 constexpr int keysLookedThrough = 200'000;
 
-Fragment whereOf(const MemberQuery &query)
+/** A plus sign before the branch keeps it out of the choice of an index. */
+Fragment whereOf(const MemberQuery &query, const QString &branch = QStringLiteral("m.branch_id"))
 {
     Fragment where;
-    where.sql = QStringLiteral(" WHERE 1 = 1") + scopeTerm(QStringLiteral("m.branch_id"), query.scope);
+    where.sql = QStringLiteral(" WHERE 1 = 1") + scopeTerm(branch, query.scope);
     const auto equal = [&where](const char *column, const QVariant &value) {
         where.sql += QStringLiteral(" AND m.%1 = ?").arg(QLatin1String(column));
         where.values.append(value);
@@ -141,12 +142,28 @@ QString orderOf(const MemberQuery &query)
     return QStringLiteral(" ORDER BY %1%2, m.id%2").arg(column, direction);
 }
 
-/** The ids of a list in its order, with the one join that the order asks for: a row's others are joined when it shows.
- */
-Fragment idsOf(const MemberQuery &query)
+// One organization in so many: of a larger scope the first page comes sooner by walking the names of the whole
+// district than by gathering its members and sorting them.
+constexpr qsizetype largeShare = 12;
+
+Result<bool> isLarge(Connection &connection, const QList<OrganizationId> &scope)
+{
+    if (scope.isEmpty())
+        return false;
+    const auto all = connection.scalar(
+        QStringLiteral("SELECT count(*) FROM %1").arg(connection.dialect().whole(QStringLiteral("organization"))));
+    if (!all)
+        return failure(all.error());
+    return scope.size() * largeShare >= all->toLongLong();
+}
+
+/** The ids of a list in its order, all or a page of them, with the one join that the order asks for: a row's others are
+ * joined when it shows. */
+Result<Fragment> idsOf(Connection &connection, const MemberQuery &query, bool isPage)
 {
     Fragment ids;
     QString join;
+    bool isIndexed = false;
     switch (query.sort) {
     case MemberSort::Branch:
         join = QStringLiteral(" JOIN organization o ON o.id = m.branch_id");
@@ -164,12 +181,19 @@ Fragment idsOf(const MemberQuery &query)
         break;
     case MemberSort::Name:
     case MemberSort::Birth:
+        isIndexed = true;
+        break;
     case MemberSort::Joined:
     case MemberSort::Address:
         break;
     }
-    const Fragment where = whereOf(query);
-    ids.sql = QStringLiteral("SELECT m.id FROM member m") + join + where.sql + orderOf(query);
+    const auto byOrder = isPage && isIndexed ? isLarge(connection, query.scope) : Result<bool>(false);
+    if (!byOrder)
+        return failure(byOrder.error());
+    const Fragment where = whereOf(query, *byOrder ? QStringLiteral("+m.branch_id") : QStringLiteral("m.branch_id"));
+    ids.sql
+        = QStringLiteral("SELECT m.id FROM %1 m").arg(tableWithin(connection, QStringLiteral("member"), query.scope))
+        + join + where.sql + orderOf(query);
     ids.values += where.values;
     return ids;
 }
@@ -178,11 +202,15 @@ Fragment idsOf(const MemberQuery &query)
 
 Result<QList<MemberRow>> MemberRepository::list(const MemberQuery &query, int offset, int limit)
 {
-    const Fragment ids = idsOf(query);
+    const auto ids = idsOf(m_connection, query, true);
+    if (!ids)
+        return failure(ids.error());
+    // The ids are those that may be seen.
     Statement statement
-        = m_connection.prepare(QStringLiteral("SELECT %1 FROM (%3 LIMIT ? OFFSET ?) k JOIN member m ON m.id = k.id%2%4")
-                                   .arg(rowColumns(), rowJoins(), ids.sql, orderOf(query)));
-    statement.bindAll(ids.values).bind(limit).bind(offset).bind(query.year);
+        = m_connection.prepare(QStringLiteral("SELECT %1 FROM (%3 LIMIT ? OFFSET ?) k JOIN %5 m ON m.id = k.id%2%4")
+                                   .arg(rowColumns(), rowJoins(), ids->sql, orderOf(query),
+                                       m_connection.dialect().whole(QStringLiteral("member"))));
+    statement.bindAll(ids->values).bind(limit).bind(offset).bind(query.year);
     if (Done done = statement.run(); !done)
         return failure(done.error());
     QList<MemberRow> rows;
@@ -288,9 +316,11 @@ Result<QList<int>> MemberRepository::recordedYears()
 
 Result<QList<MemberId>> MemberRepository::ids(const MemberQuery &query)
 {
-    const Fragment wanted = idsOf(query);
-    Statement statement = m_connection.prepare(wanted.sql);
-    statement.bindAll(wanted.values);
+    const auto wanted = idsOf(m_connection, query, false);
+    if (!wanted)
+        return failure(wanted.error());
+    Statement statement = m_connection.prepare(wanted->sql);
+    statement.bindAll(wanted->values);
     if (Done done = statement.run(); !done)
         return failure(done.error());
     QList<MemberId> ids;
@@ -335,7 +365,10 @@ Result<QList<MemberRow>> MemberRepository::find(
     const QString keys = m_connection.dialect().whole(QStringLiteral("member_key"));
     QString among; // what the keys' members have to be
     QString holds = QStringLiteral("m.state = 'normal'") + scopeTerm(QStringLiteral("m.branch_id"), scope);
-    const auto few = holdsFew(scope);
+    const auto large = isLarge(m_connection, scope);
+    if (!large)
+        return failure(large.error());
+    const auto few = *large ? Result<bool>(false) : holdsFew(scope);
     if (!few)
         return failure(few.error());
     if (*few) {
@@ -354,8 +387,9 @@ Result<QList<MemberRow>> MemberRepository::find(
     // comes once. Twice the limit of keys is enough for that but for addresses, where the list then only ends earlier.
     Statement statement = m_connection.prepare(
         QStringLiteral("SELECT %1 FROM (SELECT key, member_id FROM %5 WHERE key >= ? AND key < ?%3 ORDER BY key) k"
-                       " JOIN member m ON m.id = k.member_id%2 WHERE %4 ORDER BY k.key LIMIT ?")
-            .arg(rowColumns(), rowJoins(), among, holds, keys));
+                       " JOIN %6 m ON m.id = k.member_id%2 WHERE %4 ORDER BY k.key LIMIT ?")
+            .arg(rowColumns(), rowJoins(), among, holds, keys,
+                tableWithin(m_connection, QStringLiteral("member"), scope)));
     statement.bind(wanted).bind(end).bind(year).bind(limit * 2);
     if (Done done = statement.run(); !done)
         return failure(done.error());

@@ -76,6 +76,7 @@ class TestQueryPlans : public QObject
 
 private Q_SLOTS:
     void quickReadsLookUp();
+    void aLargeScopesFirstPageWalksTheNames();
     void theNewestRecordsComeOutOfTheirIndex();
     void savingLooksUp();
     void theCacheForgetsWhatIsOldest();
@@ -125,6 +126,34 @@ void TestQueryPlans::quickReadsLookUp()
     const QStringList heard = listener.heard;
     const QStringList found = longWays(connection, heard);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void TestQueryPlans::aLargeScopesFirstPageWalksTheNames()
+{
+    TestSchema schema;
+    Connection &connection = schema.connection();
+    const auto transaction = schema.begin();
+    QList<OrganizationId> branches;
+    for (int i = 0; i < 40; ++i) {
+        Organization branch;
+        branch.code = QString::number(1000 + i);
+        mustBeDone(OrganizationRepository(connection).insert(*transaction, branch));
+        branches.append(branch.id);
+    }
+    mustBeDone(transaction->commit());
+    const auto planFor = [&](const QList<OrganizationId> &scope) {
+        MemberQuery query;
+        query.scope = scope;
+        query.state = MembershipState::Normal;
+        Listener listener(connection);
+        (void)MemberRepository(connection, m_reader).list(query, 0, 100);
+        const QStringList heard = listener.heard;
+        return planOf(connection, heard.last()).join(u'\n');
+    };
+    QVERIFY2(planFor(branches.first(10)).contains(QLatin1String("member_name_key")),
+        qPrintable(planFor(branches.first(10))));
+    QVERIFY2(
+        planFor(branches.first(2)).contains(QLatin1String("member_branch")), qPrintable(planFor(branches.first(2))));
 }
 
 void TestQueryPlans::theNewestRecordsComeOutOfTheirIndex()
