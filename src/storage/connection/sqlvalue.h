@@ -14,11 +14,6 @@
 
 namespace dangjian {
 
-inline QString dateTimeFormat()
-{
-    return QStringLiteral("yyyy-MM-dd'T'HH:mm:ss");
-}
-
 /** yyyy-MM-dd for the years 0 to 9999, without the detour of QDate's own through printf: rows have several dates each.
  */
 inline QString isoDate(QDate date)
@@ -61,6 +56,23 @@ inline QDate dateFromIso(QStringView text)
     return part == 2 ? QDate(parts[0], parts[1], parts[2]) : QDate();
 }
 
+/** The way back; none where the text is none. */
+inline QDateTime dateTimeFromIso(QStringView text)
+{
+    if (text.size() != 19 || text[10] != u'T' || text[13] != u':' || text[16] != u':')
+        return {};
+    int parts[3] = {};
+    for (int i = 0; i < 6; ++i) {
+        const QChar c = text[11 + i / 2 * 3 + i % 2];
+        if (c < u'0' || c > u'9')
+            return {};
+        parts[i / 2] = parts[i / 2] * 10 + (c.unicode() - u'0');
+    }
+    const QDate date = dateFromIso(text.first(10));
+    const QTime time(parts[0], parts[1], parts[2]);
+    return date.isValid() && time.isValid() ? QDateTime(date, time) : QDateTime();
+}
+
 /** A value as it is bound: ids and dates that are none become NULL, texts never do, enumerations become their codes. */
 template <class T>
 QVariant toSql(const T &value)
@@ -93,7 +105,7 @@ void fromSql(const QVariant &sql, T &value)
     else if constexpr (std::is_same_v<T, QDate>)
         value = sql.isNull() ? QDate() : dateFromIso(sql.toString());
     else if constexpr (std::is_same_v<T, QDateTime>)
-        value = sql.isNull() ? QDateTime() : QDateTime::fromString(sql.toString(), dateTimeFormat());
+        value = sql.isNull() ? QDateTime() : dateTimeFromIso(sql.toString());
     else if constexpr (std::is_same_v<T, QByteArray>)
         value = sql.toByteArray();
     else if constexpr (std::is_same_v<T, bool>)

@@ -166,6 +166,28 @@ private Q_SLOTS:
     void paperRun() { roundTrip<PaperRun>(true); }
     void paperRunPart() { roundTrip<PaperRunPart>(true); }
     void dutyRule() { roundTrip<DutyRule>(false); }
+    void timesOfDay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDateTime>("time");
+        QTest::newRow("evening") << QStringLiteral("2026-10-31T18:05:59")
+                                 << QDateTime(QDate(2026, 10, 31), QTime(18, 5, 59));
+        QTest::newRow("midnight") << QStringLiteral("2028-02-29T00:00:00")
+                                  << QDateTime(QDate(2028, 2, 29), QTime(0, 0));
+        for (const char *none : {"", "2026-10-31", "2026-10-31 18:05:59", "2026-10-31T18:05", "2026-02-30T18:05:59",
+                 "2026-10-31T24:05:59", "2026-10-31T18:65:59", "2026-10-31T1a:05:59", "2026-10-31T18:05:59Z"})
+            QTest::newRow(none) << QString::fromLatin1(none) << QDateTime();
+    }
+    void timesOfDay()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDateTime, time);
+        QDateTime read(QDate(2000, 1, 1), QTime(0, 0));
+        fromSql(QVariant(text), read);
+        QCOMPARE(read, time);
+        if (time.isValid())
+            QCOMPARE(toSql(read).toString(), text);
+    }
     void emptyFields()
     {
         emptyRoundTrip<Organization>();
