@@ -72,7 +72,8 @@ private:
         // What is not sealed yet stays beside the store and never lies on a stick.
         const UnfinishedFile copy(sealed ? m_task.storeFile : place);
         const int copied = m_firstEnd * (sealed ? 3 : 7) / 10;
-        if (Done done = copyOnline(m_source, copy.path(), part(0, copied)); !done)
+        const auto use = sealed ? CopyUse::Passing : CopyUse::Lasting;
+        if (Done done = copyOnline(m_source, copy.path(), part(0, copied), use); !done)
             return done;
         auto contents = inspectCopy(copy.path(), BackupProof::Opened);
         if (!contents)

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 
 namespace dangjian {
@@ -36,7 +37,7 @@ Error told(int code, sqlite3 *database, const QString &file)
     }
 }
 
-Done copyPages(sqlite3 *from, sqlite3 *to, int descriptor, const QString &target,
+Done copyPages(sqlite3 *from, sqlite3 *to, std::optional<int> descriptor, const QString &target,
     const std::function<bool(qint64 done, qint64 total)> &progress)
 {
     // Nobody knows the copy yet: what counts is that it is whole on the disk in the end.
@@ -49,7 +50,8 @@ Done copyPages(sqlite3 *from, sqlite3 *to, int descriptor, const QString &target
     while (goOn && code == SQLITE_OK) {
         code = sqlite3_backup_step(copy, pagesAStep);
         // On its way to the disk piece by piece: all of it at the end would hold up whoever saves a record just then.
-        ::sync_file_range(descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
+        if (descriptor)
+            ::sync_file_range(*descriptor, 0, 0, SYNC_FILE_RANGE_WRITE);
         const qint64 total = sqlite3_backup_pagecount(copy);
         if (progress && (code == SQLITE_OK || code == SQLITE_DONE))
             goOn = progress(total - sqlite3_backup_remaining(copy), total);
@@ -68,8 +70,8 @@ Done copyPages(sqlite3 *from, sqlite3 *to, int descriptor, const QString &target
 
 } // namespace
 
-Done copyOnline(
-    Connection &source, const QString &target, const std::function<bool(qint64 done, qint64 total)> &progress)
+Done copyOnline(Connection &source, const QString &target,
+    const std::function<bool(qint64 done, qint64 total)> &progress, CopyUse use)
 {
     const QByteArray name = QFile::encodeName(target);
     const int descriptor = ::open(name.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -88,14 +90,15 @@ Done copyOnline(
                 code != SQLITE_OK)
                 done = failure(told(code, to, target));
             else
-                done = copyPages(source.handle(), to, descriptor, target, progress);
+                done = copyPages(source.handle(), to,
+                    use == CopyUse::Lasting ? std::optional<int>(descriptor) : std::nullopt, target, progress);
         }
         sqlite3_close(to);
         (void)source.execute(QStringLiteral("ROLLBACK"));
         return done;
     };
     Done done = copied();
-    if (done && ::fsync(descriptor) != 0)
+    if (done && use == CopyUse::Lasting && ::fsync(descriptor) != 0)
         done = failure(ErrorCode::FileUnwritable, target);
     // Closing a descriptor drops SQLite's locks on the same file: not before its connection is closed.
     ::close(descriptor);

@@ -8,6 +8,7 @@
 #include <sodium.h>
 
 #include <array>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace dangjian {
@@ -160,6 +161,7 @@ public:
                 return unwritable(m_file);
             written += taken;
         }
+        sendOn(bytes.size());
         return {};
     }
     Done keep()
@@ -172,8 +174,28 @@ public:
     }
 
 private:
+    /** To the disk piece by piece, the last but one waited for: all of it at the end would hold up whoever saves a
+     * record just then. */
+    void sendOn(qint64 bytes)
+    {
+        constexpr qint64 piece = 4 * 1024 * 1024;
+        m_waiting += bytes;
+        if (m_waiting < piece)
+            return;
+        const int descriptor = m_file.handle();
+        ::sync_file_range(descriptor, m_sent, m_waiting, SYNC_FILE_RANGE_WRITE);
+        if (m_sent > 0)
+            ::sync_file_range(descriptor, m_sent - m_lastSent, m_lastSent,
+                SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+        m_lastSent = std::exchange(m_waiting, 0);
+        m_sent += m_lastSent;
+    }
+
     QFile m_file;
     bool m_isOurs = false;
+    qint64 m_sent = 0;
+    qint64 m_lastSent = 0;
+    qint64 m_waiting = 0;
 };
 
 } // namespace
