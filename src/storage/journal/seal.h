@@ -12,7 +12,7 @@
 namespace dangjian {
 
 /** The version of the schema that this program makes: the number of the last migration. */
-inline constexpr int schemaVersion = 3;
+inline constexpr int schemaVersion = 4;
 
 /** Writes the seal of an act, the SHA-256 over the one before, the act and its rows; gives the tables it changed. */
 Result<QSet<QString>> sealAct(Connection &connection, ActId act);
