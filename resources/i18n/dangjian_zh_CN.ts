@@ -155,7 +155,7 @@
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
+            <translation>类别(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Content</source>
@@ -1117,6 +1117,10 @@
         <message>
             <source>This account is closed. Ask the department to open it again.</source>
             <translation>该账号已停用。请联系组织部门重新启用。</translation>
+        </message>
+        <message>
+            <source>The password is wrong.</source>
+            <translation>密码不正确。</translation>
         </message>
         <message>
             <source>The name or the password is wrong.</source>
@@ -2629,7 +2633,7 @@
         </message>
         <message>
             <source>Branch secretary</source>
-            <translation>支部书记</translation>
+            <translation>党支部</translation>
         </message>
         <message>
             <source>Reader</source>
@@ -3310,7 +3314,7 @@
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
+            <translation>类别(&amp;K)</translation>
         </message>
         <message>
             <source>S&amp;hort name</source>
@@ -3528,7 +3532,7 @@
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation>类型(&amp;K)</translation>
+            <translation>类别(&amp;K)</translation>
         </message>
         <message>
             <source>H&amp;ouseholds</source>
@@ -4156,8 +4160,12 @@
             <translation>、</translation>
         </message>
         <message>
-            <source>(%1, %2)</source>
+            <source> (%1, %2)</source>
             <translation>（%1，%2）</translation>
+        </message>
+        <message>
+            <source>: </source>
+            <translation>：</translation>
         </message>
         <message>
             <source>Not taken in</source>
@@ -5319,7 +5327,7 @@
         </message>
         <message>
             <source>number of the office that enters here, 1 unless said</source>
-            <translation>录入单位编号，默认 1</translation>
+            <translation>办公室编号，默认 1</translation>
         </message>
         <message>
             <source>District committee</source>
@@ -6343,7 +6351,7 @@
         </message>
         <message>
             <source>The office's number is not between 1 and 8191</source>
-            <translation>录入单位编号不在 1 到 8191 之间</translation>
+            <translation>办公室编号不在 1 到 8191 之间</translation>
         </message>
         <message>
             <source>It is done and saved, but the answer could not be written to the output.</source>
@@ -7159,7 +7167,7 @@
         </message>
         <message>
             <source>The backup is whole: %1, office %2, %3 members, %4 records, last change %5.</source>
-            <translation>备份完好：%1，单位编号 %2，党员 %3 人，记录 %4 条，最后一次改动 %5。</translation>
+            <translation>备份完好：%1，办公室编号 %2，党员 %3 人，记录 %4 条，最后一次改动 %5。</translation>
         </message>
         <message>
             <source>Makes a backup while others work, and proves it; old ones go by rotation.</source>
@@ -7387,7 +7395,7 @@
         </message>
         <message>
             <source>active</source>
-            <translation>在用</translation>
+            <translation>使用中</translation>
         </message>
         <message>
             <source>What</source>
@@ -7479,7 +7487,7 @@
         </message>
         <message>
             <source>%1, office %2: %3 organizations, %4 members, %5 records; data format %6.</source>
-            <translation>%1，单位编号 %2：%3 个组织，%4 名党员，%5 条记录；数据格式 %6。</translation>
+            <translation>%1，办公室编号 %2：%3 个组织，%4 名党员，%5 条记录；数据格式 %6。</translation>
         </message>
         <message>
             <source>Last change: %1 by %2 (%3).</source>
@@ -7547,7 +7555,7 @@
         </message>
         <message>
             <source>Branch secretary</source>
-            <translation>支部书记</translation>
+            <translation>党支部</translation>
         </message>
         <message>
             <source>Reader</source>
@@ -8473,7 +8481,7 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>yes</source>
-            <translation>可以</translation>
+            <translation>是</translation>
         </message>
         <message>
             <source>no</source>
@@ -12995,7 +13003,7 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>%1, office %2</source>
-            <translation>%1，单位编号 %2</translation>
+            <translation>%1，办公室编号 %2</translation>
         </message>
         <message>
             <source>%1 organizations, %2 members, %3 activity records</source>
@@ -13147,7 +13155,7 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>yes</source>
-            <translation>可以</translation>
+            <translation>是</translation>
         </message>
         <message>
             <source>no</source>
@@ -14006,7 +14014,7 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         </message>
         <message>
             <source>All c&amp;hanges…</source>
-            <translation>全部改动(&amp;H)…</translation>
+            <translation>操作记录(&amp;H)…</translation>
         </message>
     </context>
     <context>

@@ -49,7 +49,9 @@ void AccountButton::showAccount()
             : tr("%1, %2, %3; every change is recorded under this account")
                   .arg(authority.name, wordFor(authority.role), root->name));
     setAccessibleName(tr("Account: %1").arg(who));
-    add(tr("&Lock"), QStringLiteral("lockAction"), [this] { Q_EMIT m_workplace.lockRequested(); });
+    // The key is the window's: here it is shown, after a tab as menus want it.
+    add(tr("&Lock") + QStringLiteral("\tCtrl+Shift+L"), QStringLiteral("lockAction"),
+        [this] { Q_EMIT m_workplace.lockRequested(); });
     add(tr("Change my &password …"), QStringLiteral("passwordAction"),
         [this] { (new PasswordDialog(m_workplace, window()))->open(); });
     if (m_workplace.mayDo(Permission::KeepAccounts)) {

@@ -96,9 +96,9 @@ void AccountDialog::save()
         await(services().accounts.edit(account), [this](const Done &) { Q_EMIT saved(m_before.id); });
         return;
     }
-    if (const QString fault = m_form->newPasswordPane->fault(); !fault.isEmpty()) {
-        showFault(fault);
-        m_form->newPasswordPane->focusFirst();
+    if (!m_form->newPasswordPane->fault().isEmpty()) {
+        showFault({});
+        m_form->newPasswordPane->insist();
         return;
     }
     // Who makes the first one has just chosen the password.

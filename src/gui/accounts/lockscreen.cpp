@@ -80,6 +80,7 @@ LockScreen::LockScreen(Workplace &workplace, MainWindow *window)
         tr("Locked. Everything is as you left it, also what is not saved yet; running work goes on."));
     m_form->unlockButton->setDefault(true);
     m_form->otherButton->setFlat(true);
+    m_form->otherButton->setAutoDefault(true); // Enter presses it, as in a dialog
     addQuietColumn(this, authority.fullName.isEmpty() ? authority.name : authority.fullName,
         authority.fullName.isEmpty() ? wordFor(authority.role)
                                      : authority.name + QStringLiteral(" · ") + wordFor(authority.role))

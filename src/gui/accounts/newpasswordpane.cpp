@@ -7,6 +7,8 @@
 #include "app/appearance.h"
 #include "app/errortext.h"
 
+#include <QKeyEvent>
+
 namespace dangjian {
 
 NewPasswordPane::NewPasswordPane(QWidget *parent) : QWidget(parent), m_form(std::make_unique<Ui::NewPasswordForm>())
@@ -21,7 +23,7 @@ NewPasswordPane::NewPasswordPane(QWidget *parent) : QWidget(parent), m_form(std:
             Q_EMIT changed();
         });
     }
-    connect(m_form->nextEdit, &QLineEdit::returnPressed, m_form->againEdit, qOverload<>(&QWidget::setFocus));
+    m_form->nextEdit->installEventFilter(this);
     connect(m_form->againEdit, &QLineEdit::returnPressed, this, &NewPasswordPane::submitted);
     showRule();
 }
@@ -57,6 +59,30 @@ void NewPasswordPane::clear()
 void NewPasswordPane::focusFirst()
 {
     m_form->nextEdit->setFocus();
+}
+
+void NewPasswordPane::insist()
+{
+    const bool isRepetitionWrong = passwordFault(password(), m_accountName).isEmpty();
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, shadesOf(colours).accent);
+    m_form->ruleLabel->setPalette(colours);
+    m_form->ruleLabel->setText(fault());
+    QLineEdit *wrongEdit = isRepetitionWrong ? m_form->againEdit : m_form->nextEdit;
+    wrongEdit->setFocus();
+    wrongEdit->selectAll();
+}
+
+bool NewPasswordPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form->nextEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_form->againEdit->setFocus();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void NewPasswordPane::showRule()

@@ -28,6 +28,11 @@ public:
     QString fault() const;
     void clear();
     void focusFirst();
+    /** Somebody wants to save what cannot be taken: tells why as a fault, and puts the cursor where it is mended. */
+    void insist();
+
+    /** Enter in the first field goes on to the second, and saves no dialog around it. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void changed();

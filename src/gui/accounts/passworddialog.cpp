@@ -4,6 +4,7 @@
 
 #include "accounts/ui_passworddialog.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace dangjian {
@@ -15,6 +16,12 @@ PasswordDialog::PasswordDialog(Workplace &workplace, QWidget *parent)
     setWindowTitle(tr("Change my password"));
     m_form->introLabel->setText(tr("The account stays signed in; the new password holds from the next sign-in."));
     m_form->presentEdit->setFocus();
+    m_form->presentEdit->installEventFilter(this);
+    // Refused is the present one: what is new was looked at before.
+    connect(this, &FormDialog::answered, this, [this] {
+        m_form->presentEdit->setFocus();
+        m_form->presentEdit->selectAll();
+    });
 }
 
 PasswordDialog::PasswordDialog(Workplace &workplace, const Account &account, QWidget *parent)
@@ -39,6 +46,19 @@ void PasswordDialog::build(const QString &accountName)
     m_form->newPasswordPane->setAccountName(accountName);
 }
 
+bool PasswordDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Enter goes on to the new one; in its last field it saves.
+    if (watched == m_form->presentEdit && event->type() == QEvent::KeyPress && !m_form->presentEdit->text().isEmpty()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_form->newPasswordPane->focusFirst();
+            return true;
+        }
+    }
+    return FormDialog::eventFilter(watched, event);
+}
+
 void PasswordDialog::save()
 {
     if (!m_id && m_form->presentEdit->text().isEmpty()) {
@@ -46,9 +66,9 @@ void PasswordDialog::save()
         m_form->presentEdit->setFocus();
         return;
     }
-    if (const QString fault = m_form->newPasswordPane->fault(); !fault.isEmpty()) {
-        showFault(fault);
-        m_form->newPasswordPane->focusFirst();
+    if (!m_form->newPasswordPane->fault().isEmpty()) {
+        showFault({});
+        m_form->newPasswordPane->insist();
         return;
     }
     const QString next = m_form->newPasswordPane->password();

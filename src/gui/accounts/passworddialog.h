@@ -27,6 +27,7 @@ public:
 
 protected:
     void save() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build(const QString &accountName);

@@ -47,6 +47,8 @@ RoleTable::RoleTable(QWidget *parent) : QTableWidget(parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
+    // All of it is seen at once on a screen of 768 lines.
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);

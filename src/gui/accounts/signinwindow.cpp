@@ -39,6 +39,8 @@ SignInWindow::SignInWindow(Services &services, QWidget *parent)
     const QFileInfo file(services.store.file());
     QVBoxLayout *column = addQuietColumn(this, tr("Community Party building"), file.fileName());
     column->addWidget(m_stack);
+    // Here, since what is not yet in the window forgets it; a password typed blindly must not stand in the name.
+    (m_form->nameEdit->text().isEmpty() ? m_form->nameEdit : m_form->passwordEdit)->setFocus();
     // It opens where the window will stand, so that nothing jumps.
     if (!restoreGeometry(m_memory.value(geometryKey).toByteArray())) {
         resize(QGuiApplication::primaryScreen()->availableSize().boundedTo(QSize(1440, 900)));
@@ -58,8 +60,8 @@ QWidget *SignInWindow::buildSignIn()
     showAsFault(m_form->faultLabel);
     m_form->signInButton->setDefault(true);
     m_form->otherButton->setFlat(true);
+    m_form->otherButton->setAutoDefault(true); // Enter presses it, as in a dialog
     m_form->nameEdit->setText(m_memory.value(nameKey).toString());
-    (m_form->nameEdit->text().isEmpty() ? m_form->nameEdit : m_form->passwordEdit)->setFocus();
     connect(m_form->nameEdit, &QLineEdit::returnPressed, m_form->passwordEdit, qOverload<>(&QWidget::setFocus));
     connect(m_form->passwordEdit, &QLineEdit::returnPressed, this, &SignInWindow::signIn);
     connect(m_form->signInButton, &QPushButton::clicked, this, &SignInWindow::signIn);

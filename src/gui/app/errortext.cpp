@@ -147,7 +147,8 @@ QString accountText(const Error &error)
         if (argument(error, 0) == QLatin1StringView("closed")) {
             return ErrorText::tr("This account is closed. Ask the department to open it again.");
         }
-        return ErrorText::tr("The name or the password is wrong.");
+        return argument(error, 1) == QLatin1StringView("own") ? ErrorText::tr("The password is wrong.")
+                                                              : ErrorText::tr("The name or the password is wrong.");
     case ErrorCode::NotPermitted:
         return ErrorText::tr("Your account may not do this; nothing was changed. Ask the department.");
     default:

@@ -394,11 +394,10 @@ QString heldText(const HeldRow &row)
         if (const QString word = fieldWord(column); !word.isEmpty() && !fields.contains(word))
             fields.append(word);
     if (!fields.isEmpty())
-        text += QStringLiteral(": ") + fields.join(said(QT_TRANSLATE_NOOP("Rosters", ", ")));
+        text += said(QT_TRANSLATE_NOOP("Rosters", ": ")) + fields.join(said(QT_TRANSLATE_NOOP("Rosters", ", ")));
     if (row.byAt.isValid())
-        text += u' '
-            + said(QT_TRANSLATE_NOOP("Rosters", "(%1, %2)"))
-                  .arg(row.byAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), row.byWho);
+        text += said(QT_TRANSLATE_NOOP("Rosters", " (%1, %2)"))
+                    .arg(row.byAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")), row.byWho);
     return text;
 }
 

@@ -45,6 +45,14 @@ Failure refused(const QString &why, const QDateTime &until = {})
     return failure(ErrorCode::SignInRefused, u"account"_s, args);
 }
 
+/** At the door it is not told which of the two was wrong; who is signed in has typed the password alone. */
+Failure wrong(bool isSignIn)
+{
+    if (isSignIn)
+        return refused(u"wrong"_s);
+    return failure(ErrorCode::SignInRefused, u"account"_s, {u"wrong"_s, u"own"_s});
+}
+
 Failure invalid(const QString &field, const QString &rule)
 {
     return failure(ErrorCode::Invalid, field, {rule});
@@ -195,7 +203,7 @@ Result<Account> AccountService::verify(const QString &name, const QString &passw
     if (!matchesPassword(password, known->hash)) {
         if (Done done = noteFailure(account.id); !done)
             return failure(done.error());
-        return refused(u"wrong"_s);
+        return wrong(isSignIn);
     }
     if (account.state == AccountState::Closed)
         return refused(u"closed"_s);
@@ -252,7 +260,7 @@ Result<Account> AccountService::noteSuccess(
                 if (isLocked(*trial, transaction.header().at))
                     return refused(u"locked"_s, trial->lockedUntil);
                 if (*hashNow != hash)
-                    return refused(u"wrong"_s);
+                    return wrong(isSignIn);
                 if (now->state == AccountState::Closed)
                     return refused(u"closed"_s);
                 trial->failures = 0;

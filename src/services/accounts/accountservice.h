@@ -51,7 +51,10 @@ public:
      * minute, then twice as long with each, at most an hour), "closed". Both outcomes are acts of the journal.
      */
     QFuture<Result<Authority>> signIn(const QString &name, const QString &password);
-    /** Whether this is the password of who is signed in, for a locked screen; failures count as those of signIn. */
+    /**
+     * Whether this is the password of who is signed in, for a locked screen; failures count as those of signIn, and
+     * say "wrong", "own".
+     */
     QFuture<Done> confirm(const QString &password);
     /** Nobody is signed in any more; every other call fails with NotSignedIn until somebody is. */
     void signOut();

@@ -11,6 +11,7 @@
 #include "accounts/organizationedit.h"
 #include "accounts/passworddialog.h"
 #include "accounts/roletable.h"
+#include "app/language.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void anAccountIsClosedAndOpenedAgain();
     void aNewPasswordIsGiven();
     void theTableOfRolesIsMadeOfTheRules();
+    void theReadmeTellsTheSameTable_data();
     void theReadmeTellsTheSameTable();
 
 private:
@@ -75,7 +77,8 @@ void TestAccountsPage::theFirstAccountIsTheDepartmentsAndIsExplained()
     dialog->findChild<QLineEdit *>(u"againEdit"_s)->setText(u"zhaomin"_s);
     auto *save = dialog->findChild<QPushButton *>(u"saveButton"_s);
     save->click();
-    QVERIFY(dialog->findChild<QLabel *>(u"faultLabel"_s)->isVisible());
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit *>(u"nextEdit"_s));
     QVERIFY(!desk.data.store().asksForSignIn());
     dialog->findChild<QLineEdit *>(u"nextEdit"_s)->setText(departmentPassword);
     dialog->findChild<QLineEdit *>(u"againEdit"_s)->setText(departmentPassword);
@@ -166,8 +169,21 @@ void TestAccountsPage::aNewPasswordIsGiven()
     auto *dialog = WindowDesk::dialog<PasswordDialog>(desk.window.get());
     QVERIFY(dialog != nullptr);
     QVERIFY(!dialog->findChild<QLineEdit *>(u"presentEdit"_s)->isVisible());
-    dialog->findChild<QLineEdit *>(u"nextEdit"_s)->setText(givenPassword);
-    dialog->findChild<QLineEdit *>(u"againEdit"_s)->setText(givenPassword);
+    auto *next = dialog->findChild<QLineEdit *>(u"nextEdit"_s);
+    auto *again = dialog->findChild<QLineEdit *>(u"againEdit"_s);
+    // Enter goes on to the second field; what is wrong is told once, where it is typed.
+    next->setFocus();
+    next->setText(givenPassword);
+    QTest::keyClick(next, Qt::Key_Return);
+    QCOMPARE(dialog->focusWidget(), again);
+    QVERIFY(!dialog->findChild<QLabel *>(u"faultLabel"_s)->isVisible());
+    const QColor telling = dialog->findChild<QLabel *>(u"ruleLabel"_s)->palette().color(QPalette::WindowText);
+    next->setFocus();
+    dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
+    QCOMPARE(dialog->focusWidget(), again);
+    QVERIFY(!dialog->findChild<QLabel *>(u"faultLabel"_s)->isVisible());
+    QVERIFY(dialog->findChild<QLabel *>(u"ruleLabel"_s)->palette().color(QPalette::WindowText) != telling);
+    again->setText(givenPassword);
     QSignalSpy answered(dialog, &FormDialog::answered);
     dialog->findChild<QPushButton *>(u"saveButton"_s)->click();
     QVERIFY(answered.wait());
@@ -191,18 +207,39 @@ void TestAccountsPage::theTableOfRolesIsMadeOfTheRules()
     }
 }
 
+void TestAccountsPage::theReadmeTellsTheSameTable_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("English") << u"en"_s << u"README.md"_s;
+    QTest::newRow("Chinese") << u"zh"_s << u"README.zh_CN.md"_s;
+}
+
 void TestAccountsPage::theReadmeTellsTheSameTable()
 {
-    QFile file(QStringLiteral(DANGJIAN_SOURCE_DIR) + u"/README.md"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString readme = QString::fromUtf8(file.readAll());
-    for (const auto &[permission, code] : Codes<Permission>::table) {
-        QStringList cells{wordFor(permission)};
-        for (const auto &[role, roleCode] : Codes<Role>::table) {
-            cells.append(mayDo(role, permission) ? u"✓"_s : u"–"_s);
-        }
-        QVERIFY2(readme.contains(u"| "_s + cells.join(u" | "_s) + u" |"_s), code);
+    QFETCH(QString, language);
+    QFETCH(QString, file);
+    Language words;
+    words.use(language);
+    QFile readme(QStringLiteral(DANGJIAN_SOURCE_DIR) + u'/' + file);
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(readme.readAll()).split(u'\n');
+    const RoleTable table;
+    QStringList headings;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        headings.append(table.horizontalHeaderItem(column)->text());
     }
+    qsizetype line = lines.indexOf(u"| "_s + headings.join(u" | "_s) + u" |"_s);
+    QVERIFY2(line >= 0, qPrintable(headings.join(u' ')));
+    ++line; // how the columns are aligned
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table.columnCount(); ++column) {
+            cells.append(table.item(row, column)->text());
+        }
+        QCOMPARE(lines.value(++line), u"| "_s + cells.join(u" | "_s) + u" |"_s);
+    }
+    QCOMPARE(lines.value(++line), QString());
 }
 
 QTEST_MAIN(TestAccountsPage)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatComesUpMeanwhileComesUpHidden();
     void jobsGoOnWhileItIsLocked();
     void somebodyElseIsToldWhatIsUnsaved();
+    void enterPressesTheButtonThatHasTheKeyboard();
     void draftsOfQuickEntryStayWithTheirAccount();
 
 private:
@@ -162,6 +163,7 @@ void TestLockScreen::aWrongPasswordDoesNotUnlock()
     unlock(window->lockScreen(), u"not this one"_s);
     auto *fault = window->lockScreen()->findChild<QLabel *>(u"faultLabel"_s);
     QTRY_VERIFY(fault->isVisible());
+    QVERIFY2(!fault->text().contains(u"name"_s), qPrintable(fault->text())); // no name was typed
     QVERIFY(window->lockScreen()->isLocked());
     unlock(window->lockScreen(), departmentPassword);
     QTRY_VERIFY(!window->lockScreen()->isLocked());
@@ -219,6 +221,20 @@ void TestLockScreen::somebodyElseIsToldWhatIsUnsaved()
     other->click();
     QTRY_VERIFY(desk.door() != nullptr);
     QVERIFY(desk.program->window() == nullptr);
+}
+
+void TestLockScreen::enterPressesTheButtonThatHasTheKeyboard()
+{
+    ProgramDesk desk;
+    MainWindow *window = signedIn(desk);
+    QVERIFY(window != nullptr);
+    window->lockScreen()->lock();
+    auto *other = window->lockScreen()->findChild<QPushButton *>(u"otherButton"_s);
+    desk.prompts.confirmations = {false};
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Return);
+    QCOMPARE(desk.prompts.losses, 1);
+    QVERIFY(window->lockScreen()->isLocked());
 }
 
 void TestLockScreen::draftsOfQuickEntryStayWithTheirAccount()

@@ -138,6 +138,9 @@ void TestSignIn::theNameIsRememberedAndThePasswordIsNot()
     desk.start();
     QTRY_VERIFY(desk.door() != nullptr);
     QCOMPARE(desk.door()->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"zhaomin"_s);
+    // Who types on does not type the password where everybody reads it.
+    desk.door()->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), desk.door()->findChild<QLineEdit *>(u"passwordEdit"_s));
     QVERIFY(desk.door()->findChild<QLineEdit *>(u"passwordEdit"_s)->text().isEmpty());
     QFile memory(windowMemory().fileName());
     QVERIFY(memory.open(QIODevice::ReadOnly));
@@ -211,7 +214,10 @@ void TestSignIn::onesOwnPasswordIsChangedInTheWindow()
     auto *save = dialog->findChild<QPushButton *>(u"saveButton"_s);
     save->click();
     QVERIFY(answered.wait());
-    QVERIFY(dialog->findChild<QLabel *>(u"faultLabel"_s)->isVisible());
+    auto *fault = dialog->findChild<QLabel *>(u"faultLabel"_s);
+    QVERIFY(fault->isVisible());
+    QVERIFY2(!fault->text().contains(u"name"_s), qPrintable(fault->text())); // no name was typed
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QLineEdit *>(u"presentEdit"_s));
     QCOMPARE(dialog->findChild<QLineEdit *>(u"nextEdit"_s)->text(), u"copper kettle 31"_s);
     dialog->findChild<QLineEdit *>(u"presentEdit"_s)->setText(departmentPassword);
     save->click();
