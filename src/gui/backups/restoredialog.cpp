@@ -25,6 +25,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dangjian {
 
 namespace {
@@ -232,9 +234,28 @@ void RestoreDialog::hidePreview()
         tr("Choose a backup: what is in it, and what the present database has beyond it, is shown here first."));
 }
 
+void RestoreDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // The newest is what most come for; it is looked into at once.
+    if (m_backup.isEmpty() && m_list->isVisibleTo(this)) {
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    }
+}
+
+bool RestoreDialog::isLooking() const
+{
+    return qobject_cast<RestorePreviewJob *>(m_job.data()) != nullptr;
+}
+
 void RestoreDialog::take(const QString &backup)
 {
     if (m_job) {
+        // Who goes on through the list does not wait for what lies behind.
+        if (isLooking()) {
+            m_next = backup;
+            m_job->cancel();
+        }
         return;
     }
     m_backup = backup;
@@ -261,12 +282,25 @@ void RestoreDialog::look()
     connect(job, &Job::finished, this, [this, job] {
         const RestorePreview preview = job->preview();
         end();
+        if (takesNext()) {
+            return;
+        }
         m_isLookedInto = true;
         showPreview(preview);
         setButtons();
+        m_focus.giveBack();
         Q_EMIT looked();
     });
     begin(job, tr("Looking into it …"));
+}
+
+bool RestoreDialog::takesNext()
+{
+    if (m_next.isEmpty()) {
+        return false;
+    }
+    take(std::exchange(m_next, {}));
+    return true;
 }
 
 QStringList RestoreDialog::linesOf(const RestorePreview &preview) const
@@ -308,7 +342,6 @@ void RestoreDialog::showPreview(const RestorePreview &preview)
     plain.setColor(QPalette::WindowText, palette().color(QPalette::WindowText));
     m_previewLabel->setPalette(plain);
     m_previewLabel->setText(linesOf(preview).join(QLatin1Char('\n')));
-    m_restoreButton->setFocus();
 }
 
 void RestoreDialog::confirm()
@@ -374,6 +407,7 @@ void RestoreDialog::restore()
 void RestoreDialog::begin(Job *job, const QString &words)
 {
     m_job = job;
+    m_focus.remember(focusWidget());
     m_faultLabel->hide();
     m_workLabel->setText(words);
     m_bar->setProgress(0, 0);
@@ -381,10 +415,14 @@ void RestoreDialog::begin(Job *job, const QString &words)
     connect(job, &Job::progressed, m_bar, &ThinBar::setProgress);
     connect(job, &Job::failed, this, [this](const Error &error) {
         end();
+        if (takesNext()) {
+            return;
+        }
+        setButtons();
+        m_focus.giveBack();
         if (error.code != ErrorCode::Canceled) {
             refuse(error);
         }
-        setButtons();
         Q_EMIT looked();
     });
     setButtons();
@@ -419,7 +457,7 @@ void RestoreDialog::refuse(const Error &error)
 void RestoreDialog::setButtons()
 {
     const bool idle = !m_job;
-    m_list->setEnabled(idle);
+    m_list->setEnabled(idle || isLooking());
     m_fileButton->setEnabled(idle);
     m_passphraseRow->setEnabled(idle);
     if (m_targetEdit != nullptr) {
@@ -428,6 +466,7 @@ void RestoreDialog::setButtons()
     m_lookButton->setEnabled(idle && !m_backup.isEmpty() && !target().isEmpty());
     m_lookButton->setDefault(!m_isLookedInto && m_passphraseRow->isVisible());
     m_restoreButton->setEnabled(idle && m_isLookedInto);
+    m_restoreButton->setDefault(m_isLookedInto);
     m_cancelButton->setEnabled(true);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/focusreturn.h"
 #include "app/prompts.h"
 #include "app/storeopening.h"
 #include "backups/restorepreview.h"
@@ -49,6 +50,9 @@ Q_SIGNALS:
     /** The preview stands, or why there is none. */
     void looked();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     RestoreDialog(Prompts &prompts, const StoreOpening &opening, const QString &target, Store *open, QWidget *parent);
     void build();
@@ -56,6 +60,9 @@ private:
     QLayout *buildButtons();
     void showList();
     void take(const QString &backup);
+    bool isLooking() const;
+    /** Another one was taken while the former was looked into; it has its turn. */
+    bool takesNext();
     void look();
     void hidePreview();
     void showPreview(const RestorePreview &preview);
@@ -77,6 +84,8 @@ private:
     QByteArray m_given; // what was typed in an earlier dialog
     bool m_isLookedInto = false;
     QPointer<Job> m_job;
+    QString m_next; // taken while m_job looks into another
+    FocusReturn m_focus; // the fields do not take keys while one is looked into
     BackupList *m_list = nullptr;
     QLabel *m_listLabel = nullptr;
     QLabel *m_fileLabel = nullptr;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void init();
     void theProgramGoesOnWithTheRestoredStore();
     void whoSaysNoKeepsTheStoreThatIsOpen();
+    void theArrowKeysLeadThroughTheList();
     void aSealedOneAsksForItsPassphrase();
     void anEmptyMachineGetsItsStoreBack();
     void aDamagedStoreIsReplacedFromItsSentence();
@@ -104,11 +105,11 @@ void TestRestoreDialog::theProgramGoesOnWithTheRestoredStore()
     in<QPushButton>(page, "restoreButton")->click();
     auto *dialog = standing<RestoreDialog>();
     QVERIFY(dialog != nullptr);
-    QVERIFY(!in<QPushButton>(dialog, "restoreNowButton")->isEnabled());
-    auto *list = in<BackupList>(dialog, "backupList");
-    QSignalSpy looked(dialog, &RestoreDialog::looked);
-    list->setCurrentItem(list->topLevelItem(0));
-    QVERIFY(!looked.isEmpty() || looked.wait());
+    // The newest is looked into at once, and the keyboard stays where one goes on through the list.
+    auto *restoreButton = in<QPushButton>(dialog, "restoreNowButton");
+    QTRY_VERIFY(restoreButton->isEnabled());
+    QVERIFY(restoreButton->isDefault());
+    QCOMPARE(dialog->focusWidget(), in<BackupList>(dialog, "backupList"));
     const QString preview = in<QLabel>(dialog, "previewLabel")->text();
     QVERIFY2(preview.contains(u"4 organizations, 3 members"_s), qPrintable(preview));
     QVERIFY2(preview.contains(u"1 change"_s), qPrintable(preview));
@@ -144,6 +145,34 @@ void TestRestoreDialog::whoSaysNoKeepsTheStoreThatIsOpen()
     dialog->reject();
     QVERIFY(program->window()->isVisible());
     QCOMPARE(data.scalar(u"SELECT count(*) FROM act WHERE kind = 'store.restore'"_s).toInt(), 0);
+}
+
+void TestRestoreDialog::theArrowKeysLeadThroughTheList()
+{
+    TestStore data;
+    const QString first = backUp(data);
+    data.addMember(u"曾国强"_s, testIdNumber(901), MemberCategory::Branch, data.firstCommunity);
+    const QString second = backUp(data);
+    data.close();
+    const auto program = programOver(data.file());
+    QVERIFY(program->start());
+    QTRY_VERIFY(program->window() != nullptr);
+    RestoreDialog dialog(m_prompts, opening(), data.file());
+    dialog.open();
+    auto *list = in<BackupList>(&dialog, "backupList");
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QVERIFY(list->isEnabled());
+    // Before the first one is looked into the second is wanted: what is shown is what is chosen.
+    QTest::keyClick(list, Qt::Key_Down);
+    auto *restoreButton = in<QPushButton>(&dialog, "restoreNowButton");
+    QTRY_VERIFY(restoreButton->isEnabled());
+    QCOMPARE(in<QLabel>(&dialog, "chosenBackupLabel")->text(), QDir::toNativeSeparators(list->chosen()));
+    const int members = list->chosen() == first ? 3 : 4;
+    QVERIFY(in<QLabel>(&dialog, "previewLabel")->text().contains(u"organizations, %1 members"_s.arg(members)));
+    QCOMPARE(dialog.focusWidget(), list);
+    QTest::keyClick(list, Qt::Key_Up);
+    QTRY_VERIFY(in<QLabel>(&dialog, "previewLabel")->text().contains(u"organizations, %1 members"_s.arg(7 - members)));
+    QVERIFY(QStringList({first, second}).contains(list->chosen()));
 }
 
 void TestRestoreDialog::aSealedOneAsksForItsPassphrase()
