@@ -171,13 +171,17 @@ const QList<ActionPermission> &actionPermissions()
         {"exportSelectedRecordsAction", Permission::Export},
         {"exportRecordRosterAction", Permission::Export},
         // System
+        {"sheetsIntroLabel", Permission::ChangeSheets},
         {"sheetsButton", Permission::ChangeSheets},
         {"calibrateButton", Permission::Print},
         {"pastImportsButton", Permission::Import},
+        {"checkCard", Permission::Check},
         {"checkButton", Permission::Check},
+        {"backupCard", Permission::Backup}, // when the last one was made stands in the status bar
         {"backupButton", Permission::Backup},
         {"proveBackupButton", Permission::Backup},
         {"restoreButton", Permission::Restore},
+        {"letterCard", Permission::ChangeSettings},
         {"senderEdit", Permission::ChangeSettings},
         {"senderAddressEdit", Permission::ChangeSettings},
         {"senderPhoneEdit", Permission::ChangeSettings},

@@ -6,6 +6,7 @@
 #include "app/listexport.h"
 #include "app/workplace.h"
 #include "history/auditservice.h"
+#include "history/auditwords.h"
 #include "history/undoing.h"
 
 #include <QHBoxLayout>
@@ -23,6 +24,17 @@ namespace {
 constexpr int entriesAtFirst = 200;
 constexpr int entriesMore = 2000;
 constexpr int fewLines = 8;
+constexpr int mayTakeBackRole = Qt::UserRole + 1;
+
+/** Whether it is worth asking: of this kind, and by this account. What depends on it is seen when it is asked for. */
+bool mayTakeBack(const Workplace &workplace, const QString &kind)
+{
+    ActLine line;
+    line.kind = kind;
+    line.rows = 1;
+    const auto known = fromCode<ActKind>(kind);
+    return known && canBeTakenBack(line) && workplace.mayDo(permissionFor(*known));
+}
 
 } // namespace
 
@@ -65,8 +77,8 @@ RecordHistoryPane::RecordHistoryPane(Workplace &workplace, QWidget *parent)
         reload();
     });
     connect(m_takeBackButton, &QPushButton::clicked, this, &RecordHistoryPane::takeBack);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this,
-        [this] { m_takeBackButton->setEnabled(!currentAct().isNull()); });
+    connect(
+        m_tree, &QTreeWidget::currentItemChanged, this, [this] { m_takeBackButton->setEnabled(mayTakeBackCurrent()); });
     connect(&workplace, &Workplace::storeChanged, this, [this] {
         m_outdated = true;
         if (isVisible())
@@ -205,6 +217,7 @@ void RecordHistoryPane::fill()
                 act->setToolTip(0, tr("%1 %2, %3, %4").arg(when, what, entry.who, entry.program));
             }
             act->setData(0, Qt::UserRole, entry.act.value);
+            act->setData(0, mayTakeBackRole, mayTakeBack(m_workplace, entry.actKind));
             last = entry.act;
             if (entry.act == before)
                 m_tree->setCurrentItem(act);
@@ -221,7 +234,15 @@ void RecordHistoryPane::fill()
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
         m_tree->topLevelItem(i)->setExpanded(m_tree->topLevelItem(i)->childCount() <= fewLines);
     m_moreButton->setVisible(m_entries.size() >= m_limit && m_limit < entriesMore);
-    m_takeBackButton->setEnabled(!currentAct().isNull());
+    m_takeBackButton->setEnabled(mayTakeBackCurrent());
+}
+
+bool RecordHistoryPane::mayTakeBackCurrent() const
+{
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    if (item != nullptr && item->parent() != nullptr)
+        item = item->parent();
+    return item != nullptr && item->data(0, mayTakeBackRole).toBool();
 }
 
 ActId RecordHistoryPane::currentAct() const

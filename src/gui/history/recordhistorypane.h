@@ -42,6 +42,7 @@ private:
     void fill();
     QFuture<Result<RecordHistory>> ask() const;
     ActId currentAct() const;
+    bool mayTakeBackCurrent() const;
 
     Workplace &m_workplace;
     JournalWords m_words;

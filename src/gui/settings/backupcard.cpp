@@ -59,6 +59,7 @@ QWidget *valueRow(QLabel *value, const QList<QPushButton *> &buttons)
 BackupCard::BackupCard(Workplace &workplace, QWidget *parent)
     : Card(tr("Backups"), parent), m_workplace(workplace), m_keeper(BackupKeeper::of(workplace))
 {
+    setObjectName(QStringLiteral("backupCard"));
     auto *across = new QHBoxLayout;
     across->setSpacing(28);
     auto *left = new QVBoxLayout;

@@ -21,6 +21,7 @@ namespace dangjian {
 LetterCard::LetterCard(Workplace &workplace, QWidget *parent)
     : Card(tr("Letters and envelopes"), parent), m_workplace(workplace)
 {
+    setObjectName(QStringLiteral("letterCard"));
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setHorizontalSpacing(18);

@@ -84,11 +84,12 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     grid->addWidget(buildLook(), 0, 0);
     grid->addWidget(buildStore(), 0, 1);
     grid->addWidget(new BackupCard(workplace, this), 1, 0, 1, 2);
+    // Side by side what every role has; what is the department's alone goes as a whole row where it is withheld.
     grid->addWidget(buildDuties(), 2, 0);
-    grid->addWidget(buildCheck(), 2, 1);
+    grid->addWidget(buildPapers(), 2, 1);
     m_letterCard = new LetterCard(workplace, this);
     grid->addWidget(m_letterCard, 3, 0);
-    grid->addWidget(buildPapers(), 3, 1);
+    grid->addWidget(buildCheck(), 3, 1);
     m_accountsCard = new AccountsCard(workplace, this);
     grid->addWidget(m_accountsCard, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
@@ -152,8 +153,10 @@ QWidget *SettingsPage::buildLook()
 QWidget *SettingsPage::buildPapers()
 {
     auto *card = new Card(tr("Papers and printers"), this);
-    card->content()->addWidget(
-        secondaryLabel(tr("How certificates, forms, letters and lists look when they are printed."), card));
+    auto *sheetsIntroLabel
+        = secondaryLabel(tr("How certificates, forms, letters and lists look when they are printed."), card);
+    sheetsIntroLabel->setObjectName(QStringLiteral("sheetsIntroLabel"));
+    card->content()->addWidget(sheetsIntroLabel);
     auto *sheetsButton = new QPushButton(lineIcon(QStringLiteral("certificate")), tr("Change pape&rs…"), card);
     sheetsButton->setObjectName(QStringLiteral("sheetsButton"));
     connect(sheetsButton, &QPushButton::clicked, this,
@@ -246,6 +249,7 @@ QWidget *SettingsPage::buildDuties()
 QWidget *SettingsPage::buildCheck()
 {
     auto *card = new Card(tr("Check the database"), this);
+    card->setObjectName(QStringLiteral("checkCard"));
     m_checkLabel = secondaryLabel(
         tr("Proves that nothing is damaged: files, references, sums, periods and the chain of changes."), card);
     m_checkButton = new QPushButton(lineIcon(QStringLiteral("check")), tr("&Check now"), card);

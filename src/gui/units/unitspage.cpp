@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dangjian {
 
 namespace {
@@ -140,10 +142,20 @@ void UnitsPage::openRow(int row)
     }
 }
 
+bool UnitsPage::mayKeep(const Unit &unit)
+{
+    // It is seen where members of the account's work in it, and kept where its community is.
+    const QList<Organization> own = workplace().ownOrganizations();
+    return mayDo(Permission::KeepUnits)
+        && (!unit.communityId || std::any_of(own.cbegin(), own.cend(), [&](const Organization &each) {
+               return each.id == unit.communityId;
+           }));
+}
+
 void UnitsPage::rowChosen(int row, int)
 {
     const UnitRow *chosen = m_model->rowAt(row);
-    m_editAction->setEnabled(chosen != nullptr);
+    m_editAction->setEnabled(chosen != nullptr && mayKeep(chosen->unit));
     QStringList values;
     if (chosen != nullptr) {
         const Unit &unit = chosen->unit;
@@ -204,7 +216,7 @@ void UnitsPage::exportRecords()
 
 void UnitsPage::edit(const Unit &unit)
 {
-    if (!mayDo(Permission::KeepUnits))
+    if (!mayKeep(unit))
         return;
     auto *dialog = new UnitDialog(workplace(), unit, this);
     connect(dialog, &UnitDialog::saved, this, [this](UnitId id) { m_wanted = id; });

@@ -32,6 +32,7 @@ protected:
 
 private:
     QWidget *buildDetail();
+    bool mayKeep(const Unit &unit);
     void edit(const Unit &unit);
     void showFooter();
 

@@ -6,13 +6,19 @@
 #include "app/navigation.h"
 #include "app/pages.h"
 #include "app/scopebutton.h"
+#include "history/recordhistorypane.h"
+#include "listpage/listtable.h"
 #include "members/memberspage.h"
 #include "members/personpage.h"
 #include "organizations/organizationtreemodel.h"
 #include "search/searchbox.h"
+#include "units/unitlistmodel.h"
+#include "units/unitspage.h"
 
 #include <QDialog>
+#include <QTabWidget>
 #include <QTreeView>
+#include <QTreeWidget>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -28,6 +34,8 @@ private Q_SLOTS:
     void aRoleFindsItsPagesAndActions();
     void keysOfWhatIsNotAllowedDoNothing();
     void theTreeBeginsAtTheAccountsOrganization();
+    void aUnitOfAnotherCommunityIsNotEdited();
+    void aReaderIsNotOfferedToTakeBack();
     void commandsAreThoseOfTheRole();
 
 private:
@@ -145,6 +153,60 @@ void TestRoleScreens::theTreeBeginsAtTheAccountsOrganization()
     const QAbstractItemModel *tree = popup->findChild<QTreeView *>()->model();
     QCOMPARE(tree->rowCount(), 1);
     QCOMPARE(OrganizationId{tree->index(0, 0).data(OrganizationTreeModel::IdRole).toLongLong()}, desk.data.subdistrict);
+}
+
+void TestRoleScreens::aUnitOfAnotherCommunityIsNotEdited()
+{
+    WindowDesk desk;
+    signIn(desk, Role::Branch);
+    Unit unit;
+    unit.name = u"雅和商店"_s;
+    unit.nature = u"40"_s;
+    unit.communityId = desk.data.firstCommunity;
+    const UnitId own = valueOf(desk.data.services().units.add(unit));
+    desk.data.services().accounts.signOut();
+    valueOf(desk.data.services().accounts.signIn(u"zhaomin"_s, departmentPassword));
+    // Where a member of the branch works, in another community.
+    Unit school;
+    for (const UnitRow &row : valueOf(desk.data.services().units.list({}, {}))) {
+        if (row.unit.name == u"市实验小学"_s) {
+            school = row.unit;
+        }
+    }
+    school.communityId = desk.data.secondCommunity;
+    valueOf(desk.data.services().units.edit(school));
+    const UnitId other = school.id;
+    desk.data.services().accounts.signOut();
+    valueOf(desk.data.services().accounts.signIn(u"someone"_s, u"copper kettle 31"_s));
+    desk.workplace = std::make_unique<Workplace>(desk.data.services(), desk.prompts);
+    desk.open();
+    auto *page = qobject_cast<UnitsPage *>(desk.window->showPage(u"units"_s));
+    QTRY_VERIFY(page->model()->rowOf(own) >= 0 && page->model()->rowOf(other) >= 0);
+    auto *action = page->findChild<QAction *>(u"editUnitAction"_s);
+    page->findChild<ListTable *>()->selectRow(page->model()->rowOf(own));
+    QTRY_VERIFY(action->isEnabled());
+    page->findChild<ListTable *>()->selectRow(page->model()->rowOf(other));
+    QTRY_VERIFY(!action->isEnabled());
+    desk.key(Qt::Key_F2);
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.window->findChild<QDialog *>() == nullptr);
+}
+
+void TestRoleScreens::aReaderIsNotOfferedToTakeBack()
+{
+    WindowDesk desk;
+    signIn(desk, Role::Reader);
+    openAll(desk);
+    auto *members = qobject_cast<MembersPage *>(desk.window->showPage(u"members"_s));
+    auto *pane = members->person()->findChild<RecordHistoryPane *>();
+    QVERIFY(pane != nullptr);
+    auto *tree = pane->findChild<QTreeWidget *>();
+    pane->window()->activateWindow();
+    auto *tabs = members->person()->findChild<QTabWidget *>();
+    tabs->setCurrentWidget(pane);
+    QTRY_VERIFY(tree->topLevelItemCount() > 0);
+    tree->setCurrentItem(tree->topLevelItem(0));
+    QVERIFY(!pane->findChild<QPushButton *>(u"takeBackButton"_s)->isEnabled());
 }
 
 void TestRoleScreens::commandsAreThoseOfTheRole()
