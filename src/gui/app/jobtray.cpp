@@ -5,6 +5,7 @@
 #include "app/errortext.h"
 #include "app/lineicon.h"
 #include "app/thinbar.h"
+#include "history/undojob.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,7 @@ namespace dangjian {
 namespace {
 
 constexpr int doneShownMs = 6000;
+constexpr int longMs = 1000;
 
 } // namespace
 
@@ -74,6 +76,11 @@ void JobItem::showProgress(qint64 done, qint64 total)
     m_shareLabel->setText(left.isEmpty() ? share : share + QStringLiteral(" · ") + left);
 }
 
+bool JobItem::hasTakenLong() const
+{
+    return m_clock.elapsed() > longMs;
+}
+
 void JobItem::end(const QString &text)
 {
     m_running = false;
@@ -102,6 +109,14 @@ JobTray::JobTray(QWidget *parent) : QWidget(parent)
 void JobTray::add(Job *job, const QString &title)
 {
     auto *item = new JobItem(job, title, this);
+    // What is undone at once is told by the strip beside, with how it comes back.
+    if (qobject_cast<UndoJob *>(job) != nullptr) {
+        connect(job, &Job::finished, item, [item] {
+            if (!item->hasTakenLong()) {
+                Q_EMIT item->closed();
+            }
+        });
+    }
     m_layout->insertWidget(m_layout->count() - 1, item);
     connect(item, &JobItem::closed, item, &QObject::deleteLater);
 }

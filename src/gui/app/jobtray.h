@@ -29,6 +29,8 @@ public:
     JobItem(Job *job, const QString &title, QWidget *parent = nullptr);
 
     bool isRunning() const { return m_running; }
+    /** So long that somebody may have turned to something else meanwhile. */
+    bool hasTakenLong() const;
 
 Q_SIGNALS:
     void closed();

@@ -323,10 +323,12 @@ ScreenPage *MainWindow::showPage(const QString &name)
     ScreenPage *result = shown;
     m_current = name;
     m_navigation->setCurrent(navigationEntry(m_entries, name));
+    // Asked before, since the page that goes hands the keyboard to whatever comes next.
+    const bool hasKeyboard = result->isAncestorOf(focusWidget());
     m_stack->setCurrentWidget(result);
     for (QShortcut *key : std::as_const(m_undoKeys))
         key->setEnabled(!result->hasOwnUndo());
-    if (!result->isAncestorOf(focusWidget())) {
+    if (!hasKeyboard) {
         result->setFocus(Qt::OtherFocusReason);
     }
     showHeading();

@@ -109,6 +109,10 @@ AuditPage::AuditPage(Workplace &workplace, QWidget *parent)
     m_footerLabel->setObjectName(u"footerLabel"_s);
     layout->addWidget(m_footerLabel);
     setFocusProxy(m_table);
+    setTabOrder(m_table, m_tree);
+    setTabOrder(m_tree, m_goButton);
+    setTabOrder(m_goButton, m_takeBackButton);
+    setTabOrder(m_takeBackButton, m_revealButton);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AuditPage::showCurrent);
     connect(m_table, &QTableView::activated, this, &AuditPage::goToRecord);
     connect(m_model, &ActListModel::loaded, this, [this] {
@@ -151,6 +155,7 @@ QLayout *AuditPage::buildHead()
     head->addWidget(m_chainLabel, 1);
     head->addWidget(m_proveButton);
     head->addWidget(exportButton);
+    setTabOrder(exportButton, m_memberEdit); // and from there to the other filters
     connect(m_proveButton, &QPushButton::clicked, this, &AuditPage::proveChain);
     connect(exportButton, &QPushButton::clicked, this, &AuditPage::exportRecords);
     return head;

@@ -43,13 +43,17 @@ UndoStrip::UndoStrip(Workplace &workplace, QWidget *parent)
     connect(m_redoButton, &QToolButton::clicked, this, [this] { m_undoing.redo(window()); });
     connect(&m_undoing, &Undoing::changed, this, &UndoStrip::showState);
     connect(&m_undoing, &Undoing::nothing, this, &UndoStrip::say);
-    connect(&m_undoing, &Undoing::done, this, &UndoStrip::say);
+    connect(&m_undoing, &Undoing::done, this, [this](const QString &text, const ActLine &, bool again) {
+        say(text);
+        m_offersRedo = !again && !m_undoing.againWords().isEmpty();
+    });
     showState();
 }
 
 void UndoStrip::say(const QString &text)
 {
     m_text = text;
+    m_offersRedo = false;
     m_label->setToolTip(text);
     showText();
 }
@@ -64,6 +68,9 @@ void UndoStrip::showState()
 {
     const QString next = m_undoing.nextWords();
     const QString again = m_undoing.againWords();
+    // What can be done again no more, since something else was done, is not offered on.
+    if (m_offersRedo && again.isEmpty())
+        say({});
     m_undoButton->setEnabled(!next.isEmpty() && !m_undoing.isBusy());
     m_undoButton->setToolTip(next.isEmpty() ? tr("Undo (Ctrl+Z)") : tr("Undo: %1 (Ctrl+Z)").arg(next));
     m_redoButton->setEnabled(!again.isEmpty() && !m_undoing.isBusy());

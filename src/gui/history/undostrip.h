@@ -34,6 +34,7 @@ private:
     QToolButton *m_redoButton;
     QLabel *m_label;
     QString m_text;
+    bool m_offersRedo = false; // the text does
 };
 
 } // namespace dangjian

@@ -102,7 +102,7 @@ Result<Conditions> conditionsOf(Connection &connection, const AuditQuery &query)
     if (!query.account.isEmpty())
         conditions.add(u"a.account = ?"_s, {query.account});
     if (!query.osUser.isEmpty())
-        conditions.add(u"a.os_user = ?"_s, {query.osUser});
+        conditions.add(u"a.os_user = ? AND coalesce(a.account, '') = ''"_s, {query.osUser});
     if (!query.program.isEmpty())
         conditions.add(u"a.program = ?"_s, {query.program});
     if (query.from.isValid())

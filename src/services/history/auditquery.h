@@ -14,7 +14,7 @@ struct AuditQuery
 {
     MemberId member{}; // what was done to this person, and whose personal data was shown
     QString account{};
-    QString osUser{};
+    QString osUser{}; // what this user of a computer did without an account
     QStringList tables{}; // acts that changed a row of one of these
     QStringList kinds{};
     QString program{};
