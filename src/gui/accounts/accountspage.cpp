@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace dangjian {
@@ -119,7 +120,13 @@ QWidget *AccountsPage::buildDetail()
     layout->addSpacing(8);
     m_mayLabel = addLabel(QStringLiteral("accountMayLabel"), false);
     layout->addStretch(1);
-    return detail;
+    // On a low screen it is scrolled; it must not make the window higher than that.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(detail);
+    return scroll;
 }
 
 void AccountsPage::applyFilter()

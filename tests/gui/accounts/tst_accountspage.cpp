@@ -29,6 +29,7 @@ class TestAccountsPage : public QObject
 private Q_SLOTS:
     void theFirstAccountIsTheDepartmentsAndIsExplained();
     void accountsAreListedFilteredAndTold();
+    void thePageFitsALowScreen();
     void anAccountIsAddedWithItsOrganization();
     void anAccountIsClosedAndOpenedAgain();
     void aNewPasswordIsGiven();
@@ -107,6 +108,20 @@ void TestAccountsPage::accountsAreListedFilteredAndTold()
     // Nobody shuts oneself out.
     QVERIFY(!page->findChild<QAction *>(u"closeAccountAction"_s)->isEnabled());
     QVERIFY(repeatedKeys(*page).isEmpty());
+}
+
+void TestAccountsPage::thePageFitsALowScreen()
+{
+    WindowDesk desk;
+    addDepartment(desk.data);
+    const AccountId subdistrict
+        = addAccount(desk.data, u"chengdong"_s, Role::Subdistrict, desk.data.subdistrict, u"copper kettle 31"_s);
+    AccountsPage *page = open(desk);
+    QVERIFY(choose(page, subdistrict));
+    auto *may = page->findChild<QLabel *>(u"accountMayLabel"_s);
+    QTRY_VERIFY(may->text().count(u'\n') > 5);
+    QVERIFY2(desk.window->minimumSizeHint().height() <= 768,
+        qPrintable(QString::number(desk.window->minimumSizeHint().height())));
 }
 
 void TestAccountsPage::anAccountIsAddedWithItsOrganization()
