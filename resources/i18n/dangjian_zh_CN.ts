@@ -11385,6 +11385,10 @@ Merges stand here with who made them and when, and can be undone.</source>
             <translation>至少 %1 个字符，不能是最常见的密码。可用一句只有自己知道的话，不必含数字或符号。</translation>
         </message>
         <message>
+            <source>This is the password that was given to you. Choose another one.</source>
+            <translation>这仍是他人给您设的密码，请另设一个。</translation>
+        </message>
+        <message>
             <source>This password can be taken.</source>
             <translation>可以使用这个密码。</translation>
         </message>
@@ -14396,10 +14400,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>Enter the account and its password.</source>
             <translation>请输入账号和密码。</translation>
-        </message>
-        <message>
-            <source>This is the password that was given to you. Choose another one.</source>
-            <translation>这仍是他人给您设的密码，请另设一个。</translation>
         </message>
     </context>
     <context>

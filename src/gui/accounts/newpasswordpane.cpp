@@ -36,22 +36,41 @@ void NewPasswordPane::setAccountName(const QString &name)
     showRule();
 }
 
+void NewPasswordPane::setGiven(const QString &password)
+{
+    m_given = password;
+    showRule();
+}
+
 QString NewPasswordPane::password() const
 {
     return m_form->nextEdit->text();
 }
 
-QString NewPasswordPane::fault() const
+QString NewPasswordPane::firstFault() const
 {
     const QString code = passwordFault(password(), m_accountName);
     if (!code.isEmpty()) {
         return findingText(code);
+    }
+    return !m_given.isEmpty() && password() == m_given
+        ? tr("This is the password that was given to you. Choose another one.")
+        : QString();
+}
+
+QString NewPasswordPane::fault() const
+{
+    const QString wrong = firstFault();
+    if (!wrong.isEmpty()) {
+        return wrong;
     }
     return m_form->againEdit->text() == password() ? QString() : tr("The two are not the same yet.");
 }
 
 void NewPasswordPane::clear()
 {
+    m_given.fill(u' ');
+    m_given.clear();
     m_form->nextEdit->clear();
     m_form->againEdit->clear();
 }
@@ -63,7 +82,7 @@ void NewPasswordPane::focusFirst()
 
 void NewPasswordPane::insist()
 {
-    const bool isRepetitionWrong = passwordFault(password(), m_accountName).isEmpty();
+    const bool isRepetitionWrong = firstFault().isEmpty();
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, shadesOf(colours).accent);
     m_form->ruleLabel->setPalette(colours);

@@ -23,6 +23,8 @@ public:
 
     /** The account's name, which the password must not be. */
     void setAccountName(const QString &name);
+    /** The password that was given, which the new one must not be; nothing of it is kept after clear(). */
+    void setGiven(const QString &password);
     QString password() const;
     /** What keeps it from being taken, in words; empty where nothing does. */
     QString fault() const;
@@ -41,9 +43,12 @@ Q_SIGNALS:
 
 private:
     void showRule();
+    /** What is wrong with the first one, in words. */
+    QString firstFault() const;
 
     std::unique_ptr<Ui::NewPasswordForm> m_form;
     QString m_accountName;
+    QString m_given;
 };
 
 } // namespace dangjian

@@ -129,6 +129,7 @@ void SignInWindow::signIn()
             }
             m_present = password;
             m_pane->setAccountName(answer->name);
+            m_pane->setGiven(password);
             m_stack->setCurrentIndex(1);
             m_pane->focusFirst();
         });
@@ -140,10 +141,6 @@ void SignInWindow::change()
         return;
     }
     m_changeFaultLabel->hide();
-    if (m_pane->password() == m_present) {
-        refuse(m_changeFaultLabel, tr("This is the password that was given to you. Choose another one."));
-        return;
-    }
     m_changeButton->setEnabled(false);
     afterwards(m_services.accounts.changePassword(m_present, m_pane->password()), this, [this](const Done &done) {
         if (!done) {

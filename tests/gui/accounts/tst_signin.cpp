@@ -113,9 +113,8 @@ void TestSignIn::aGivenPasswordIsChangedBeforeAnythingIsSeen()
     QVERIFY(!change->isEnabled());
     next->setText(givenPassword);
     again->setText(givenPassword);
-    QVERIFY(change->isEnabled());
-    change->click();
-    QVERIFY(desk.door()->findChild<QLabel *>(u"changeFaultLabel"_s)->isVisible());
+    QVERIFY(!change->isEnabled());
+    QVERIFY2(rule->text().contains(u"given to you"_s), qPrintable(rule->text()));
     next->setText(u"copper kettle 31"_s);
     again->setText(u"copper kettle 3"_s);
     QVERIFY(!change->isEnabled());
