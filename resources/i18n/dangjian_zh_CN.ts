@@ -276,6 +276,22 @@
             <source>The act itself, its seal or its rows in the journal were altered.</source>
             <translation>操作本身、它的封印或流水被改动。</translation>
         </message>
+        <message>
+            <source>It was added behind the program's back: no act did that.</source>
+            <translation>绕过本程序添加：没有任何操作记录。</translation>
+        </message>
+        <message>
+            <source>act %1 of %2 (%3, %4)</source>
+            <translation>%2 的第 %1 号操作（%3，%4）</translation>
+        </message>
+        <message>
+            <source>It was deleted behind the program's back; it was last noted by %1.</source>
+            <translation>绕过本程序删除；最后一次记录于%1。</translation>
+        </message>
+        <message>
+            <source>Altered behind the program's back: %1; it was last noted by %2.</source>
+            <translation>绕过本程序修改：%1；最后一次记录于%2。</translation>
+        </message>
     </context>
     <context>
         <name>BackupWords</name>
@@ -1135,8 +1151,12 @@
             <translation>该内容属于您账号管理范围之外的组织，未作任何更改。请联系组织部门。</translation>
         </message>
         <message>
-            <source>The database is damaged and cannot be read. It was left as it is. Put back the latest backup, and keep the damaged file: “dangjianctl salvage” saves what can be read of it.</source>
-            <translation>数据库已损坏，无法读取，文件保持原样。请恢复最近的备份，并保留损坏的文件：“dangjianctl salvage”可以抢救其中还能读出的内容。</translation>
+            <source>The settings ask why ID numbers, phones and addresses are told in clear. Nothing was shown or printed yet: give a reason.</source>
+            <translation>设置要求说明为何以明文给出身份证号、电话和住址。目前没有显示也没有打印任何内容：请填写原因。</translation>
+        </message>
+        <message>
+            <source>The database is damaged and cannot be read. It was left as it is. Put back the latest backup; where there is none, what can be read is rescued into a new database.</source>
+            <translation>数据库已损坏，无法读取，文件保持原样。请恢复最近的备份；如无备份，可将仍可读取的内容抢救到新数据库。</translation>
         </message>
     </context>
     <context>
@@ -1989,10 +2009,6 @@
             <translation>备份已损坏或不完整，未使用其中任何内容，请换用另一份备份。</translation>
         </message>
         <message>
-            <source>This member has no address, so there is nothing to write on an envelope.</source>
-            <translation>该党员没有登记住址，信封上无从填写。</translation>
-        </message>
-        <message>
             <source>The office's own copy of a paper is broken; the original is printed.</source>
             <translation>本单位的版式有误，打印时改用原版式。</translation>
         </message>
@@ -2051,6 +2067,10 @@
         <message>
             <source>This password is among those that are tried first; choose another one.</source>
             <translation>该密码过于常见，容易被猜中，请另选一个。</translation>
+        </message>
+        <message>
+            <source>This member has no address, so there is nothing to write on an envelope or a label.</source>
+            <translation>该党员没有地址，信封和标签上无从填写。</translation>
         </message>
     </context>
     <context>
@@ -2596,14 +2616,6 @@
             <translation>页数</translation>
         </message>
         <message>
-            <source>Layout</source>
-            <translation>版式</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>内容</translation>
-        </message>
-        <message>
             <source>District</source>
             <translation>区名</translation>
         </message>
@@ -2676,10 +2688,6 @@
             <translation>%1等</translation>
         </message>
         <message>
-            <source>the office's own</source>
-            <translation>本单位的版式</translation>
-        </message>
-        <message>
             <source>(not known any more)</source>
             <translation>（已不存在）</translation>
         </message>
@@ -2710,6 +2718,54 @@
         <message>
             <source>Account name</source>
             <translation>账号</translation>
+        </message>
+        <message>
+            <source>Lock the window after (minutes)</source>
+            <translation>无人操作锁定窗口（分钟）</translation>
+        </message>
+        <message>
+            <source>Reason asked when personal data is shown</source>
+            <translation>显示个人信息时要求填写理由</translation>
+        </message>
+        <message>
+            <source>Reason asked when personal data is exported or printed</source>
+            <translation>导出或打印个人信息时要求填写理由</translation>
+        </message>
+        <message>
+            <source>Daily backup</source>
+            <translation>每日备份</translation>
+        </message>
+        <message>
+            <source>Backup before an import</source>
+            <translation>导入前备份</translation>
+        </message>
+        <message>
+            <source>Second place of backups</source>
+            <translation>备份的第二位置</translation>
+        </message>
+        <message>
+            <source>Passphrase of backups</source>
+            <translation>备份口令</translation>
+        </message>
+        <message>
+            <source>Office number</source>
+            <translation>办公室编号</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>set</source>
+            <translation>已设置</translation>
+        </message>
+        <message>
+            <source>Medium of the second place</source>
+            <translation>第二备份位置所在介质</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>版面</translation>
         </message>
     </context>
     <context>
@@ -2810,10 +2866,6 @@
             <translation>丢弃未保存的一行</translation>
         </message>
         <message>
-            <source>Take back the last line; put it back</source>
-            <translation>撤回最近一行；恢复撤回的一行</translation>
-        </message>
-        <message>
             <source>Amend a saved line</source>
             <translation>更正已保存的一行</translation>
         </message>
@@ -2901,6 +2953,10 @@
             <source>Lock the window, where there are accounts</source>
             <translation>锁定窗口（设有账号时）</translation>
         </message>
+        <message>
+            <source>Changes of the record in hand: who, when, from what to what</source>
+            <translation>查看当前记录的变更：谁、何时、从什么改成什么</translation>
+        </message>
     </context>
     <context>
         <name>LeftOut</name>
@@ -2927,6 +2983,18 @@
         <message>
             <source>Left out, since they have no valid certificate: %L1</source>
             <translation>没有有效登记证而未打印的人数：%L1</translation>
+        </message>
+        <message>
+            <source>%L1 have no address and are left out</source>
+            <translation>%L1 人无地址，不打印</translation>
+        </message>
+        <message>
+            <source>%L1 have served nothing in the period and are left out</source>
+            <translation>%L1 人期间内无服务记录，不打印</translation>
+        </message>
+        <message>
+            <source>%L1 have no valid certificate and are left out</source>
+            <translation>%L1 人无有效登记证，不打印</translation>
         </message>
     </context>
     <context>
@@ -4306,6 +4374,53 @@
         <message>
             <source>Number of the record</source>
             <translation>记录编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetChanges</name>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>moved: %1</source>
+            <translation>移动：%1</translation>
+        </message>
+        <message>
+            <source>resized: %1</source>
+            <translation>改大小：%1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>改动：%1</translation>
+        </message>
+        <message>
+            <source>A copy that cannot be read any more</source>
+            <translation>已无法读取的样式</translation>
+        </message>
+        <message>
+            <source>taken out: %1</source>
+            <translation>去掉：%1</translation>
+        </message>
+        <message>
+            <source>put in: %1</source>
+            <translation>加入：%1</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>……另有 %1 处</translation>
+        </message>
+        <message>
+            <source>Styles of letters changed</source>
+            <translation>改了文字样式</translation>
+        </message>
+        <message>
+            <source>Paper, margins or page numbers changed</source>
+            <translation>改了纸张、页边距或页码</translation>
+        </message>
+        <message>
+            <source>Nothing that is seen</source>
+            <translation>没有看得见的改动</translation>
         </message>
     </context>
     <context>
@@ -7286,10 +7401,6 @@
             <translation>有 %2 名党员叫“%1”（%3）；请在表中加“身份证号”或“登记证号”一列，在该行填上号码，再重新导入</translation>
         </message>
         <message>
-            <source>The member has no address; no envelope was printed.</source>
-            <translation>该党员没有登记住址，未打印信封。</translation>
-        </message>
-        <message>
             <source>The backup is sealed with a passphrase</source>
             <translation>备份已用口令加密</translation>
         </message>
@@ -7440,10 +7551,6 @@
         <message>
             <source>another name to sign in with</source>
             <translation>新的登录账号</translation>
-        </message>
-        <message>
-            <source>Changes the password: one's own, or somebody else's, who has to change it at the next sign-in.</source>
-            <translation>修改密码：本人的，或他人的（对方下次登录时须再修改）。</translation>
         </message>
         <message>
             <source>whose password; one's own unless said</source>
@@ -7638,10 +7745,6 @@
             <translation>恢复备份</translation>
         </message>
         <message>
-            <source>why number, telephone and address are shown, where the settings ask for it</source>
-            <translation>查看号码、电话和地址的事由（设置要求时须填写）</translation>
-        </message>
-        <message>
             <source>The log beside the store is cut off: what was saved last may be missing</source>
             <translation>数据库旁的日志已被截断，最后保存的内容可能缺失</translation>
         </message>
@@ -7684,10 +7787,6 @@
         <message>
             <source>Password of %1: </source>
             <translation>%1 的密码：</translation>
-        </message>
-        <message>
-            <source>the password was given by somebody else; change it with “account password”</source>
-            <translation>该密码由他人设置，请用“account password”修改</translation>
         </message>
         <message>
             <source>Waiting for another program that writes to the store …</source>
@@ -7744,6 +7843,38 @@
         <message>
             <source>This password is among those that are tried first; choose another one</source>
             <translation>该密码过于常见，容易被猜中，请另选一个</translation>
+        </message>
+        <message>
+            <source>--%1 does not concern this paper: it tells no numbers and addresses in clear.</source>
+            <translation>--%1 与这种纸件无关：其中的号码和住址都是遮盖的。</translation>
+        </message>
+        <message>
+            <source>why ID number, telephone and address are told in clear; the journal keeps it, and the settings may ask for it</source>
+            <translation>以明文给出身份证号、电话和住址的原因；日志会记下，设置可要求必须填写</translation>
+        </message>
+        <message>
+            <source>The settings ask why ID numbers, telephones and addresses are told in clear; nothing was shown or printed: say --reason TEXT.</source>
+            <translation>设置要求说明为何以明文给出身份证号、电话和住址；没有显示也没有打印任何内容：请用 --reason TEXT 说明原因。</translation>
+        </message>
+        <message>
+            <source>the clock of this PC (%1) is behind the last day on which this store was worked with (%2): what is entered now gets the wrong date, and what begins on a certain day has to wait; set the date and time of the PC right</source>
+            <translation>本机时钟（%1）早于本数据库最近使用的日期（%2）：此时录入的内容会记上错误的日期，按日期生效的事项暂不生效；请把电脑的日期和时间调准</translation>
+        </message>
+        <message>
+            <source>Changes the password: one's own, or somebody else's, who has to change it before anything else.</source>
+            <translation>修改密码：自己的，或别人的；别人须先改掉它才能做其他事。</translation>
+        </message>
+        <message>
+            <source>one that somebody else gave opens only “account password”, which changes it</source>
+            <translation>别人给的密码只能用于“account password”，即先修改它</translation>
+        </message>
+        <message>
+            <source>The member has no address; nothing was printed.</source>
+            <translation>该党员没有地址，未打印。</translation>
+        </message>
+        <message>
+            <source>The password was given by somebody else; nothing was done: change it first with “dangjianctl account password”.</source>
+            <translation>这个密码是别人给的；没有执行任何操作：请先用“dangjianctl account password”修改密码。</translation>
         </message>
     </context>
     <context>
@@ -7822,6 +7953,14 @@
         <message>
             <source>Choose the organization for which the account is.</source>
             <translation>请选择账号所属的组织。</translation>
+        </message>
+        <message>
+            <source>This account is not in the database any more: whoever made it has taken it back.</source>
+            <translation>此账号已不在数据库中：添加者已将其撤销。</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>
@@ -7912,6 +8051,18 @@
         <message>
             <source>Only the department changes this.</source>
             <translation>仅组织部门可更改。</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分钟</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
         </message>
     </context>
     <context>
@@ -8701,6 +8852,11 @@ Take something out of it to see more.</source>
             <source>Printer jobs end with a branch or a sheet; after each one you say what came out.</source>
             <translation>每批打到一个支部或一张纸结束为止；每批打完后请说明打出了哪些。</translation>
         </message>
+        <message>
+            <source>%1; %2</source>
+            <comment>count; who is left out</comment>
+            <translation>%1；%2</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::BatchesDialog</name>
@@ -9069,6 +9225,13 @@ What is imported stands here, and can be taken back here.</source>
         </message>
     </context>
     <context>
+        <name>dangjian::ClockNotice</name>
+        <message>
+            <source>The clock of this PC says %1, but this database was worked with on %2 already. What is entered now gets the wrong date, and what begins on a certain day (transfers, full membership) has to wait. Nothing is lost: set the date and time of the PC right, and this notice goes by itself.</source>
+            <translation>本机时钟显示为 %1，而本数据库在 %2 已有人使用。此时录入的内容会记上错误的日期，按日期生效的事项（转接、转正等）暂不生效。数据没有丢失：请把电脑的日期和时间调准，本提示会自动消失。</translation>
+        </message>
+    </context>
+    <context>
         <name>dangjian::ColumnHeader</name>
         <message>
             <source>Standard columns</source>
@@ -9426,12 +9589,35 @@ What is imported stands here, and can be taken back here.</source>
             <source>, </source>
             <translation>、</translation>
         </message>
+        <message>
+            <source>A new booklet tells ID number, phone and address: without a reason it is not shown.</source>
+            <translation>新的登记证上有身份证号、电话和住址：没有原因就不显示。</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::CropView</name>
         <message>
             <source>Picture and frame of the photo</source>
             <translation>图片和照片裁剪框</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::DamageOffer</name>
+        <message>
+            <source>Restore it from a backup…</source>
+            <translation>从备份恢复…</translation>
+        </message>
+        <message>
+            <source>The best way where a backup of the last days is there: all that was saved then is back</source>
+            <translation>有近几天的备份时首选此法：当时已保存的内容全部恢复</translation>
+        </message>
+        <message>
+            <source>Rescue what can be read…</source>
+            <translation>抢救可读内容…</translation>
+        </message>
+        <message>
+            <source>Reads what is left of the damaged file into a new one and says what is lost; the damaged file stays as it is</source>
+            <translation>把损坏文件中仍可读取的内容存入新文件，并说明丢失了什么；损坏的文件保持原样</translation>
         </message>
     </context>
     <context>
@@ -9663,6 +9849,10 @@ Two people can also be marked in the list of members and merged from “More”.
             <source>Duplicates, %1</source>
             <translation>重复党员 %1</translation>
         </message>
+        <message>
+            <source>Undo the merge: %1</source>
+            <translation>撤销合并：%1</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::DutyBar</name>
@@ -9864,10 +10054,6 @@ Two people can also be marked in the list of members and merged from “More”.
             <translation>已恢复刚才丢弃的一行。</translation>
         </message>
         <message>
-            <source>There is no line of this session to be taken back.</source>
-            <translation>本次没有可以撤回的记录。</translation>
-        </message>
-        <message>
             <source>The line was thrown away; Ctrl+Z brings it back.</source>
             <translation>已丢弃该行，按 Ctrl+Z 可恢复。</translation>
         </message>
@@ -9882,14 +10068,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Line %1 is not saved. %2</source>
             <translation>第 %1 行没有保存。%2</translation>
-        </message>
-        <message>
-            <source>The line that was taken back is entered again.</source>
-            <translation>已重新登记刚才撤回的一行。</translation>
-        </message>
-        <message>
-            <source>There is nothing to be put back.</source>
-            <translation>没有可以恢复的内容。</translation>
         </message>
     </context>
     <context>
@@ -9939,10 +10117,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <translation>✓ 已更正：%1</translation>
         </message>
         <message>
-            <source>Taken back</source>
-            <translation>已撤回</translation>
-        </message>
-        <message>
             <source>Voided: %1</source>
             <translation>已作废：%1</translation>
         </message>
@@ -9965,10 +10139,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
     </context>
     <context>
         <name>dangjian::EntryPage</name>
-        <message>
-            <source>Taken back: %1, %2</source>
-            <translation>已撤回：%1，%2</translation>
-        </message>
         <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
@@ -10034,10 +10204,6 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <translation>上面有 %1 行尚未保存。</translation>
         </message>
         <message>
-            <source>Enter: on, or save and next line   Tab: next cell   F4: choose   Ctrl+D: as above   Ctrl+V: paste from Excel   Ctrl+S: save what is ready   Ctrl+Enter: save all the same   Ctrl+Delete: throw the line away   Ctrl+Z, Ctrl+Y: take back, put back   F2: amend   Del: void   F7, F8: lines, roll call</source>
-            <translation>Enter 下一格，填完即保存并换行   Tab 右移一格   F4 列出可选项   Ctrl+D 同上一行   Ctrl+V 从 Excel 粘贴   Ctrl+S 保存可以保存的行   Ctrl+Enter 重复也保存   Ctrl+Delete 丢弃该行   Ctrl+Z、Ctrl+Y 撤回、恢复   F2 更正   Del 作废   F7、F8 快速登记、点名</translation>
-        </message>
-        <message>
             <source>What they did is that of the line above.</source>
             <translation>其余各项取自上一行。</translation>
         </message>
@@ -10065,12 +10231,9 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
             <source>Activity records</source>
             <translation>参与记录</translation>
         </message>
-    </context>
-    <context>
-        <name>dangjian::EntrySession</name>
         <message>
-            <source>taken back</source>
-            <translation>撤回</translation>
+            <source>Enter: on, or save and next line   Tab: next cell   F4: choose   Ctrl+D: as above   Ctrl+V: paste from Excel   Ctrl+S: save what is ready   Ctrl+Enter: save all the same   Ctrl+Delete: throw the line away   Ctrl+Z, Ctrl+Y: undo, redo   F2: amend   Del: void   F7, F8: lines, roll call</source>
+            <translation>Enter 下一格，填完即保存并换行   Tab 右移一格   F4 列出可选项   Ctrl+D 同上一行   Ctrl+V 从 Excel 粘贴   Ctrl+S 保存可以保存的行   Ctrl+Enter 重复也保存   Ctrl+Delete 丢弃该行   Ctrl+Z、Ctrl+Y 撤销、重做   F2 更正   Del 作废   F7、F8 快速登记、点名</translation>
         </message>
     </context>
     <context>
@@ -10196,6 +10359,17 @@ Lines copied in Excel are pasted with Ctrl+V.</source>
         <message>
             <source>Forget</source>
             <translation>删除常用筛选</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::HistoryButton</name>
+        <message>
+            <source>Changes…</source>
+            <translation>变更…</translation>
+        </message>
+        <message>
+            <source>Who changed what, when, from what to what (Ctrl+H)</source>
+            <translation>谁在何时把什么从什么改成了什么（Ctrl+H）</translation>
         </message>
     </context>
     <context>
@@ -11340,6 +11514,10 @@ Merges stand here with who made them and when, and can be undone.</source>
             <source>Merge them</source>
             <translation>合并</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::MonthChart</name>
@@ -11940,6 +12118,30 @@ branch %2 · in service %3 · floating %4</source>
             <source>The two are not the same. Type it once more.</source>
             <translation>两次输入不一样，请再输一次。</translation>
         </message>
+        <message>
+            <source>no passphrase</source>
+            <translation>无口令</translation>
+        </message>
+        <message>
+            <source>the passphrase there was</source>
+            <translation>原来的口令</translation>
+        </message>
+        <message>
+            <source>another passphrase</source>
+            <translation>另一个口令</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <source>the passphrase that you typed</source>
+            <translation>您输入的口令</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::PasswordDialog</name>
@@ -12282,10 +12484,6 @@ branch %2 · in service %3 · floating %4</source>
             <source>Edit p&amp;lace</source>
             <translation>编辑点位(&amp;L)</translation>
         </message>
-        <message>
-            <source>Changes…</source>
-            <translation>变更…</translation>
-        </message>
     </context>
     <context>
         <name>dangjian::PreviewDialog</name>
@@ -12465,6 +12663,10 @@ branch %2 · in service %3 · floating %4</source>
         <message>
             <source>%L1 records are selected</source>
             <translation>已选 %L1 条记录</translation>
+        </message>
+        <message>
+            <source>Changes of the activity…</source>
+            <translation>活动的变更…</translation>
         </message>
     </context>
     <context>
@@ -12855,6 +13057,10 @@ Enter the first records, or import a list in Excel's format.</source>
             <translation>记录：%L1 条
 %2</translation>
         </message>
+        <message>
+            <source>Changes of the activity…</source>
+            <translation>活动的变更…</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::RecordLogModel</name>
@@ -12945,6 +13151,125 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>&amp;Void…</source>
             <translation>作废(&amp;V)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::RescueDialog</name>
+        <message>
+            <source>-rescued</source>
+            <translation>-抢救</translation>
+        </message>
+        <message>
+            <source>Rescue what can be read</source>
+            <translation>抢救可读内容</translation>
+        </message>
+        <message>
+            <source>%1 is read page by page into a new database; rows that are lost come back from the history where it has them. The damaged file is not changed. At the end you see what was read and what is lost.</source>
+            <translation>程序将逐页读取 %1，存入一个新的数据库；丢失的条目如在变更历史中有记录，会据此找回。损坏的文件不会被改动。完成后会列出读出了什么、丢失了什么。</translation>
+        </message>
+        <message>
+            <source>What was read and what is lost</source>
+            <translation>读出的和丢失的内容</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>读出</translation>
+        </message>
+        <message>
+            <source>From the history</source>
+            <translation>据历史找回</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>丢失</translation>
+        </message>
+        <message>
+            <source>&amp;New database</source>
+            <translation>新数据库(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>浏览(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Place of the new database</source>
+            <translation>新数据库的位置</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite *.dangjian);;All files (*)</source>
+            <translation>数据库 (*.sqlite *.dangjian);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Save this list…</source>
+            <translation>保存此清单(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Canceled: nothing was written, and the damaged file is as it was.</source>
+            <translation>已取消：没有写入任何内容，损坏的文件保持原样。</translation>
+        </message>
+        <message>
+            <source>Nothing of a database was found in this file. It was left as it is. Restore a backup, or look for another copy of the file.</source>
+            <translation>此文件中没有找到任何数据库内容，文件保持原样。请从备份恢复，或查找该文件的其他副本。</translation>
+        </message>
+        <message>
+            <source>Everything that was there is in the new database of %1: %2 rows were read, %3 came back from the history.</source>
+            <translation>%1 的新数据库已包含原有的全部内容：读出 %2 条，据变更历史找回 %3 条。</translation>
+        </message>
+        <message>
+            <source>The new database of %1 stands: %2 rows were read, %3 came back from the history, %4 are lost. Compare it with the latest backup before you go on with it.</source>
+            <translation>%1 的新数据库已建成：读出 %2 条，据变更历史找回 %3 条，丢失 %4 条。继续使用前请与最近的备份核对。</translation>
+        </message>
+        <message>
+            <source>The chain of changes is broken at %1 places: %2 acts and %3 of their notes are lost.</source>
+            <translation>变更链有 %1 处断开：丢失 %2 个操作和 %3 条变更记录。</translation>
+        </message>
+        <message>
+            <source>The log beside the database is cut off: what was saved last may be missing.</source>
+            <translation>数据库旁的日志文件不完整：最后保存的内容可能缺失。</translation>
+        </message>
+        <message>
+            <source>Save this list</source>
+            <translation>保存此清单</translation>
+        </message>
+        <message>
+            <source>Text files (*.txt)</source>
+            <translation>文本文件 (*.txt)</translation>
+        </message>
+        <message>
+            <source>%1: %2 read, %3 from the history, %4 lost</source>
+            <translation>%1：读出 %2，据历史找回 %3，丢失 %4</translation>
+        </message>
+        <message>
+            <source>Numbers of what is lost: %1</source>
+            <translation>丢失条目的编号：%1</translation>
+        </message>
+        <message>
+            <source>The list was not saved</source>
+            <translation>清单未能保存</translation>
+        </message>
+        <message>
+            <source>&amp;Open the new database</source>
+            <translation>打开新数据库(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Rescue</source>
+            <translation>开始抢救(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -14020,6 +14345,22 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
             <source>All c&amp;hanges…</source>
             <translation>操作记录(&amp;H)…</translation>
         </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Letters and envelopes</source>
+            <translation>信函与信封</translation>
+        </message>
+        <message>
+            <source>Accounts and personal data</source>
+            <translation>账号和个人信息</translation>
+        </message>
+        <message>
+            <source>Act %1 of %2 (%3, %4): %5</source>
+            <translation>%2 的第 %1 号操作（%3，%4）：%5</translation>
+        </message>
     </context>
     <context>
         <name>dangjian::SheetActions</name>
@@ -14089,6 +14430,78 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>The sheet</source>
             <translation>版面</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::SheetConflictDialog</name>
+        <message>
+            <source>Somebody else has saved this meanwhile</source>
+            <translation>他人已先行保存</translation>
+        </message>
+        <message>
+            <source>%1 was changed by somebody else while you had it open.</source>
+            <translation>您打开“%1”期间，他人已作修改。</translation>
+        </message>
+        <message>
+            <source>%1 was changed by %2 (%3) while you had it open.</source>
+            <translation>您打开“%1”期间，%2（%3）已作修改。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Choose which of the two is used from now on.</source>
+            <translation>请选择今后使用哪一份。</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>对方的</translation>
+        </message>
+        <message>
+            <source>the original: they took the office's copy away</source>
+            <translation>原样：对方已删除本单位的副本</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>您的</translation>
+        </message>
+        <message>
+            <source>Use &amp;theirs and drop my changes</source>
+            <translation>使用对方的，放弃我的修改(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Use &amp;mine in place of theirs</source>
+            <translation>使用我的，替换对方的(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Use theirs, and keep mine in a &amp;file, which can be taken over again</source>
+            <translation>使用对方的，把我的存为文件，以后可再导入(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>保存(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the sheet</source>
+            <translation>返回样式(&amp;B)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>The next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
     </context>
     <context>
@@ -14365,22 +14778,6 @@ The entry stays readable, struck through, and no longer counts. Why is it void?<
         <message>
             <source>Take over from a file</source>
             <translation>从文件取用</translation>
-        </message>
-        <message>
-            <source>The whole sheet</source>
-            <translation>整张版式</translation>
-        </message>
-        <message>
-            <source>as you opened it</source>
-            <translation>打开时的版式</translation>
-        </message>
-        <message>
-            <source>as they saved it</source>
-            <translation>对方保存的版式</translation>
-        </message>
-        <message>
-            <source>as you changed it; you can look at it again before you choose</source>
-            <translation>您修改的版式；选择之前可以返回再看一看</translation>
         </message>
     </context>
     <context>
@@ -14926,10 +15323,6 @@ Enter one, or name units when members are entered.</source>
         <message>
             <source>Databases (*.sqlite *.dangjian);;All files (*)</source>
             <translation>数据库 (*.sqlite *.dangjian);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Restore it from a backup…</source>
-            <translation>从备份恢复…</translation>
         </message>
         <message>
             <source>Restore from a backup</source>

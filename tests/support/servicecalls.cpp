@@ -263,8 +263,6 @@ QList<Call> changingCalls()
             [](S s) { return answer(s.services.members.setPhoto(s.member, "no picture")); }),
         changes(u"CertificateService::issue"_s, KeepMembers,
             [](S s) { return answer(s.services.certificates.issue(s.member)); }),
-        changes(u"ParticipationService::takeBackTo"_s, Enter,
-            [](S s) { return answer(s.services.participation.takeBackTo(s.record, s.record, u"试"_s)); }),
         changes(u"MergeService::merge"_s, Merge,
             [](S s) {
                 MergeRequest request;

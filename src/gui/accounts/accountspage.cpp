@@ -10,6 +10,7 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/listexport.h"
+#include "history/recordhistorypane.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
 
@@ -119,7 +120,10 @@ QWidget *AccountsPage::buildDetail()
     layout->addWidget(m_fields);
     layout->addSpacing(8);
     m_mayLabel = addLabel(QStringLiteral("accountMayLabel"), false);
-    layout->addStretch(1);
+    m_changes = new RecordHistoryPane(workplace(), detail);
+    m_changes->hide();
+    layout->addWidget(m_changes, 1);
+    layout->addStretch(0);
     // On a low screen it is scrolled; it must not make the window higher than that.
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -158,6 +162,9 @@ void AccountsPage::rowChosen(int row, int)
     const bool closed = chosen != nullptr && chosen->account.state == AccountState::Closed;
     m_closeAction->setText(closed ? tr("&Open the account again") : tr("&Close the account"));
     m_fields->setVisible(chosen != nullptr);
+    m_changes->setRecord(
+        QStringLiteral("account"), chosen != nullptr ? QString::number(chosen->account.id.value) : QString());
+    m_changes->setVisible(chosen != nullptr);
     m_nameLabel->setText(chosen != nullptr ? chosen->account.name : QString());
     m_roleLabel->setText(chosen != nullptr ? roleText(chosen->account.role) : QString());
     if (chosen == nullptr) {

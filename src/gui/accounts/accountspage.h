@@ -8,6 +8,7 @@
 namespace dangjian {
 
 class AccountListModel;
+class RecordHistoryPane;
 struct AccountRow;
 
 /** 账号: who may open this database, as what and for which organizations. */
@@ -21,6 +22,7 @@ public:
     void newRecord() override;
     void editRecord() override;
     void exportRecords() override;
+    void showRow(const QString &table, const QString &key) override;
     AccountListModel *model() const { return m_model; }
 
 protected:
@@ -44,6 +46,7 @@ private:
     QWidget *m_fields = nullptr;
     QList<QLabel *> m_valueLabels;
     QLabel *m_mayLabel = nullptr;
+    RecordHistoryPane *m_changes = nullptr;
     AccountId m_wanted;
 };
 

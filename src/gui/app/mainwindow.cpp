@@ -15,6 +15,8 @@
 #include "backups/backupjob.h"
 #include "backups/backupkeeper.h"
 #include "backups/lastbackuplabel.h"
+#include "history/auditwords.h"
+#include "history/historybutton.h"
 #include "history/undoing.h"
 #include "history/undostrip.h"
 #include "members/memberspage.h"
@@ -79,6 +81,7 @@ bool isOurs(const QKeyEvent &event)
     case Qt::Key_P:
     case Qt::Key_N:
     case Qt::Key_F:
+    case Qt::Key_H:
     case Qt::Key_L:
         return true;
     default:
@@ -139,7 +142,7 @@ MainWindow::MainWindow(Workplace &workplace, QWidget *parent)
     connect(&m_workplace.undoing(), &Undoing::done, this, [this](const QString &, const ActLine &act, bool) {
         // Quick entry stays in hand; elsewhere what was taken back is shown.
         if (m_current != QStringLiteral("entry") && m_current != QStringLiteral("audit"))
-            showRow(act.table, act.key, act.member);
+            showRow(act);
     });
     connect(m_searchBox, &SearchBox::personChosen, this, &MainWindow::openPerson);
     connect(m_searchBox, &SearchBox::organizationChosen, this, &MainWindow::openOrganization);
@@ -270,6 +273,10 @@ void MainWindow::addKeys()
     addKey(Qt::Key_F2, toPage(PageKey::Edit, &ScreenPage::editRecord));
     addKey(Qt::CTRL | Qt::Key_P, toPage(PageKey::Print, &ScreenPage::printRecords));
     addKey(Qt::CTRL | Qt::Key_E, toPage(PageKey::Export, &ScreenPage::exportRecords));
+    addKey(Qt::CTRL | Qt::Key_H, [this] {
+        if (ScreenPage *current = page(m_current))
+            showChangesOf(current);
+    });
     addKey(Qt::CTRL | Qt::Key_F, [this] {
         ScreenPage *current = page(m_current);
         if (QWidget *filter = current != nullptr ? current->filterWidget() : nullptr) {
@@ -387,25 +394,41 @@ void MainWindow::startEntry(MemberId id)
     }
 }
 
-void MainWindow::showRow(const QString &table, const QString &key, MemberId member)
+void MainWindow::showRow(const ActLine &act)
 {
-    if (!member.isNull()) {
-        afterwards(m_workplace.services().members.row(member), this, [this, member](const Result<MemberRow> &row) {
+    const bool isRecord = act.table == QStringLiteral("participation");
+    // Many people's records stand together in the list of records; one's own in the log, unless the list is in hand.
+    if (isRecord && (act.more > 0 || m_current == QStringLiteral("records"))) {
+        showRowOn(QStringLiteral("records"), act);
+    } else if (!act.member.isNull()) {
+        afterwards(m_workplace.services().members.row(act.member), this, [this, act](const Result<MemberRow> &row) {
             // Who went with the act is not there any more: the list shows it.
-            if (row)
-                openPerson(member);
-            else
+            if (!row) {
                 showPage(QStringLiteral("members"));
+                return;
+            }
+            openPerson(act.member);
+            if (!act.isGone)
+                page(m_current)->showRow(act.table, act.key);
         });
-    } else if (table.startsWith(QStringLiteral("organization"))) {
-        openOrganization(OrganizationId{key.toLongLong()});
-    } else if (table == QStringLiteral("unit")) {
-        showPage(QStringLiteral("units"));
-    } else if (table == QStringLiteral("setting")) {
-        showPage(QStringLiteral("settings"));
-    } else if (table == QStringLiteral("own_sheet")) {
-        showPage(QStringLiteral("sheets"));
+    } else if (act.table == QStringLiteral("place") && act.organization) {
+        openOrganization(act.organization);
+        if (!act.isGone)
+            page(m_current)->showRow(act.table, act.key);
+    } else if (act.table == QStringLiteral("organization")) {
+        openOrganization(OrganizationId{act.key.toLongLong()});
+    } else if (const QString name = pageOf(act); !name.isEmpty()) {
+        showRowOn(name, act);
     }
+}
+
+void MainWindow::showRowOn(const QString &name, const ActLine &act)
+{
+    ScreenPage *shown = showPage(name);
+    if (shown != nullptr && act.table == QStringLiteral("own_sheet"))
+        shown->showFiltered({{QStringLiteral("sheet"), act.key}});
+    else if (shown != nullptr && !act.isGone)
+        shown->showRow(act.table, act.key);
 }
 
 void MainWindow::undo()

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace dangjian {
 
 class AccountButton;
+struct ActLine;
 class IdleWatch;
 class JobTray;
 class LockScreen;
@@ -79,7 +80,9 @@ private:
     void openPerson(MemberId id);
     void openOrganization(OrganizationId id);
     void startEntry(MemberId id);
-    void showRow(const QString &table, const QString &key, MemberId member);
+    /** Brings up the row that an act is about: on the page in front where that shows such rows, else on its own. */
+    void showRow(const ActLine &act);
+    void showRowOn(const QString &name, const ActLine &act);
     void undo();
     void redo();
     void remember();

@@ -58,9 +58,7 @@ QList<Command> MainWindow::commands()
                 [this, subject = subject] { openImport(m_workplace, subject, this); }});
     }
     allow(Permission::Import, {tr("Past imports"), QStringLiteral("history"), {}, [this] {
-                                   auto *dialog = new BatchesDialog(m_workplace, {}, this);
-                                   dialog->setAttribute(Qt::WA_DeleteOnClose);
-                                   dialog->open();
+                                   BatchesDialog::openBeside(m_workplace, {}, this);
                                }});
     all.append({m_workplace.authority().isEverywhere() ? tr("Show the whole district") : tr("Show all that is mine"),
         QStringLiteral("place"), {}, [this] { m_workplace.setScope({}); }});

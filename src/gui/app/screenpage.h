@@ -23,6 +23,12 @@ public:
     virtual QWidget *filterWidget() { return nullptr; }
     /** Shows its list narrowed down by these values of the filter bar. */
     virtual void showFiltered(const QMap<QString, QString> &) { }
+    /** Brings up a row that the page shows, by the journal's table and key: selected and in sight, if it is there. */
+    virtual void showRow(const QString &table, const QString &key)
+    {
+        Q_UNUSED(table)
+        Q_UNUSED(key)
+    }
     /** The keys that every list page knows; a page overrides those that it offers. */
     virtual void newRecord() { }
     virtual void editRecord() { }

@@ -16,6 +16,7 @@
 
 namespace dangjian {
 
+struct ActLine;
 class Job;
 class Undoing;
 
@@ -110,8 +111,8 @@ Q_SIGNALS:
     /** A list narrowed down: by the keys of its filter bar. */
     void listRequested(const QString &page, const QMap<QString, QString> &filter);
     void entryRequested(dangjian::MemberId id);
-    /** A row of the journal's tables where it is shown, or the person that it belongs to. */
-    void rowRequested(const QString &table, const QString &key, dangjian::MemberId member);
+    /** The row that an act is about, where it is shown. */
+    void rowRequested(const dangjian::ActLine &act);
     /** Another database, chosen in the first dialog; the window closes. */
     void otherStoreRequested();
     /** The language or the look was changed in the settings; the window is made anew. */

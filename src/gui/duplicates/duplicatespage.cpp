@@ -330,14 +330,7 @@ void DuplicatesPage::offerUndo(const MergeOutcome &outcome, const QString &keptN
                 .arg(keptName, mergedName),
             tr("Undo it")))
         return;
-    afterwards(services().undo.undo(outcome.act), this, [this](const Result<UndoOutcome> &undone) {
-        if (!undone) {
-            workplace().tellError(this, undone.error());
-            return;
-        }
-        m_mergesPane->reload();
-        search();
-    });
+    m_mergesPane->run(outcome.act, tr("Undo the merge: %1").arg(mergedName), [this] { search(); });
 }
 
 ExportTable DuplicatesPage::pairsTable() const

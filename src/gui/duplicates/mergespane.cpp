@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "duplicates/duplicatewords.h"
+#include "history/undojob.h"
 #include "listpage/columnfit.h"
 #include "listpage/listtable.h"
 
@@ -155,15 +156,28 @@ void MergesPane::undo(const MergeRow &merge, const UndoPreview &preview)
                                       .arg(merge.keptName, merge.note.mergedName);
     if (!m_workplace.prompts().confirm(this, title, text, stands ? tr("Undo it") : tr("Merge them")))
         return;
+    run(preview.act, tr("%1: %2").arg(title, merge.note.mergedName));
+}
+
+void MergesPane::run(ActId act, const QString &title, std::function<void()> done)
+{
     m_waiting = true;
-    afterwards(m_workplace.services().undo.undo(preview.act), this, [this](const Result<UndoOutcome> &outcome) {
+    rowChosen();
+    auto *job = new UndoJob(m_workplace.services().store, act, UndoExtent::WhatCanBe);
+    connect(job, &Job::finished, this, [this, done = std::move(done)] {
         m_waiting = false;
-        if (!outcome)
-            m_workplace.tellError(this, outcome.error());
-        else
-            Q_EMIT undone();
+        Q_EMIT undone();
+        reload();
+        if (done)
+            done();
+    });
+    connect(job, &Job::failed, this, [this](const Error &error) {
+        m_waiting = false;
+        if (error.code != ErrorCode::Canceled)
+            m_workplace.tellError(this, error);
         reload();
     });
+    m_workplace.run(job, title);
 }
 
 } // namespace dangjian

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 class QStackedWidget;
 class QStandardItemModel;
@@ -24,6 +26,9 @@ public:
 
     void reload();
     ListTable *table() const { return m_table; }
+    /** Undoes a merge, or its undoing, as a job that the status bar shows and can cancel; then `done`, unless it
+     * failed. */
+    void run(ActId act, const QString &title, std::function<void()> done = {});
 
 public Q_SLOTS:
     /** Undoes the merge that is marked, or does it again, after telling what that would do. */

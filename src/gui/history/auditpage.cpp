@@ -428,7 +428,7 @@ void AuditPage::goToRecord()
 {
     const ActLine *line = m_model->lineAt(m_table->currentIndex().row());
     if (line != nullptr)
-        Q_EMIT workplace().rowRequested(line->table, line->key, line->member);
+        Q_EMIT workplace().rowRequested(*line);
 }
 
 QString AuditPage::chainKey()

@@ -90,11 +90,15 @@ QString pageOf(const ActLine &line)
 {
     if (!line.member.isNull() || line.table == "member"_L1)
         return u"members"_s;
-    if (line.table.startsWith("organization"_L1))
+    if (line.table == "organization"_L1 || line.table == "place"_L1)
         return u"organizations"_s;
+    if (line.table == "activity"_L1)
+        return u"records"_s;
+    if (line.table == "account"_L1)
+        return u"accounts"_s;
     if (line.table == "unit"_L1)
         return u"units"_s;
-    if (line.table == "setting"_L1)
+    if (line.table == "setting"_L1 || line.table == "import_batch"_L1)
         return u"settings"_s;
     if (line.table == "own_sheet"_L1)
         return u"sheets"_s;

@@ -8,10 +8,15 @@
 #include "app/workplace.h"
 #include "codelists/codelist.h"
 #include "members/idnumber.h"
+#include "printing/papercatalogue.h"
+#include "printing/paperchoices.h"
 #include "rosters/rosterwords.h"
+#include "sheets/sheetchanges.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QWidget>
 
 namespace dangjian {
@@ -170,8 +175,6 @@ constexpr Word columnWords[] = {
     {"pages", QT_TRANSLATE_NOOP("History", "Pages")},
     {"file", QT_TRANSLATE_NOOP("History", "File")},
     {"description", QT_TRANSLATE_NOOP("History", "Layout")},
-    {"value", QT_TRANSLATE_NOOP("History", "Value")},
-    {"key", QT_TRANSLATE_NOOP("History", "Setting")},
 };
 
 constexpr Word settingWords[] = {
@@ -180,6 +183,15 @@ constexpr Word settingWords[] = {
     {"letter_sender_address", QT_TRANSLATE_NOOP("History", "Sender's address")},
     {"letter_sender_phone", QT_TRANSLATE_NOOP("History", "Sender's telephone")},
     {"letter_postcode", QT_TRANSLATE_NOOP("History", "Postcode")},
+    {"lock_minutes", QT_TRANSLATE_NOOP("History", "Lock the window after (minutes)")},
+    {"reason_to_show", QT_TRANSLATE_NOOP("History", "Reason asked when personal data is shown")},
+    {"reason_to_hand_out", QT_TRANSLATE_NOOP("History", "Reason asked when personal data is exported or printed")},
+    {"backup.automatic", QT_TRANSLATE_NOOP("History", "Daily backup")},
+    {"backup.before_import", QT_TRANSLATE_NOOP("History", "Backup before an import")},
+    {"backup.second", QT_TRANSLATE_NOOP("History", "Second place of backups")},
+    {"backup.second_medium", QT_TRANSLATE_NOOP("History", "Medium of the second place")},
+    {"backup.lock", QT_TRANSLATE_NOOP("History", "Passphrase of backups")},
+    {"office", QT_TRANSLATE_NOOP("History", "Office number")},
 };
 
 // Keys, versions and what the program keeps for itself.
@@ -267,6 +279,22 @@ bool isPersonal(const QString &table)
     return table == "member"_L1;
 }
 
+QString paperWord(const QString &code)
+{
+    const PaperKind kind = paperOfCode(code);
+    return paperInfo(kind).code == code ? paperName(kind) : code;
+}
+
+/** How many people stand in a part of a run: a JSON list of [branch, [member, member …]]. */
+qsizetype peopleOf(const QString &groups)
+{
+    qsizetype people = 0;
+    const QJsonArray all = QJsonDocument::fromJson(groups.toUtf8()).array();
+    for (const auto &group : all)
+        people += group.toArray().at(1).toArray().size();
+    return people;
+}
+
 QString codedWord(const CodeList &list, const QString &code)
 {
     const QString name = list.shortNameOf(code);
@@ -343,14 +371,29 @@ QString JournalWords::line(const ActLine &line) const
     return said(QT_TRANSLATE_NOOP("History", "%1: %2")).arg(what, about);
 }
 
-QString JournalWords::settingName(const QString &key) const
+QString JournalWords::settingName(const QString &key)
 {
     const QString word = wordOf(settingWords, key);
     return word.isEmpty() ? key : word;
 }
 
+/** Marks in the store by which the program knows a choice; empty stands for what holds without one. */
+QString JournalWords::settingValue(const QString &key, const QString &value)
+{
+    if (key == "reason_to_show"_L1 || key == "reason_to_hand_out"_L1)
+        return value == u'1' ? said(QT_TRANSLATE_NOOP("History", "yes")) : said(QT_TRANSLATE_NOOP("History", "no"));
+    if (key == "backup.automatic"_L1 || key == "backup.before_import"_L1)
+        return value == "off"_L1 ? said(QT_TRANSLATE_NOOP("History", "no")) : said(QT_TRANSLATE_NOOP("History", "yes"));
+    // What backups are sealed with says nothing to people, and is nobody's business.
+    if (key == "backup.lock"_L1)
+        return value.isEmpty() ? said(QT_TRANSLATE_NOOP("History", "none")) : said(QT_TRANSLATE_NOOP("History", "set"));
+    return value;
+}
+
 QString JournalWords::field(const QString &table, const QString &column) const
 {
+    if (table == "setting"_L1)
+        return settingName(column);
     if (silentColumns().contains(column) || table == "account_password"_L1)
         return {};
     // Where a record was done for is known from the record; of an activity or a place it is a field.
@@ -368,6 +411,8 @@ QString JournalWords::field(const QString &table, const QString &column) const
 
 QString JournalWords::value(const QString &table, const QString &column, const QString &value) const
 {
+    if (table == "setting"_L1)
+        return settingValue(column, value);
     if (value.isEmpty())
         return {};
     if (column == "id_number"_L1)
@@ -378,8 +423,6 @@ QString JournalWords::value(const QString &table, const QString &column, const Q
         return m_revealed ? value : maskedAddress(value);
     if (column == "photo"_L1)
         return said(QT_TRANSLATE_NOOP("History", "a photo"));
-    if (column == "description"_L1 && table == "own_sheet"_L1)
-        return said(QT_TRANSLATE_NOOP("History", "the office's own"));
     if (column == "sex"_L1)
         return enumWord<Sex>(value);
     if (column == "category"_L1)
@@ -406,8 +449,10 @@ QString JournalWords::value(const QString &table, const QString &column, const Q
         return subjectWord(value);
     if (column == "nature"_L1)
         return codedWord(unitNatureCodes(), value);
-    if (column == "key"_L1 && table == "setting"_L1)
-        return settingName(value);
+    if (column == "paper"_L1)
+        return paperWord(value);
+    if (column == "members"_L1 && table == "print_run_part"_L1)
+        return QString::number(peopleOf(value));
     if (column == "minutes"_L1)
         return hoursText(value.toInt());
     if (isInstant(column))
@@ -437,6 +482,10 @@ QStringList JournalWords::lines(const HistoryEntry &entry, int longest) const
     QStringList lines;
     const QString none = u"—"_s;
     for (const HistoryEntry::Change &change : entry.changes) {
+        if (entry.table == "own_sheet"_L1 && change.column == "description"_L1) {
+            lines += sheetChangeLines(change.before, change.after);
+            continue;
+        }
         const QString name = field(entry.table, change.column);
         const QString before = told(entry, change, change.before, longest);
         const QString after = told(entry, change, change.after, longest);

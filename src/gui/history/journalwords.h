@@ -49,7 +49,8 @@ public:
 private:
     QString told(
         const HistoryEntry &entry, const HistoryEntry::Change &change, const QString &value, int longest) const;
-    QString settingName(const QString &key) const;
+    static QString settingName(const QString &key);
+    static QString settingValue(const QString &key, const QString &value);
 
     const Workplace &m_workplace;
     ReferenceNames m_names;

@@ -100,6 +100,13 @@ void RecordHistoryPane::setRecord(const QString &table, const QString &key)
         reload();
 }
 
+void RecordHistoryPane::takeKeyboard()
+{
+    if (m_tree->currentItem() == nullptr)
+        m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    m_tree->setFocus(Qt::ShortcutFocusReason);
+}
+
 void RecordHistoryPane::setRevealed(bool revealed)
 {
     m_words.setRevealed(revealed);

@@ -25,6 +25,9 @@ public:
 
     /** `table` as in AuditService::history; an empty key empties the pane. */
     void setRecord(const QString &table, const QString &key);
+    bool hasRecord() const { return !m_key.isEmpty(); }
+    /** The keyboard goes to the changes. */
+    void takeKeyboard();
     void setRevealed(bool revealed);
     /** Loads when it is in front; a journal is only read where somebody looks at it. */
     void reload();

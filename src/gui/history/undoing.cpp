@@ -25,20 +25,30 @@ Undoing::Undoing(Workplace &workplace, QObject *parent)
 
 void Undoing::undo(QWidget *window)
 {
-    const auto act = m_acts.next();
-    if (act)
-        begin({act->act, Way::Back, window, m_nextWords});
-    else
-        Q_EMIT nothing(tr("There is nothing of this session to be undone."));
+    undoOrRedo(Way::Back, window);
 }
 
 void Undoing::redo(QWidget *window)
 {
-    const auto act = m_acts.nextAgain();
-    if (act)
-        begin({act->act, Way::Again, window, m_againWords});
-    else
-        Q_EMIT nothing(tr("There is nothing to be done again."));
+    undoOrRedo(Way::Again, window);
+}
+
+void Undoing::undoOrRedo(Way way, QWidget *window)
+{
+    if (m_busy) {
+        m_pressed.append({way, window});
+        return;
+    }
+    const bool back = way == Way::Back;
+    const auto act = back ? m_acts.next() : m_acts.nextAgain();
+    if (!act) {
+        Q_EMIT nothing(
+            back ? tr("There is nothing of this session to be undone.") : tr("There is nothing to be done again."));
+        return;
+    }
+    // The words are asked of the store and may still be those of the act before.
+    const bool named = (back ? m_nextNamed : m_againNamed) == act->act;
+    begin({act->act, way, window, !named ? QString() : back ? m_nextWords : m_againWords});
 }
 
 void Undoing::takeBack(ActId act, QWidget *window)
@@ -86,6 +96,7 @@ QString Undoing::titleOf(const Task &task) const
 
 void Undoing::refuse(const Task &task, const UndoPreview &preview)
 {
+    m_pressed.clear();
     const QString what = task.words.isEmpty() ? JournalWords::act(preview.actKind) : task.words;
     m_workplace.prompts().tell(task.window, titleOf(task),
         tr("“%1” cannot be taken back now, and nothing was changed: something was done since that depends on "
@@ -135,6 +146,7 @@ void Undoing::run(const Task &task, UndoExtent extent)
 
 void Undoing::fail(const Task &task, const Error &error)
 {
+    m_pressed.clear();
     m_acts.end({});
     // What is undone already, or was by another program, does not stand in the way of the one before it.
     const bool isOver = error.code == ErrorCode::NotFound
@@ -151,37 +163,55 @@ void Undoing::finish(const Task &task, const UndoOutcome &outcome)
     if (task.way != Way::Chosen)
         m_acts.end(outcome.act);
     AuditService service(m_workplace.services().store);
-    afterwards(service.line(task.act), this, [this, task](const Result<ActLine> &line) {
-        release();
-        if (!line)
-            return;
-        QString words = task.words;
-        if (words.isEmpty())
-            words = JournalWords(m_workplace).line(*line);
-        const QString text = task.way == Way::Again ? tr("Done again: %1")
-            : task.way == Way::Back                 ? tr("Undone: %1 – Redo: Ctrl+Y")
-                                                    : tr("Taken back: %1 – Undo: Ctrl+Z");
-        Q_EMIT done(text.arg(words), *line, task.way == Way::Again);
+    afterwards(service.line(task.act), this, [this, task, act = outcome.act](const Result<ActLine> &line) {
+        Task named = task;
+        if (named.words.isEmpty() && line)
+            named.words = JournalWords(m_workplace).line(*line);
+        tell(named, act);
     });
+}
+
+void Undoing::tell(const Task &task, ActId done)
+{
+    // What the undo itself left in the store is what one goes to.
+    constexpr int rowsFollowed = 5000; // more than anybody enters at once
+    afterwards(AuditService(m_workplace.services().store).contents(done, rowsFollowed), this,
+        [this, task](const Result<ActContents> &contents) {
+            release();
+            if (!contents)
+                return;
+            const QString text = task.way == Way::Again ? tr("Done again: %1")
+                : task.way == Way::Back                 ? tr("Undone: %1 – Redo: Ctrl+Y")
+                                                        : tr("Taken back: %1 – Undo: Ctrl+Z");
+            Q_EMIT this->done(text.arg(task.words), contents->line, task.way == Way::Again);
+            Q_EMIT changedRows(*contents);
+        });
 }
 
 void Undoing::release()
 {
     m_busy = false;
     Q_EMIT changed();
+    // Whoever pressed the key again meant the one before, in its turn; and no more where something went wrong.
+    if (!m_pressed.isEmpty()) {
+        const Pressed pressed = m_pressed.takeFirst();
+        undoOrRedo(pressed.way, pressed.window);
+    }
 }
 
 void Undoing::askWords()
 {
-    const auto ask = [this](const std::optional<CommittedAct> &act, QString Undoing::*words) {
+    const auto ask = [this](const std::optional<CommittedAct> &act, QString Undoing::*words, ActId Undoing::*about) {
         if (!act) {
             (this->*words).clear();
+            this->*about = {};
             return;
         }
         AuditService service(m_workplace.services().store);
-        afterwards(service.line(act->act), this, [this, kind = act->kind, words](const Result<ActLine> &line) {
+        afterwards(service.line(act->act), this, [this, kind = act->kind, words, about](const Result<ActLine> &line) {
             if (!line)
                 return;
+            this->*about = line->act;
             ActLine named = *line;
             // Of what was undone and done again, what it was at first.
             named.kind = codeOf(kind);
@@ -191,8 +221,8 @@ void Undoing::askWords()
             Q_EMIT changed();
         });
     };
-    ask(m_acts.next(), &Undoing::m_nextWords);
-    ask(m_acts.nextAgain(), &Undoing::m_againWords);
+    ask(m_acts.next(), &Undoing::m_nextWords, &Undoing::m_nextNamed);
+    ask(m_acts.nextAgain(), &Undoing::m_againWords, &Undoing::m_againNamed);
     Q_EMIT changed();
 }
 

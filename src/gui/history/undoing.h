@@ -33,6 +33,7 @@ public:
     QString againWords() const { return m_againWords; }
     bool isBusy() const { return m_busy; }
 
+    /** Pressed while one is under way, the next one follows it. */
     void undo(QWidget *window);
     void redo(QWidget *window);
     /** Any act: says what will come back, go and change, asks, and does it. */
@@ -41,8 +42,13 @@ public:
 Q_SIGNALS:
     /** Other words for what comes next, or busy. */
     void changed();
-    /** What was done, for the status line; `again`: it was done again. `act` says which row it is about. */
+    /**
+     * What was done, for the status line; `again`: it was done again. `act` is the undo itself, and says which row it
+     * is about: one that is there now, if any is.
+     */
     void done(const QString &text, const dangjian::ActLine &act, bool again);
+    /** Which rows that changed, for a list of what was entered that stands on the screen. Follows `done`. */
+    void changedRows(const dangjian::ActContents &contents);
     /** Nothing was there to be undone or done again. */
     void nothing(const QString &text);
 
@@ -61,6 +67,7 @@ private:
         QString words{};
     };
 
+    void undoOrRedo(Way way, QWidget *window);
     void begin(const Task &task);
     void weigh(const Task &task, const UndoPreview &preview);
     void ask(const Task &task, const UndoPreview &preview);
@@ -68,6 +75,7 @@ private:
     void run(const Task &task, UndoExtent extent);
     void fail(const Task &task, const Error &error);
     void finish(const Task &task, const UndoOutcome &outcome);
+    void tell(const Task &task, ActId done);
     void release();
     void askWords();
     QString titleOf(const Task &task) const;
@@ -77,6 +85,14 @@ private:
     QString m_nextWords;
     QString m_againWords;
     bool m_busy = false;
+    struct Pressed
+    {
+        Way way;
+        QPointer<QWidget> window;
+    };
+    QList<Pressed> m_pressed; // while one was under way
+    ActId m_nextNamed; // what the words are about
+    ActId m_againNamed;
 };
 
 } // namespace dangjian

@@ -5,6 +5,7 @@
 #include "app/appearance.h"
 #include "app/listexport.h"
 #include "app/words.h"
+#include "history/historybutton.h"
 #include "listpage/columnfit.h"
 #include "listpage/flowlayout.h"
 #include "listpage/listtable.h"
@@ -16,9 +17,11 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dangjian {
 
-CertificatesPane::CertificatesPane(QWidget *parent)
+CertificatesPane::CertificatesPane(Workplace &workplace, QWidget *parent)
     : QWidget(parent),
       m_model(new QStandardItemModel(this)),
       m_table(new ListTable(this)),
@@ -28,7 +31,8 @@ CertificatesPane::CertificatesPane(QWidget *parent)
       m_withdrawButton(new QPushButton(tr("With&draw…"), this)),
       m_issueButton(new QPushButton(tr("I&ssue"), this)),
       m_printButton(new QPushButton(tr("Previe&w and print…"), this)),
-      m_continueButton(new QPushButton(tr("&Continue the booklet…"), this))
+      m_continueButton(new QPushButton(tr("&Continue the booklet…"), this)),
+      m_changesButton(new HistoryButton(workplace, this))
 {
     m_table->setObjectName(QStringLiteral("certificatesTable"));
     m_table->setAccessibleName(tr("Certificates"));
@@ -45,10 +49,12 @@ CertificatesPane::CertificatesPane(QWidget *parent)
     m_continueButton->setObjectName(QStringLiteral("continueButton"));
     m_withdrawButton->setObjectName(QStringLiteral("withdrawButton"));
     m_issueButton->setObjectName(QStringLiteral("issueButton"));
+    m_changesButton->setObjectName(QStringLiteral("certificateChangesButton"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *head = new FlowLayout;
     head->addWidget(m_noneLabel);
-    for (QPushButton *button :
-        {m_printButton, m_continueButton, m_issueButton, m_replaceButton, m_lostButton, m_withdrawButton})
+    for (QPushButton *button : std::initializer_list<QPushButton *>{m_printButton, m_continueButton, m_issueButton,
+             m_replaceButton, m_lostButton, m_withdrawButton, m_changesButton})
         head->addWidget(button);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 8, 0, 0);
@@ -60,13 +66,41 @@ CertificatesPane::CertificatesPane(QWidget *parent)
     connect(m_issueButton, &QPushButton::clicked, this, &CertificatesPane::issueRequested);
     connect(m_continueButton, &QPushButton::clicked, this, &CertificatesPane::continueRequested);
     connect(m_printButton, &QPushButton::clicked, this, &CertificatesPane::printRequested);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CertificatesPane::showChanges);
+}
+
+void CertificatesPane::goTo(CertificateId certificate)
+{
+    m_wanted = certificate;
+    choose(certificate);
+}
+
+void CertificatesPane::choose(CertificateId certificate)
+{
+    for (int row = 0; row < m_certificates.size(); ++row)
+        if (m_certificates.at(row).id == certificate) {
+            m_table->selectRow(row);
+            return;
+        }
+}
+
+void CertificatesPane::showChanges()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isOne = row >= 0 && row < m_certificates.size();
+    m_changesButton->setRecord(isOne ? m_certificates.at(row).number : QString(), QStringLiteral("certificate"),
+        isOne ? QString::number(m_certificates.at(row).id.value) : QString());
 }
 
 void CertificatesPane::showCertificates(const QList<Certificate> &certificates)
 {
     // A button that is switched off would hand the keyboard to anything that stands next in the window.
     const bool acting = isAncestorOf(focusWidget() == nullptr ? window()->focusWidget() : focusWidget());
+    const int row = m_table->currentIndex().row();
+    const CertificateId before
+        = m_wanted ? std::exchange(m_wanted, {}) : m_certificates.value(row >= 0 ? row : -1, Certificate{}).id;
     m_model->removeRows(0, m_model->rowCount());
+    m_certificates = certificates;
     bool valid = false;
     for (const Certificate &certificate : certificates) {
         const bool counts = certificate.state == CertificateState::Valid;
@@ -92,6 +126,10 @@ void CertificatesPane::showCertificates(const QList<Certificate> &certificates)
         items.at(7)->setData(certificate.linesPrinted, ExportValueRole);
         m_model->appendRow(items);
     }
+    choose(before);
+    if (!m_table->currentIndex().isValid() && !certificates.isEmpty())
+        m_table->selectRow(0);
+    showChanges();
     if (acting)
         m_table->setFocus();
     m_noneLabel->setVisible(!valid);

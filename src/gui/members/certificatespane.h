@@ -12,6 +12,7 @@ class QStandardItemModel;
 
 namespace dangjian {
 
+class HistoryButton;
 class ListTable;
 
 /** A person's certificates, the valid one and those before it. */
@@ -20,9 +21,11 @@ class CertificatesPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit CertificatesPane(QWidget *parent = nullptr);
+    explicit CertificatesPane(Workplace &workplace, QWidget *parent = nullptr);
 
     void showCertificates(const QList<Certificate> &certificates);
+    /** This one is the current one, now or as soon as it is there. */
+    void goTo(CertificateId certificate);
 
 Q_SIGNALS:
     void replaceRequested(bool lost);
@@ -32,6 +35,11 @@ Q_SIGNALS:
     void continueRequested();
 
 private:
+    void choose(CertificateId certificate);
+    void showChanges();
+
+    QList<Certificate> m_certificates;
+    CertificateId m_wanted;
     QStandardItemModel *m_model;
     ListTable *m_table;
     QLabel *m_noneLabel;
@@ -41,6 +49,7 @@ private:
     QPushButton *m_issueButton;
     QPushButton *m_printButton;
     QPushButton *m_continueButton;
+    HistoryButton *m_changesButton;
 };
 
 } // namespace dangjian

@@ -92,6 +92,11 @@ void MembersPage::showFiltered(const QMap<QString, QString> &filter)
     m_list->filterBar()->setValues(filter);
 }
 
+void MembersPage::showRow(const QString &table, const QString &key)
+{
+    shownPage()->showRow(table, key);
+}
+
 QWidget *MembersPage::filterWidget()
 {
     if (shownPage() != m_list)

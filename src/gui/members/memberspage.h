@@ -30,6 +30,7 @@ public:
 
     void activate() override;
     void showFiltered(const QMap<QString, QString> &filter) override;
+    void showRow(const QString &table, const QString &key) override;
     QWidget *filterWidget() override;
     void newRecord() override;
     void editRecord() override;

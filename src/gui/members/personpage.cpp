@@ -43,7 +43,7 @@ PersonPage::PersonPage(Workplace &workplace, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_particularsPane = new ParticularsPane(m_tabs);
     m_recordsPane = new RecordsPane(workplace, m_tabs);
-    m_certificatesPane = new CertificatesPane(m_tabs);
+    m_certificatesPane = new CertificatesPane(workplace, m_tabs);
     m_timelinePane = new TimelinePane(m_tabs);
     m_historyPane = new HistoryPane(workplace, m_tabs);
     m_tabs->addTab(m_recordsPane, tr("Records"));
@@ -304,6 +304,17 @@ void PersonPage::activate()
         reload();
     }
     m_outdated = false;
+}
+
+void PersonPage::showRow(const QString &table, const QString &key)
+{
+    if (table == QStringLiteral("participation")) {
+        m_tabs->setCurrentWidget(m_recordsPane);
+        m_recordsPane->goTo(ParticipationId{key.toLongLong()});
+    } else if (table == QStringLiteral("certificate")) {
+        m_tabs->setCurrentWidget(m_certificatesPane);
+        m_certificatesPane->goTo(CertificateId{key.toLongLong()});
+    }
 }
 
 void PersonPage::reload()

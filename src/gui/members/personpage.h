@@ -48,6 +48,8 @@ public:
     void takeKeyboard();
 
     void activate() override;
+    /** Its record in the log, its certificate. */
+    void showRow(const QString &table, const QString &key) override;
     void newRecord() override;
     void editRecord() override;
     void printRecords() override;

@@ -109,6 +109,7 @@ void RecordsPane::reload()
                 m_yearCombo->addItem(QString::number(year), year);
             m_yearCombo->setCurrentIndex(std::max(0, m_yearCombo->findData(chosen)));
             fill();
+            m_wanted = {}; // it is there by now, or not any more
             Q_EMIT recordsChanged();
         });
 }

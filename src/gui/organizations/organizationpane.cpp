@@ -93,6 +93,10 @@ OrganizationPane::OrganizationPane(Workplace &workplace, QWidget *parent) : QWid
     m_tabs->addTab(m_periodTree, tr("History"));
     m_places = new PlacesPane(workplace);
     m_tabs->addTab(m_places, tr("Places"));
+    connect(m_places, &PlacesPane::arrived, this, [this] {
+        m_tabs->setCurrentWidget(m_places);
+        m_places->setFocus();
+    });
     m_changes = new RecordHistoryPane(workplace);
     m_tabs->addTab(m_changes, tr("Changes"));
     showNothing();
@@ -156,6 +160,11 @@ void OrganizationPane::show(const Organization &organization, const Organization
         m_places->setCommunity(organization.id);
     }
     askPeriods(organization.id);
+}
+
+void OrganizationPane::goToPlace(PlaceId place)
+{
+    m_places->goTo(place);
 }
 
 void OrganizationPane::askPeriods(OrganizationId id)

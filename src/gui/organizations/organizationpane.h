@@ -27,6 +27,8 @@ public:
     void show(const Organization &organization, const OrganizationFigures &figures);
     void showNothing();
     const PlacesPane &places() const { return *m_places; }
+    /** Its places come to the front with this one in hand, now or when the organization that it lies in is there. */
+    void goToPlace(PlaceId place);
 
 private:
     QLabel *addField(QFormLayout *form, const QString &word);

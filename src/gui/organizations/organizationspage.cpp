@@ -324,6 +324,12 @@ void OrganizationsPage::openOrganization(OrganizationId id)
     m_tree->setFocus();
 }
 
+void OrganizationsPage::showRow(const QString &table, const QString &key)
+{
+    if (table == QStringLiteral("place"))
+        m_pane->goToPlace(PlaceId{key.toLongLong()});
+}
+
 Organization OrganizationsPage::current() const
 {
     const Organization *organization = m_model.organizationAt(m_filter->mapToSource(m_tree->currentIndex()));

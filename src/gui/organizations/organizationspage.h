@@ -39,6 +39,8 @@ public:
 
     /** Selects an organization, whatever is filtered. */
     void openOrganization(OrganizationId id);
+    /** A place of the organization that was opened last. */
+    void showRow(const QString &table, const QString &key) override;
     void dissolve();
 
 Q_SIGNALS:

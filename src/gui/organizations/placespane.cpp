@@ -4,7 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/lineicon.h"
-#include "history/historydialog.h"
+#include "history/historybutton.h"
 #include "listpage/columnfit.h"
 #include "organizations/placedialog.h"
 #include "organizations/placetreemodel.h"
@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace dangjian {
 
@@ -32,6 +34,7 @@ PlacesPane::PlacesPane(Workplace &workplace, QWidget *parent) : QWidget(parent),
     new ColumnFit(m_tree, m_tree->header(), {{8, 30, true}, {3, 10}, {4, 8}, {5, 16}});
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFocusProxy(m_tree);
     m_emptyLabel
         = new QLabel(tr("No places yet. Begin with the estates, then add their buildings and stairwells."), this);
     m_emptyLabel->setWordWrap(true);
@@ -42,7 +45,7 @@ PlacesPane::PlacesPane(Workplace &workplace, QWidget *parent) : QWidget(parent),
     m_editButton->setObjectName(QStringLiteral("editPlaceButton"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_addButton);
-    m_changesButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("Changes…"), this);
+    m_changesButton = new HistoryButton(workplace, this);
     m_changesButton->setObjectName(QStringLiteral("placeChangesButton"));
     buttons->addWidget(m_editButton);
     buttons->addWidget(m_changesButton);
@@ -52,7 +55,6 @@ PlacesPane::PlacesPane(Workplace &workplace, QWidget *parent) : QWidget(parent),
     layout->addLayout(buttons);
     connect(m_addButton, &QPushButton::clicked, this, &PlacesPane::add);
     connect(m_editButton, &QPushButton::clicked, this, &PlacesPane::edit);
-    connect(m_changesButton, &QPushButton::clicked, this, &PlacesPane::showChanges);
     connect(m_tree, &QTreeView::activated, this, &PlacesPane::edit);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlacesPane::showButtons);
     connect(&m_workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
@@ -86,14 +88,49 @@ void PlacesPane::load()
                 m_workplace.tellError(this, answer.error());
                 return;
             }
+            const Place *current = m_model->placeAt(m_tree->currentIndex());
+            const PlaceId before = m_wanted ? m_wanted : current != nullptr ? current->id : PlaceId{};
             m_model->setPlaces(*answer);
             m_tree->expandToDepth(0);
+            const bool chosen = before && choose(before);
+            // Where these are another organization's, those with the place that is wanted are still to come.
+            const bool isWanted = chosen && std::exchange(m_wanted, {});
             m_emptyLabel->setVisible(answer->isEmpty());
             m_tree->setVisible(!answer->isEmpty());
             showButtons();
             askNames();
             Q_EMIT loaded();
+            if (isWanted) {
+                Q_EMIT arrived();
+            }
         });
+}
+
+void PlacesPane::goTo(PlaceId place)
+{
+    m_wanted = place;
+    if (m_community) {
+        load();
+    }
+}
+
+bool PlacesPane::choose(PlaceId place)
+{
+    QList<QModelIndex> waiting{QModelIndex()};
+    while (!waiting.isEmpty()) {
+        const QModelIndex parent = waiting.takeLast();
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            const Place *each = m_model->placeAt(index);
+            if (each != nullptr && each->id == place) {
+                m_tree->setCurrentIndex(index);
+                m_tree->scrollTo(index);
+                return true;
+            }
+            waiting.append(index);
+        }
+    }
+    return false;
 }
 
 void PlacesPane::askNames()
@@ -116,15 +153,10 @@ void PlacesPane::askNames()
 void PlacesPane::showButtons()
 {
     m_addButton->setEnabled(!m_community.isNull());
-    m_editButton->setEnabled(m_model->placeAt(m_tree->currentIndex()) != nullptr);
-    m_changesButton->setEnabled(m_model->placeAt(m_tree->currentIndex()) != nullptr);
-}
-
-void PlacesPane::showChanges()
-{
-    if (const Place *current = m_model->placeAt(m_tree->currentIndex())) {
-        showHistory(m_workplace, this, current->name, QStringLiteral("place"), QString::number(current->id.value));
-    }
+    const Place *current = m_model->placeAt(m_tree->currentIndex());
+    m_editButton->setEnabled(current != nullptr);
+    m_changesButton->setRecord(current != nullptr ? current->name : QString(), QStringLiteral("place"),
+        current != nullptr ? QString::number(current->id.value) : QString());
 }
 
 void PlacesPane::add()

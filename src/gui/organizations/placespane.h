@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace dangjian {
 
+class HistoryButton;
 class PlaceTreeModel;
 
 /** The places of a community, with buttons to add and edit them. */
@@ -25,9 +26,13 @@ public:
     /** A null id empties the pane. */
     void setCommunity(OrganizationId community);
     const PlaceTreeModel &model() const { return *m_model; }
+    /** This one is the current one, now or as soon as it is there. */
+    void goTo(PlaceId place);
 
 Q_SIGNALS:
     void loaded();
+    /** The place that was gone to is the current one. */
+    void arrived();
 
 private:
     void load();
@@ -35,16 +40,17 @@ private:
     void add();
     void edit();
     void showButtons();
-    void showChanges();
+    bool choose(PlaceId place);
 
     Workplace &m_workplace;
     OrganizationId m_community;
+    PlaceId m_wanted;
     PlaceTreeModel *m_model;
     QTreeView *m_tree;
     QLabel *m_emptyLabel;
     QPushButton *m_addButton;
     QPushButton *m_editButton;
-    QPushButton *m_changesButton;
+    HistoryButton *m_changesButton;
 };
 
 } // namespace dangjian

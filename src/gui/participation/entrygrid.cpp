@@ -54,16 +54,9 @@ EntryGrid::EntryGrid(EntryModel &model, EntrySession &session, Workplace &workpl
     connect(m_suggester, &CellSuggester::answered, this, &EntryGrid::lookedUp);
     connect(m_suggester, &CellSuggester::taken, this, &EntryGrid::lineInHandChanged);
     // Once another line is saved, Ctrl+Z is about that one.
-    connect(&session, &EntrySession::saved, this, [this](quint64 key) {
+    connect(&session, &EntrySession::saved, this, [this] {
         m_discarded.clear();
-        if (!m_enteredAgain.remove(key)) {
-            m_undone.clear();
-        }
-    });
-    connect(&session, &EntrySession::takenBack, this, [this](quint64 key) {
-        if (const EntryLine *line = m_model.lineOfKey(key); line != nullptr && line->state == LineState::Voided) {
-            m_undone.append({key, false});
-        }
+        m_backAgain.clear();
     });
     connect(&model, &EntryModel::edited, this, [this](quint64 key) {
         if (row() >= 0 && m_model.line(row()).key == key) {
@@ -105,46 +98,44 @@ void EntryGrid::leaveLine()
     m_session.leave(key);
 }
 
-void EntryGrid::takeBack()
+void EntryGrid::undo()
 {
+    if (row() >= 0 && m_model.line(row()).isAmending()) {
+        dropAmendment();
+        return;
+    }
     if (!m_discarded.isEmpty()) {
         const quint64 key = m_model.insertLine(m_discarded.takeLast());
-        m_undone.append({key, true});
+        m_backAgain.append(key);
         goTo(m_model.rowOf(key), EntryColumn::Who);
         Q_EMIT said(tr("The line that was thrown away is back."));
         return;
     }
-    if (!m_session.takeBack()) {
-        Q_EMIT said(tr("There is no line of this session to be taken back."));
-    }
+    m_backAgain.clear();
+    m_session.undo(window());
 }
 
-void EntryGrid::putBack()
+void EntryGrid::redo()
 {
-    while (!m_undone.isEmpty()) {
-        const Undone undone = m_undone.takeLast();
-        const EntryLine *line = m_model.lineOfKey(undone.key);
-        if (line == nullptr || line->isEditable() != undone.discarded) {
-            continue;
-        }
-        if (undone.discarded) {
-            goTo(m_model.rowOf(undone.key), EntryColumn::Who);
+    while (!m_backAgain.isEmpty()) {
+        const quint64 key = m_backAgain.takeLast();
+        const EntryLine *line = m_model.lineOfKey(key);
+        if (line != nullptr && line->isEditable()) {
+            goTo(m_model.rowOf(key), EntryColumn::Who);
             discardLine();
             return;
         }
-        // The voided entry stays in the history: what comes back is a new one that says the same.
-        EntryLine again;
-        again.texts = line->texts;
-        again.member = line->member;
-        again.dateBase = line->dateBase;
-        again.insisted = line->insisted;
-        const quint64 key = m_model.insertLine(std::move(again));
-        m_enteredAgain.insert(key);
-        m_session.leave(key);
-        Q_EMIT said(tr("The line that was taken back is entered again."));
-        return;
     }
-    Q_EMIT said(tr("There is nothing to be put back."));
+    m_session.redo(window());
+}
+
+void EntryGrid::dropAmendment()
+{
+    const quint64 key = m_model.line(row()).key;
+    if (CellEdit *edit = m_suggester->edit()) {
+        closeEditor(edit, QAbstractItemDelegate::NoHint);
+    }
+    m_session.dropAmendment(key);
 }
 
 void EntryGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)

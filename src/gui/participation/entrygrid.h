@@ -36,10 +36,11 @@ public:
     void goToNewLine();
     /** The page is left: what is complete in the line in hand is saved. */
     void leaveLine();
-    /** Takes back a line thrown away, else the last entered one. */
-    void takeBack();
-    /** Undoes what takeBack did last. */
-    void putBack();
+    /** Ctrl+Z: what is typed and not saved first (an amendment, a line thrown away), then the last act of the session.
+     */
+    void undo();
+    /** Ctrl+Y, the other way round. */
+    void redo();
     void refreshCertifiers() { m_suggester->refreshCertifiers(); }
 
 Q_SIGNALS:
@@ -74,6 +75,7 @@ private:
     void fillDown(CellEdit *edit);
     void amendLine();
     void discardLine();
+    void dropAmendment();
     void lookedUp(bool taken, int offered);
     void fitColumns();
 
@@ -83,13 +85,7 @@ private:
     CellSuggester *m_suggester;
     std::vector<std::unique_ptr<QKeyEvent>> m_held; // typed ahead while a person is being looked up
     QList<EntryLine> m_discarded;
-    struct Undone
-    {
-        quint64 key = 0;
-        bool discarded = false; // else it was saved and is void now
-    };
-    QList<Undone> m_undone; // the latest at the end
-    QSet<quint64> m_enteredAgain;
+    QList<quint64> m_backAgain; // lines thrown away that are back, the latest at the end
     bool m_certifierAsked = false; // in this session
 };
 

@@ -137,13 +137,13 @@ bool EntryGrid::handleCommand(CellEdit *edit, QKeyEvent *event)
         return false;
     case Qt::Key_Z:
         if (control && (edit == nullptr || !edit->isUndoAvailable())) {
-            takeBack();
+            undo();
             return true;
         }
         return false;
     case Qt::Key_Y:
         if (control && (edit == nullptr || !edit->isRedoAvailable())) {
-            putBack();
+            redo();
             return true;
         }
         return false;
@@ -200,11 +200,7 @@ bool EntryGrid::escape(CellEdit *edit)
         return true;
     }
     if (row() >= 0 && m_model.line(row()).isAmending()) {
-        const quint64 key = m_model.line(row()).key;
-        if (edit != nullptr) {
-            closeEditor(edit, QAbstractItemDelegate::NoHint);
-        }
-        m_session.dropAmendment(key);
+        dropAmendment();
         return true;
     }
     return edit != nullptr;

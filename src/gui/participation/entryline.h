@@ -87,7 +87,6 @@ struct EntryLine
     ParticipationId amends; // the saved entry that this line is about to replace
     std::shared_ptr<const EntryLine> before; // as it stood before it was amended
     QString reason; // why it was amended or voided
-    bool takenBack = false;
 
     QString text(EntryColumn column) const { return texts.at(static_cast<size_t>(column)); }
     QString &text(EntryColumn column) { return texts.at(static_cast<size_t>(column)); }

@@ -261,7 +261,7 @@ QString EntryModel::statusText(int row) const
     case LineState::Saved:
         return line.reason.isEmpty() ? tr("✓ Saved") : tr("✓ Amended: %1").arg(line.reason);
     case LineState::Voided:
-        return line.takenBack ? tr("Taken back") : tr("Voided: %1").arg(line.reason);
+        return tr("Voided: %1").arg(line.reason);
     case LineState::Draft:
     case LineState::Failed:
         break;
@@ -290,9 +290,11 @@ bool EntryModel::change(quint64 key, const std::function<void(EntryLine &)> &how
         return false;
     }
     const LineState before = m_lines.at(row).state;
+    const std::array<QString, entryCells> texts = m_lines.at(row).texts;
     how(m_lines[row]);
     told(row);
-    if (before != m_lines.at(row).state) {
+    // An amendment that is undone leaves a saved line with other figures.
+    if (before != m_lines.at(row).state || texts != m_lines.at(row).texts) {
         Q_EMIT draftsChanged();
         Q_EMIT sumsChanged();
     }
@@ -385,13 +387,13 @@ quint64 EntryModel::insertLine(EntryLine line)
     return insertLines({std::move(line)}).first();
 }
 
-QList<quint64> EntryModel::insertLines(QList<EntryLine> lines)
+QList<quint64> EntryModel::insertLines(QList<EntryLine> lines, int row)
 {
     QList<quint64> keys;
     if (lines.isEmpty()) {
         return keys;
     }
-    const int first = newRow();
+    const int first = row >= 0 && row < newRow() ? row : newRow();
     beginInsertRows({}, first, first + static_cast<int>(lines.size()) - 1);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         lines[i].key = m_nextKey++;

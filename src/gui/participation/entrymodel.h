@@ -70,7 +70,8 @@ public:
 
     /** Adds a line before the new one; gives its key. */
     quint64 insertLine(EntryLine line);
-    QList<quint64> insertLines(QList<EntryLine> lines);
+    /** The same, before `row` where that is one of the lines. */
+    QList<quint64> insertLines(QList<EntryLine> lines, int row = -1);
     /** Takes a draft away. */
     void removeLine(quint64 key);
     /** The new line has become a draft of its own: another one follows. */

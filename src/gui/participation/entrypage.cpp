@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/listexport.h"
+#include "history/undoing.h"
 #include "participation/entryexaminer.h"
 #include "participation/entrygrid.h"
 #include "participation/entrymodel.h"
@@ -87,12 +88,14 @@ EntryPage::EntryPage(Workplace &place, QWidget *parent)
         }
         showReady();
     });
-    connect(m_rollCall, &RollCallPanel::recorded, this, [this](int records, int minutes, int deeds) {
-        m_rollCallSums.records += records;
-        m_rollCallSums.minutes += minutes;
-        m_rollCallSums.deeds += deeds;
-        showSums();
-    });
+    connect(m_rollCall, &RollCallPanel::recorded, this,
+        [this](const QList<ParticipationId> &records, int minutes, int deeds) {
+            m_rollCallRecords.unite(QSet<ParticipationId>(records.cbegin(), records.cend()));
+            m_rollCallSums.records += int(records.size());
+            m_rollCallSums.minutes += minutes;
+            m_rollCallSums.deeds += deeds;
+            showSums();
+        });
     connect(m_grid, &EntryGrid::lineInHandChanged, this, &EntryPage::lineInHand);
     connect(m_grid, &EntryGrid::pasteRequested, this, &EntryPage::paste);
     connect(m_grid, &EntryGrid::saveReadyRequested, m_session, &EntrySession::saveReady);
@@ -107,11 +110,7 @@ EntryPage::EntryPage(Workplace &place, QWidget *parent)
     connect(m_session, &EntrySession::refused, this, &EntryPage::tellSettled, Qt::QueuedConnection);
     connect(m_rollCall, &RollCallPanel::recordingEnded, this, &EntryPage::tellSettled);
     connect(m_rollCall, &RollCallPanel::recorded, this, &EntryPage::restoreNextRollCall);
-    connect(m_session, &EntrySession::takenBack, this, [this](quint64 key) {
-        if (const EntryLine *line = m_model->lineOfKey(key)) {
-            say(tr("Taken back: %1, %2").arg(line->text(EntryColumn::Who), line->text(EntryColumn::Content)));
-        }
-    });
+    connect(&place.undoing(), &Undoing::changedRows, this, &EntryPage::countRollCalls);
     connect(
         m_session, &EntrySession::failed, this, [this](const Error &error) { workplace().tellError(this, error); },
         Qt::QueuedConnection);
@@ -196,12 +195,12 @@ QWidget *EntryPage::buildLines()
     connect(m_saveReadyButton, &QPushButton::clicked, m_session, &EntrySession::saveReady);
     strip->addWidget(m_saveReadyButton);
     layout->addLayout(strip);
-    auto *keysLabel = new QLabel(
-        tr("Enter: on, or save and next line   Tab: next cell   F4: choose   Ctrl+D: as above   "
-           "Ctrl+V: paste from Excel   Ctrl+S: save what is ready   Ctrl+Enter: save all the same   "
-           "Ctrl+Delete: throw the line away   Ctrl+Z, Ctrl+Y: take back, put back   F2: amend   Del: void   "
-           "F7, F8: lines, roll call"),
-        lines);
+    auto *keysLabel
+        = new QLabel(tr("Enter: on, or save and next line   Tab: next cell   F4: choose   Ctrl+D: as above   "
+                        "Ctrl+V: paste from Excel   Ctrl+S: save what is ready   Ctrl+Enter: save all the same   "
+                        "Ctrl+Delete: throw the line away   Ctrl+Z, Ctrl+Y: undo, redo   F2: amend   Del: void   "
+                        "F7, F8: lines, roll call"),
+            lines);
     keysLabel->setObjectName(u"keysLabel"_s);
     keysLabel->setWordWrap(true);
     QPalette quiet = keysLabel->palette();
@@ -513,6 +512,26 @@ void EntryPage::sayUnsaved()
         unsaved += line.isEditable() && line.left ? 1 : 0;
     }
     say(unsaved == 0 ? QString() : tr("%1 lines above are not saved yet.").arg(unsaved));
+}
+
+void EntryPage::countRollCalls(const ActContents &contents)
+{
+    for (const ActContents::Row &row : contents.rows) {
+        if (row.entry.table != "participation"_L1 || !m_rollCallRecords.contains({row.key.toLongLong()})) {
+            continue;
+        }
+        const int sign = row.entry.operation == "insert"_L1 ? 1 : row.entry.operation == "delete"_L1 ? -1 : 0;
+        m_rollCallSums.records += sign;
+        for (const HistoryEntry::Change &change : row.entry.changes) {
+            const int figure = sign * (sign > 0 ? change.after : change.before).toInt();
+            if (change.column == "minutes"_L1) {
+                m_rollCallSums.minutes += figure;
+            } else if (change.column == "deeds"_L1) {
+                m_rollCallSums.deeds += figure;
+            }
+        }
+    }
+    showSums();
 }
 
 void EntryPage::showSums()

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "app/screenpage.h"
+#include "history/auditquery.h"
 #include "participation/draftjournal.h"
 #include "participation/entrymodel.h"
 #include "participation/personresolver.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QLabel;
@@ -65,6 +67,7 @@ private:
     void lineInHand();
     void refused(quint64 key);
     void sayUnsaved();
+    void countRollCalls(const ActContents &contents);
     void showSums();
     void showReady();
     void say(const QString &text);
@@ -87,6 +90,7 @@ private:
     QLabel *m_sumsLabel = nullptr;
     QString m_said;
     SessionSums m_rollCallSums;
+    QSet<ParticipationId> m_rollCallRecords;
     bool m_restored = false;
     QList<QJsonObject> m_waitingRollCalls; // left behind by earlier runs, beside the one in the form
 };

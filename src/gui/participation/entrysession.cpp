@@ -3,6 +3,7 @@
 #include "participation/entrysession.h"
 
 #include "app/afterwards.h"
+#include "history/undoing.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace dangjian {
 EntrySession::EntrySession(EntryModel &model, Workplace &workplace, QObject *parent)
     : QObject(parent), m_model(model), m_workplace(workplace)
 {
+    connect(&workplace.undoing(), &Undoing::changedRows, this, &EntrySession::follow);
 }
 
 void EntrySession::leave(quint64 key)
@@ -105,33 +107,28 @@ void EntrySession::amend(quint64 key, const QString &reason)
     enqueue(key);
 }
 
-void EntrySession::voidLine(quint64 key, const QString &reason)
+void EntrySession::undo(QWidget *window)
 {
-    voidSaved(key, reason, false);
+    whenSettled([this, window = QPointer(window)] { m_workplace.undoing().undo(window); });
 }
 
-bool EntrySession::takeBack()
+void EntrySession::redo(QWidget *window)
 {
-    for (auto key = m_queue.rbegin(); key != m_queue.rend(); ++key) {
-        if (!m_unwanted.contains(*key)) {
-            m_unwanted.insert(*key);
-            return true;
-        }
-    }
-    while (!m_steps.isEmpty()) {
-        const Step step = m_steps.takeLast();
-        const EntryLine *line = m_model.lineOfKey(step.key);
-        if (line == nullptr || line->state != LineState::Saved) {
-            continue;
-        }
-        if (step.former) {
-            restoreAmended(step);
-        } else {
-            voidSaved(step.key, tr("taken back"), true);
-        }
-        return true;
-    }
-    return false;
+    whenSettled([this, window = QPointer(window)] { m_workplace.undoing().redo(window); });
+}
+
+void EntrySession::whenSettled(std::function<void()> act)
+{
+    if (isBusy())
+        m_waiting.append(std::move(act));
+    else
+        act();
+}
+
+void EntrySession::tellSettled()
+{
+    while (!isBusy() && !m_waiting.isEmpty())
+        m_waiting.takeFirst()();
 }
 
 void EntrySession::enqueue(quint64 key)
@@ -146,6 +143,7 @@ void EntrySession::enqueue(quint64 key)
 void EntrySession::next()
 {
     if (m_busy || m_queue.isEmpty()) {
+        tellSettled();
         return;
     }
     const quint64 key = m_queue.first();
@@ -166,7 +164,7 @@ void EntrySession::next()
                 });
                 if (!m_model.obstacles(row).isEmpty()) {
                     m_queue.removeFirst();
-                    m_unwanted.remove(key);
+                    m_waiting.clear(); // what was to be undone was this line
                     m_busy = false;
                     m_model.change(key, [](EntryLine &refusedLine) {
                         refusedLine.state = LineState::Failed;
@@ -199,7 +197,7 @@ void EntrySession::store(quint64 key)
         [this, key](const Result<ParticipationId> &id) {
             m_queue.removeFirst();
             m_busy = false;
-            settled(key, id, true);
+            settled(key, id);
             next();
         });
 }
@@ -217,7 +215,7 @@ void EntrySession::storeAll(const QList<quint64> &keys)
             m_busy = false;
             if (ids && ids->size() == keys.size()) {
                 for (qsizetype i = 0; i < keys.size(); ++i) {
-                    settled(keys.at(i), ids->at(i), false);
+                    settled(keys.at(i), ids->at(i));
                 }
             } else {
                 for (const quint64 key : keys) {
@@ -228,10 +226,10 @@ void EntrySession::storeAll(const QList<quint64> &keys)
         });
 }
 
-void EntrySession::settled(quint64 key, const Result<ParticipationId> &id, bool goOn)
+void EntrySession::settled(quint64 key, const Result<ParticipationId> &id)
 {
     if (!id) {
-        m_unwanted.remove(key);
+        m_waiting.clear();
         m_model.change(key, [&](EntryLine &line) {
             line.state = LineState::Failed;
             line.error = id.error();
@@ -241,7 +239,7 @@ void EntrySession::settled(quint64 key, const Result<ParticipationId> &id, bool 
         return;
     }
     m_model.change(key, [&](EntryLine &line) {
-        m_steps.append({key, line.amends, line.before});
+        const ParticipationId former = line.amends;
         line.state = LineState::Saved;
         line.saved = *id;
         line.amends = {};
@@ -249,14 +247,12 @@ void EntrySession::settled(quint64 key, const Result<ParticipationId> &id, bool 
         line.error.reset();
         line.pasted = false;
         line.restored = false;
+        m_known.insert(*id, {line, former});
     });
     Q_EMIT saved(key);
-    if (goOn && m_unwanted.remove(key)) {
-        takeBack();
-    }
 }
 
-void EntrySession::voidSaved(quint64 key, const QString &reason, bool takeBack)
+void EntrySession::voidLine(quint64 key, const QString &reason)
 {
     const EntryLine *line = m_model.lineOfKey(key);
     if (line == nullptr || line->state != LineState::Saved) {
@@ -264,60 +260,125 @@ void EntrySession::voidSaved(quint64 key, const QString &reason, bool takeBack)
     }
     const ParticipationId id = line->saved;
     m_model.change(key, [](EntryLine &voiding) { voiding.state = LineState::Saving; });
-    afterwards(m_workplace.services().participation.voidEntry(id, reason), this,
-        [this, key, reason, takeBack](const Done &done) {
-            if (!done) {
-                m_model.change(key, [](EntryLine &kept) { kept.state = LineState::Saved; });
-                Q_EMIT failed(done.error());
-                return;
-            }
+    ++m_voiding;
+    afterwards(m_workplace.services().participation.voidEntry(id, reason), this, [this, key, reason](const Done &done) {
+        --m_voiding;
+        if (done) {
             m_model.change(key, [&](EntryLine &voided) {
                 voided.state = LineState::Voided;
                 voided.reason = reason;
-                voided.takenBack = takeBack;
-            });
-            forget(key);
-            m_model.refreshNewLine();
-            if (takeBack) {
-                Q_EMIT takenBack(key);
-            }
-        });
-}
-
-void EntrySession::restoreAmended(const Step &step)
-{
-    const quint64 key = step.key;
-    const ParticipationId id = m_model.lineOfKey(key)->saved;
-    m_model.change(key, [](EntryLine &restoring) { restoring.state = LineState::Saving; });
-    afterwards(m_workplace.services().participation.takeBackTo(step.former, id, tr("taken back")), this,
-        [this, key, step](const Result<Participation> &entry) {
-            if (!entry) {
-                // It can still be taken back once what stands against it is gone.
-                m_steps.append(step);
-                m_model.change(key, [](EntryLine &kept) { kept.state = LineState::Saved; });
-                Q_EMIT failed(entry.error());
-                return;
-            }
-            m_model.change(key, [&](EntryLine &restored) {
-                if (step.before) {
-                    restored = *step.before;
-                }
-                restored.saved = entry->id;
-                restored.state = LineState::Saved;
             });
             m_model.refreshNewLine();
-            Q_EMIT takenBack(key);
-            if (!step.before) {
-                // How it looked was lost in the crash; it stands in the store as it was.
-                forget(key);
-                m_model.removeLine(key);
-            }
-        });
+        } else {
+            m_waiting.clear();
+            m_model.change(key, [](EntryLine &kept) { kept.state = LineState::Saved; });
+            Q_EMIT failed(done.error());
+        }
+        tellSettled();
+    });
 }
 
-void EntrySession::forget(quint64 key)
+quint64 EntrySession::keyOf(ParticipationId id) const
 {
-    m_steps.removeIf([key](const Step &step) { return step.key == key; });
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        const EntryLine &line = m_model.line(row);
+        if (line.saved == id) {
+            return line.key;
+        }
+    }
+    return 0;
+}
+
+void EntrySession::follow(const ActContents &contents)
+{
+    QSet<ParticipationId> gone;
+    QList<ParticipationId> back;
+    QList<std::pair<ParticipationId, HistoryEntry>> changed;
+    for (const ActContents::Row &row : contents.rows) {
+        const ParticipationId id{row.key.toLongLong()};
+        if (row.entry.table != QStringLiteral("participation") || !m_known.contains(id)) {
+            continue;
+        }
+        if (row.entry.operation == QStringLiteral("delete")) {
+            gone.insert(id);
+        } else if (row.entry.operation == QStringLiteral("insert")) {
+            back.append(id);
+        } else {
+            changed.append({id, row.entry});
+        }
+    }
+    for (const ParticipationId id : std::as_const(gone)) {
+        leave(id, gone);
+    }
+    for (const ParticipationId id : std::as_const(back)) {
+        comeBack(id);
+    }
+    for (const auto &[id, entry] : std::as_const(changed)) {
+        takeState(id, entry);
+    }
+    m_model.refreshNewLine();
+}
+
+void EntrySession::leave(ParticipationId id, const QSet<ParticipationId> &gone)
+{
+    const quint64 key = keyOf(id);
+    if (key == 0) {
+        return;
+    }
+    if (m_model.lineOfKey(key)->isAmending()) {
+        // What is being typed stays, as a line of its own.
+        m_model.change(key, [](EntryLine &line) {
+            line.amends = {};
+            line.saved = {};
+            line.before.reset();
+        });
+        return;
+    }
+    Known &known = m_known[id];
+    const auto former = m_known.constFind(known.former);
+    if (former != m_known.cend() && !gone.contains(known.former)) {
+        m_model.change(key, [&](EntryLine &line) {
+            line = former->line;
+            line.key = key;
+        });
+        return;
+    }
+    known.row = m_model.rowOf(key);
+    m_model.removeLine(key);
+}
+
+void EntrySession::comeBack(ParticipationId id)
+{
+    if (keyOf(id) != 0) {
+        return;
+    }
+    const Known known = m_known.value(id);
+    if (const quint64 key = known.former ? keyOf(known.former) : 0; key != 0) {
+        m_model.change(key, [&](EntryLine &line) {
+            line = known.line;
+            line.key = key;
+        });
+        return;
+    }
+    m_model.insertLines({known.line}, known.row);
+}
+
+void EntrySession::takeState(ParticipationId id, const HistoryEntry &entry)
+{
+    const quint64 key = keyOf(id);
+    QMap<QString, QString> after;
+    for (const HistoryEntry::Change &change : entry.changes) {
+        after.insert(change.column, change.after);
+    }
+    const auto state = fromCode<ParticipationState>(after.value(QStringLiteral("state")));
+    if (key == 0 || !state || m_model.lineOfKey(key)->isAmending()) {
+        return;
+    }
+    m_model.change(key, [&](EntryLine &line) {
+        const bool voided = *state == ParticipationState::Voided;
+        line.state = voided ? LineState::Voided : LineState::Saved;
+        line.reason = voided ? after.value(QStringLiteral("reason")) : m_known.value(id).line.reason;
+    });
 }
 
 } // namespace dangjian

@@ -3,16 +3,21 @@
 #pragma once
 
 #include "app/workplace.h"
+#include "history/auditquery.h"
 #include "participation/entrymodel.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+
+#include <functional>
 
 namespace dangjian {
 
 /**
  * Brings the lines of quick entry into the store: one after the other as they are left, each examined once more right
- * before it is saved, so that two lines of one sitting see each other. Amends, voids and takes back.
+ * before it is saved, so that two lines of one sitting see each other. Amends and voids them. What is undone and done
+ * again, here or anywhere, goes from the lines and comes back to them.
  */
 class EntrySession : public QObject
 {
@@ -37,47 +42,49 @@ public:
     /** An amended line stands as it was. */
     void dropAmendment(quint64 key);
     void voidLine(quint64 key, const QString &reason);
-    /**
-     * Undoes what was saved last and still stands: a new line is voided, an amended one stands again as it was before.
-     * False where there is nothing.
-     */
-    bool takeBack();
+    /** Undoes the last act of this session (Undoing), that of a line that is being saved just now included. */
+    void undo(QWidget *window);
+    void redo(QWidget *window);
 
-    bool isBusy() const { return m_busy || !m_queue.isEmpty(); }
+    bool isBusy() const { return m_busy || m_voiding > 0 || !m_queue.isEmpty(); }
 
 Q_SIGNALS:
     void reasonNeeded(quint64 key);
     void saved(quint64 key);
     /** A line that was left could not be saved. */
     void refused(quint64 key);
-    void takenBack(quint64 key);
     /** Something else went wrong (a void was refused). */
     void failed(const dangjian::Error &error);
 
 private:
-    /** What was saved in this sitting: a new line, or an amendment of one that stood there as `before`. */
-    struct Step
+    /** A line as it stood when it was saved under an id, for when that comes back. */
+    struct Known
     {
-        quint64 key = 0;
-        ParticipationId former; // what an amendment replaced
-        std::shared_ptr<const EntryLine> before; // none where the amendment was restored after a crash
+        EntryLine line;
+        ParticipationId former; // what it amended
+        int row = -1; // where it stood when it went
     };
 
     void enqueue(quint64 key);
     void next();
     void store(quint64 key);
     void storeAll(const QList<quint64> &keys);
-    void settled(quint64 key, const Result<ParticipationId> &id, bool goOn);
-    void voidSaved(quint64 key, const QString &reason, bool takeBack);
-    void restoreAmended(const Step &step);
-    /** Nothing of a voided line can be taken back any more. */
-    void forget(quint64 key);
+    void settled(quint64 key, const Result<ParticipationId> &id);
+    void whenSettled(std::function<void()> act);
+    void tellSettled();
+    void follow(const ActContents &contents);
+    void leave(ParticipationId id, const QSet<ParticipationId> &gone);
+    void comeBack(ParticipationId id);
+    void takeState(ParticipationId id, const HistoryEntry &entry);
+    /** The line that stands for an entry of the store; 0 where there is none. */
+    quint64 keyOf(ParticipationId id) const;
 
     EntryModel &m_model;
     Workplace &m_workplace;
     QList<quint64> m_queue;
-    QList<Step> m_steps; // the latest at the end
-    QSet<quint64> m_unwanted; // taken back before they were saved
+    QHash<ParticipationId, Known> m_known;
+    QList<std::function<void()>> m_waiting; // for what is being saved
+    int m_voiding = 0;
     bool m_busy = false;
 };
 

@@ -3,11 +3,13 @@
 #include "participation/recordbrief.h"
 
 #include "app/appearance.h"
+#include "app/lineicon.h"
 #include "app/words.h"
 #include "participation/recordlistmodel.h"
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dangjian {
@@ -38,6 +40,11 @@ RecordBrief::RecordBrief(QWidget *parent)
     for (const QString &name : {tr("Date"), tr("Kind"), tr("Hours"), tr("Deeds"), tr("Certifier"), tr("Place"),
              tr("Theme"), tr("Activity"), tr("Branch"), tr("State"), tr("Booklet"), tr("Entered")})
         m_valueLabels.append(addField(name));
+    m_activityButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("Changes of the activity…"), m_fields);
+    m_activityButton->setObjectName(QStringLiteral("activityChangesButton"));
+    m_activityButton->setAutoDefault(false);
+    connect(m_activityButton, &QPushButton::clicked, this, &RecordBrief::activityChangesRequested);
+    m_form->addRow(QString(), m_activityButton);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(14, 0, 0, 0);
     rows->addWidget(m_contentLabel);
@@ -82,6 +89,7 @@ void RecordBrief::showRecord(const RecordRow &row)
         m_valueLabels.at(i)->setText(values.at(i));
         m_form->setRowVisible(int(i), !values.at(i).isEmpty());
     }
+    m_form->setRowVisible(m_activityButton, bool(entry.activityId));
     m_whoLabel->show();
     m_fields->show();
 }

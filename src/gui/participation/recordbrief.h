@@ -9,6 +9,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace dangjian {
 
@@ -24,6 +25,9 @@ public:
     void showCount(int rows);
     void clear();
 
+Q_SIGNALS:
+    void activityChangesRequested();
+
 private:
     QLabel *addField(const QString &name);
 
@@ -32,6 +36,7 @@ private:
     QWidget *m_fields;
     QFormLayout *m_form;
     QList<QLabel *> m_valueLabels;
+    QPushButton *m_activityButton;
 };
 
 } // namespace dangjian

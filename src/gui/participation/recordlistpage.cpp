@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/words.h"
 #include "exports/recordexport.h"
+#include "history/historydialog.h"
 #include "history/recordhistorypane.h"
 #include "listpage/datefield.h"
 #include "listpage/filterbar.h"
@@ -77,6 +78,7 @@ RecordListPage::RecordListPage(Workplace &workplace, QWidget *parent)
     auto *rows = new QVBoxLayout(detail);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_brief);
+    connect(m_brief, &RecordBrief::activityChangesRequested, this, &RecordListPage::showActivityChanges);
     m_changes->setContentsMargins(14, 0, 0, 0);
     rows->addWidget(m_changes, 1);
     setDetail(detail, detailWidth);
@@ -89,6 +91,7 @@ RecordListPage::RecordListPage(Workplace &workplace, QWidget *parent)
     connect(m_model, &WindowedModel::answered, this, [this](bool anew) {
         showTotals();
         keepSelection(anew);
+        goToWanted();
     });
 }
 
@@ -118,6 +121,7 @@ void RecordListPage::addActions()
     row(tr("Enter a further record of this person"), QStringLiteral("entryForPerson"), [this] {
         withCurrent([this](const RecordRow &each) { Q_EMIT workplace().entryRequested(each.entry.memberId); });
     });
+    row(tr("Changes of the activity…"), QStringLiteral("activityChanges"), [this] { showActivityChanges(); });
     addRowSeparator();
     row(tr("Amend…\tF2"), QStringLiteral("amendRow"), [this] { editRecord(); });
     row(tr("Void the selected…\tDel"), QStringLiteral("voidRows"), [this] { voidSelected(); });
@@ -193,6 +197,8 @@ void RecordListPage::rowChosen(int row, int selectedRows)
     const RecordRow *each = m_model->rowAt(row);
     for (QAction *action : std::as_const(m_rowActions))
         action->setEnabled(row >= 0);
+    if (auto *activityAction = findChild<QAction *>(QStringLiteral("activityChangesAction")))
+        activityAction->setEnabled(each && each->entry.activityId);
     m_amendAction->setEnabled(each && each->entry.state == ParticipationState::Valid);
     m_voidAction->setEnabled(selectedRows > 1 || m_amendAction->isEnabled());
     m_selected.clear();
@@ -264,6 +270,56 @@ void RecordListPage::keepSelection(bool anew)
     if (current >= 0)
         selection->setCurrentIndex(
             m_model->index(current, table()->shownColumns().value(0)), QItemSelectionModel::NoUpdate);
+}
+
+void RecordListPage::showActivityChanges()
+{
+    withCurrent([this](const RecordRow &each) {
+        if (each.entry.activityId)
+            showHistory(workplace(), this, each.activityTitle, QStringLiteral("activity"),
+                QString::number(each.entry.activityId.value));
+    });
+}
+
+void RecordListPage::goTo(ParticipationId record)
+{
+    m_wanted = record;
+    m_searches = 0;
+    // An answer that was on its way may be from before.
+    m_model->refresh();
+}
+
+void RecordListPage::goToWanted()
+{
+    constexpr int mostSearches = 5; // of a list that others change all the while
+    if (!m_wanted || !m_model->isCurrent())
+        return;
+    afterwards(m_service.ids(m_model->query()), this,
+        [this, record = m_wanted](const Result<QList<ParticipationId>> &ids) {
+            if (record != m_wanted)
+                return;
+            const auto row = int(ids ? ids->indexOf(record) : -1);
+            const RecordRow *there = m_model->rowAt(row);
+            if (row >= 0 && row < m_model->rowCount() && (there == nullptr || there->entry.id == record)) {
+                m_wanted = {};
+                // At once: rows that are read again just now must not bring back what was selected before.
+                m_selected = {record};
+                m_selectionKnown = true;
+                m_current = record;
+                table()->selectRow(row);
+                table()->scrollTo(table()->currentIndex());
+            } else if (++m_searches > mostSearches) {
+                m_wanted = {};
+            } else if (row >= 0) {
+                m_model->refresh();
+            } else if (const QMap<QString, QString> all{{QStringLiteral("state"), QString()}};
+                       m_searches == 1 && filterBar()->values() != all) {
+                // It does not fit the filter; void ones for instance are not listed at first.
+                filterBar()->setValues(all);
+            } else {
+                m_wanted = {};
+            }
+        });
 }
 
 void RecordListPage::showTotals()

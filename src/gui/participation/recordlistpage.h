@@ -32,6 +32,9 @@ public:
     /** Voids all that are selected with one reason; says before what that does. */
     void voidSelected();
 
+    /** This record is the current one, whatever is filtered. */
+    void goTo(ParticipationId record);
+
     RecordListModel *model() const { return m_model; }
 
 Q_SIGNALS:
@@ -48,6 +51,8 @@ private:
     void addActions();
     void addFilters();
     void showTotals();
+    void goToWanted();
+    void showActivityChanges();
     /** Keeps the same records selected when rows have moved; goes on to the next where they have gone. */
     void keepSelection(bool anew);
     void withCurrent(const std::function<void(const RecordRow &)> &use);
@@ -66,6 +71,8 @@ private:
     QSet<ParticipationId> m_selected;
     bool m_selectionKnown = true;
     ParticipationId m_current;
+    ParticipationId m_wanted;
+    int m_searches = 0; // for what is wanted
     QString m_lastText;
     bool m_keepCurrent = false;
     bool m_asking = false; // a question about the selected is on its way

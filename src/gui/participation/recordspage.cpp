@@ -69,6 +69,14 @@ void RecordsPage::showFiltered(const QMap<QString, QString> &filter)
     m_list->filterBar()->setValues(filter);
 }
 
+void RecordsPage::showRow(const QString &table, const QString &key)
+{
+    if (table != QStringLiteral("participation"))
+        return;
+    showList();
+    m_list->goTo(ParticipationId{key.toLongLong()});
+}
+
 QWidget *RecordsPage::filterWidget()
 {
     if (shownPage() != m_list)

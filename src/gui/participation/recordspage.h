@@ -25,6 +25,8 @@ public:
 
     void activate() override;
     void showFiltered(const QMap<QString, QString> &filter) override;
+    /** A record, or the first one of an activity, in the list. */
+    void showRow(const QString &table, const QString &key) override;
     QWidget *filterWidget() override;
     void newRecord() override;
     void editRecord() override;

@@ -339,7 +339,7 @@ void RollCallPanel::done(const QString &title, const Result<RollCallOutcome> &ou
     }
     flash(tr("%1 entries made: %2").arg(records).arg(title), true);
     Q_EMIT draftChanged();
-    Q_EMIT recorded(records, m_minutes, m_deeds);
+    Q_EMIT recorded(outcome->records, m_minutes, m_deeds);
     Q_EMIT recordingEnded();
 }
 

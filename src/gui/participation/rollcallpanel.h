@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void draftChanged();
-    void recorded(int records, int minutes, int deeds);
+    void recorded(const QList<dangjian::ParticipationId> &records, int minutes, int deeds);
     /** The records were made, or refused. */
     void recordingEnded();
 

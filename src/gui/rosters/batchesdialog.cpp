@@ -6,6 +6,7 @@
 #include "app/appearance.h"
 #include "app/errortext.h"
 #include "app/workplace.h"
+#include "history/historybutton.h"
 #include "history/undojob.h"
 #include "listpage/columnfit.h"
 #include "listpage/listtable.h"
@@ -67,13 +68,16 @@ BatchesDialog::BatchesDialog(Workplace &workplace, ImportBatchId wanted, QWidget
     m_splitter->restoreState(workplace.memory().value(splitterKey).toByteArray());
     layout->addWidget(m_splitter, 1);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
     m_undoButton = new QPushButton(tr("&Undo…"), this);
     m_undoButton->setObjectName(QStringLiteral("undoButton"));
     m_undoButton->setAutoDefault(false);
+    m_changesButton = new HistoryButton(workplace, this);
+    m_changesButton->setObjectName(QStringLiteral("batchChangesButton"));
     m_closeButton = new QPushButton(tr("&Close"), this);
     m_closeButton->setObjectName(QStringLiteral("closeButton"));
     m_closeButton->setAutoDefault(false);
+    buttons->addWidget(m_changesButton);
+    buttons->addStretch(1);
     buttons->addWidget(m_undoButton);
     buttons->addWidget(m_closeButton);
     layout->addLayout(buttons);
@@ -83,8 +87,38 @@ BatchesDialog::BatchesDialog(Workplace &workplace, ImportBatchId wanted, QWidget
     stayOnScreen(*this);
     showBatches({});
     m_emptyLabel->setText(tr("Looking …"));
+    connect(&workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
+        m_outdated = true;
+        if (tables.contains(QStringLiteral("import_batch")))
+            load();
+    });
     load();
     m_table->setFocus();
+}
+
+BatchesDialog *BatchesDialog::openBeside(Workplace &workplace, ImportBatchId wanted, QWidget *parent)
+{
+    QWidget *window = parent->window();
+    auto *dialog = window->findChild<BatchesDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr) {
+        dialog = new BatchesDialog(workplace, wanted, window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    } else if (wanted) {
+        dialog->m_wanted = wanted;
+        dialog->load();
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
+void BatchesDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    // Whoever comes back to it sees what undoing would do now.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_outdated && !m_waiting)
+        showBatch();
 }
 
 BatchesDialog::~BatchesDialog()
@@ -192,6 +226,7 @@ void BatchesDialog::showBatch()
 {
     const int row = m_table->currentIndex().row();
     const int turn = ++m_turn;
+    m_outdated = false;
     m_undoButton->setEnabled(false);
     m_previewLabel->clear();
     m_heldLabel->hide();
@@ -199,10 +234,12 @@ void BatchesDialog::showBatch()
     if (row < 0 || row >= m_model->rowCount()) {
         m_headingLabel->setText(m_model->rowCount() > 0 ? tr("Choose an import") : QString());
         m_factsLabel->clear();
+        m_changesButton->setRecord({}, {}, {});
         return;
     }
     const ImportBatch batch = m_model->batchAt(row);
     m_headingLabel->setText(batch.fileName);
+    m_changesButton->setRecord(batch.fileName, QStringLiteral("import_batch"), QString::number(batch.id.value));
     m_factsLabel->setText(tr("Sheet “%1”. %2 new, %3 changed, %4 unchanged, %5 left out.")
                               .arg(batch.sheet, figure(batch.rowsNew), figure(batch.rowsChanged),
                                   figure(batch.rowsUnchanged), figure(batch.rowsRefused)));

@@ -17,6 +17,7 @@ class QTreeWidget;
 namespace dangjian {
 
 class BatchesModel;
+class HistoryButton;
 class ListTable;
 class Workplace;
 
@@ -33,12 +34,18 @@ public:
     explicit BatchesDialog(Workplace &workplace, ImportBatchId wanted = {}, QWidget *parent = nullptr);
     ~BatchesDialog() override;
 
+    /** Beside the window of `parent`, in which one goes on working; what stands there already comes to the front. */
+    static BatchesDialog *openBeside(Workplace &workplace, ImportBatchId wanted, QWidget *parent);
+
     BatchesModel *model() const { return m_model; }
 
 Q_SIGNALS:
     /** What undoing the batch in hand would do stands there. */
     void previewed();
     void undone();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildList();
@@ -68,9 +75,11 @@ private:
     QLabel *m_heldLabel;
     QTreeWidget *m_heldTree;
     QPushButton *m_undoButton;
+    HistoryButton *m_changesButton;
     QPushButton *m_closeButton;
     int m_turn = 0; // of previews; an older answer says nothing
     bool m_waiting = false;
+    bool m_outdated = false; // something was done since that undoing may have to leave as it is
 };
 
 } // namespace dangjian

@@ -340,9 +340,7 @@ void RosterImportDialog::reject()
 
 void RosterImportDialog::openBatches(bool thisOne)
 {
-    auto *dialog = new BatchesDialog(m_workplace, thisOne ? m_session->report().batch : ImportBatchId{}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    BatchesDialog::openBeside(m_workplace, thisOne ? m_session->report().batch : ImportBatchId{}, this);
 }
 
 void RosterImportDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -3,6 +3,7 @@
 #include "settings/settingspage.h"
 
 #include "accounts/accountscard.h"
+#include "accounts/trustsettings.h"
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
@@ -10,9 +11,11 @@
 #include "app/pageheading.h"
 #include "app/words.h"
 #include "checks/checkjob.h"
+#include "history/historybutton.h"
 #include "listpage/columnfit.h"
 #include "participation/participation.h"
 #include "printing/calibrationdialog.h"
+#include "printing/letteroptions.h"
 #include "rosters/batchesdialog.h"
 #include "settings/backupcard.h"
 #include "settings/lettercard.h"
@@ -69,7 +72,7 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget(scroll);
@@ -83,14 +86,23 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     grid->setSpacing(12);
     grid->addWidget(buildLook(), 0, 0);
     grid->addWidget(buildStore(), 0, 1);
-    grid->addWidget(new BackupCard(workplace, this), 1, 0, 1, 2);
+    auto *backupCard = new BackupCard(workplace, this);
+    addChanges(backupCard, tr("Backups"), QStringLiteral("backupChangesButton"),
+        {QStringLiteral("backup.automatic"), QStringLiteral("backup.before_import"), QStringLiteral("backup.second"),
+            QStringLiteral("backup.lock")});
+    grid->addWidget(backupCard, 1, 0, 1, 2);
     // Side by side what every role has; what is the department's alone goes as a whole row where it is withheld.
     grid->addWidget(buildDuties(), 2, 0);
     grid->addWidget(buildPapers(), 2, 1);
     m_letterCard = new LetterCard(workplace, this);
+    addChanges(m_letterCard, tr("Letters and envelopes"), QStringLiteral("letterChangesButton"),
+        {QLatin1String(lettersetting::sender), QLatin1String(lettersetting::senderAddress),
+            QLatin1String(lettersetting::senderPhone), QLatin1String(lettersetting::postcode)});
     grid->addWidget(m_letterCard, 3, 0);
     grid->addWidget(buildCheck(), 3, 1);
     m_accountsCard = new AccountsCard(workplace, this);
+    addChanges(m_accountsCard, tr("Accounts and personal data"), QStringLiteral("trustChangesButton"),
+        {trustsetting::lockMinutes, trustsetting::reasonToShow, trustsetting::reasonToHandOut});
     grid->addWidget(m_accountsCard, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -100,6 +112,38 @@ SettingsPage::SettingsPage(Workplace &workplace, QWidget *parent) : ScreenPage(w
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     outer->addWidget(scroll);
+}
+
+void SettingsPage::addChanges(Card *card, const QString &title, const QString &name, const QStringList &keys)
+{
+    auto *button = new HistoryButton(workplace(), card);
+    button->setObjectName(name);
+    button->setRecord(title, QStringLiteral("setting"), keys.join(u','));
+    card->content()->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void SettingsPage::showRow(const QString &table, const QString &key)
+{
+    if (table == QStringLiteral("import_batch")) {
+        BatchesDialog::openBeside(workplace(), ImportBatchId{key.toLongLong()}, this);
+        return;
+    }
+    static const QMap<QString, QString> fields{{QLatin1String(lettersetting::sender), QStringLiteral("senderEdit")},
+        {QLatin1String(lettersetting::senderAddress), QStringLiteral("senderAddressEdit")},
+        {QLatin1String(lettersetting::senderPhone), QStringLiteral("senderPhoneEdit")},
+        {QLatin1String(lettersetting::postcode), QStringLiteral("postcodeEdit")},
+        {trustsetting::lockMinutes, QStringLiteral("lockSpin")},
+        {trustsetting::reasonToShow, QStringLiteral("reasonToShowCheck")},
+        {trustsetting::reasonToHandOut, QStringLiteral("reasonToHandOutCheck")},
+        {QStringLiteral("backup.automatic"), QStringLiteral("dailyBackupCheckBox")},
+        {QStringLiteral("backup.before_import"), QStringLiteral("importBackupCheckBox")},
+        {QStringLiteral("backup.second"), QStringLiteral("secondPlaceButton")},
+        {QStringLiteral("backup.lock"), QStringLiteral("passphraseButton")}};
+    auto *field = findChild<QWidget *>(fields.value(key));
+    if (field == nullptr || fields.value(key).isEmpty())
+        return;
+    field->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(field);
 }
 
 QWidget *SettingsPage::buildLook()
@@ -204,11 +248,7 @@ QWidget *SettingsPage::buildStore()
     connect(otherButton, &QPushButton::clicked, &workplace(), &Workplace::otherStoreRequested);
     auto *importsButton = new QPushButton(lineIcon(QStringLiteral("import")), tr("Past &imports…"), card);
     importsButton->setObjectName(QStringLiteral("pastImportsButton"));
-    connect(importsButton, &QPushButton::clicked, this, [this] {
-        auto *dialog = new BatchesDialog(workplace(), {}, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(importsButton, &QPushButton::clicked, this, [this] { BatchesDialog::openBeside(workplace(), {}, this); });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(otherButton);
     buttons->addWidget(importsButton);

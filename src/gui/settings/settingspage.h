@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 class QTreeWidget;
 class QVBoxLayout;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace dangjian {
 
 class AccountsCard;
+class Card;
 class LetterCard;
 
 /** 系统: language and look, the duties' figures, the database and its check. */
@@ -26,6 +28,8 @@ public:
     explicit SettingsPage(Workplace &workplace, QWidget *parent = nullptr);
 
     void activate() override;
+    /** The field of a setting; a past import in its own window. */
+    void showRow(const QString &table, const QString &key) override;
     /** Begins the check; its result is shown on the page. */
     void checkStore();
 
@@ -41,6 +45,9 @@ private:
     void showDuties(const QList<DutyRule> &rules);
     void showFindings(const QList<CheckFinding> &findings);
 
+    void addChanges(Card *card, const QString &title, const QString &name, const QStringList &keys);
+
+    QScrollArea *m_scroll = nullptr;
     LetterCard *m_letterCard = nullptr;
     AccountsCard *m_accountsCard = nullptr;
     QComboBox *m_languageCombo = nullptr;

@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/inbackground.h"
 #include "app/lineicon.h"
+#include "history/historybutton.h"
 #include "history/undoing.h"
 #include "sheets/sheetactions.h"
 #include "sheets/sheetdocument.h"
@@ -72,6 +73,11 @@ void SheetsPage::connectTools()
             openSheet(m_sheets.value(row).name);
     });
     connect(m_form->findingList, &SheetFindingList::followed, this, &SheetsPage::goToFinding);
+    auto *changesButton = new HistoryButton(workplace(), this);
+    changesButton->setObjectName(QStringLiteral("sheetChangesButton"));
+    m_form->headerLayout->insertWidget(m_form->headerLayout->indexOf(m_form->pdfButton), changesButton);
+    connect(this, &ScreenPage::subjectChanged, changesButton,
+        [this, changesButton] { changesButton->setRecord(subject(), QStringLiteral("own_sheet"), m_current); });
 }
 
 void SheetsPage::addInsertButtons()

@@ -61,14 +61,28 @@ UnitsPage::UnitsPage(Workplace &workplace, QWidget *parent)
         [this] { openImport(this->workplace(), RosterSubject::Units, this); });
     connect(m_model, &WindowedModel::answered, this, [this] {
         showFooter();
-        if (m_wanted) {
-            const int row = m_model->rowOf(m_wanted);
-            m_wanted = {};
-            if (row >= 0) {
-                table()->selectRow(row);
-            }
-        }
+        goToWanted();
     });
+}
+
+void UnitsPage::goToWanted()
+{
+    const int row = m_wanted ? m_model->rowOf(m_wanted) : -1;
+    if (row >= 0) {
+        m_wanted = {};
+        table()->selectRow(row);
+        table()->scrollTo(table()->currentIndex());
+    } else if (m_wanted && m_model->isCurrent() && isFiltered()) {
+        filterBar()->clear();
+    } else if (m_model->isCurrent()) {
+        m_wanted = {};
+    }
+}
+
+void UnitsPage::showRow(const QString &, const QString &key)
+{
+    m_wanted = UnitId{key.toLongLong()};
+    m_model->refresh(); // an answer that was on its way may be from before
 }
 
 QWidget *UnitsPage::buildDetail()

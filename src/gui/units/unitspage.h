@@ -23,6 +23,8 @@ public:
     void editRecord() override;
     /** What the list shows, with the columns that are shown. */
     void exportRecords() override;
+    /** A unit, whatever is filtered. */
+    void showRow(const QString &table, const QString &key) override;
     UnitListModel *model() const { return m_model; }
 
 protected:
@@ -31,6 +33,7 @@ protected:
     void rowChosen(int row, int selectedRows) override;
 
 private:
+    void goToWanted();
     QWidget *buildDetail();
     bool mayKeep(const Unit &unit);
     void edit(const Unit &unit);

@@ -156,6 +156,29 @@ Result<QString> aboutRow(Connection &connection, const QString &table, const QJs
     return titleOf(row);
 }
 
+/** Rows that people know as part of another one are looked for there. */
+void goToOwner(ActLine &line, const QJsonObject &row)
+{
+    struct Owned
+    {
+        QLatin1StringView table;
+        QLatin1StringView owner;
+        QLatin1StringView column;
+    };
+    static constexpr Owned all[] = {{"organization_period"_L1, "organization"_L1, "organization_id"_L1},
+        {"organization_alias"_L1, "organization"_L1, "organization_id"_L1},
+        {"printed_line"_L1, "certificate"_L1, "certificate_id"_L1}, {"print_run_part"_L1, "print_run"_L1, "run_id"_L1},
+        {"account_password"_L1, "account"_L1, "account_id"_L1}, {"account_trial"_L1, "account"_L1, "account_id"_L1}};
+    for (const Owned &each : all)
+        if (line.table == each.table) {
+            line.table = each.owner;
+            line.key = QString::number(row.value(each.column).toInteger());
+            return;
+        }
+    if (line.table == "place"_L1 || line.table == "activity"_L1)
+        line.organization = OrganizationId{row.value("organization_id"_L1).toInteger()};
+}
+
 /** Whose personal data was shown: ids, parted by commas. */
 Done tellShown(Connection &connection, ActLine &line)
 {
@@ -204,7 +227,7 @@ Done tellAbout(Connection &connection, ActLine &line)
     line.rows = count->toInt();
     if (line.kind == codeOf(ActKind::PersonalDataShown))
         return tellShown(connection, line);
-    Statement rows = connection.prepare(u"SELECT table_name, row_key, coalesce(after, before) FROM journal"
+    Statement rows = connection.prepare(u"SELECT table_name, row_key, coalesce(after, before), operation FROM journal"
                                         " WHERE act = ? ORDER BY id LIMIT %1"_s.arg(rowsLookedAt));
     if (Done done = rows.bind(line.act).run(); !done)
         return done;
@@ -216,10 +239,14 @@ Done tellAbout(Connection &connection, ActLine &line)
         const QJsonObject row = QJsonDocument::fromJson(rows.value<QString>(2).toUtf8()).object();
         if (const MemberId member = memberOf(table, rows.value<QString>(1), row); !member.isNull())
             people.insert(member.value);
-        if (rankOf(table) >= best)
+        // To what is there still one can go, first to what came in place of something else.
+        const auto operation = rows.value<QString>(3);
+        const int rank = rankOf(table) * 3 + (operation == "insert"_L1 ? 0 : operation == "update"_L1 ? 1 : 2);
+        if (rank >= best)
             continue;
-        best = rankOf(table);
+        best = rank;
         chosen = row;
+        line.isGone = operation == "delete"_L1;
         line.table = table;
         line.key = rows.value<QString>(1);
     }
@@ -231,6 +258,7 @@ Done tellAbout(Connection &connection, ActLine &line)
     if (!about)
         return failure(about.error());
     line.about = *about;
+    goToOwner(line, chosen);
     return {};
 }
 

@@ -38,6 +38,8 @@ struct ActLine
     MemberId member{}; // whom it is about, where it is one
     QString table{}; // the row to which one goes from here
     QString key{};
+    bool isGone = false; // the act took that row away
+    OrganizationId organization{}; // of a place or an activity: whose it is
     QString undoneKind{}; // of an undo: what was taken back
     int undoings = 0; // 1: taken back, 2: done again …
 };

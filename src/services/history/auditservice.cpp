@@ -4,6 +4,7 @@
 
 #include "history/actlines.h"
 #include "history/journalreading.h"
+#include "journal/tablerules.h"
 #include "store/storeaccess.h"
 
 namespace dangjian {
@@ -117,7 +118,8 @@ QFuture<Result<RecordHistory>> AuditService::history(const QString &table, const
             while (statement.next()) {
                 HistoryEntry entry = entryOf(
                     row.table, statement.value<QString>(6), statement.value<QString>(7), statement.value<QString>(8));
-                if (entry.operation == "update"_L1 && entry.changes.isEmpty())
+                // Of a batch or a merge that was undone, the act itself says it.
+                if (entry.operation == "update"_L1 && entry.changes.isEmpty() && !tablesOfNotes().contains(row.table))
                     continue;
                 entry.act = statement.value<ActId>(1);
                 entry.actKind = statement.value<QString>(2);

@@ -34,7 +34,8 @@ public:
     /**
      * Who changed what of one record and of what belongs to it, newest first: `table` is the journal's name of it
      * ("organization", "unit", "place", "participation", "certificate", "activity", "setting", "own_sheet", "account",
-     * "import_batch"), `key` its id or key.
+     * "import_batch", "print_run"), `key` its id or key. Settings are changed together: `key` may name several of them,
+     * parted by commas.
      */
     QFuture<Result<RecordHistory>> history(const QString &table, const QString &key, int limit = 200);
 

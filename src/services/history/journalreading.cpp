@@ -50,6 +50,16 @@ bool isDerived(const QString &table, const QString &column)
         || (column == "undone_act"_L1 && tablesOfNotes().contains(table));
 }
 
+/** A setting is a field of its own to people: it is called by its key. */
+QList<HistoryEntry::Change> changesOfSetting(const QJsonObject &old, const QJsonObject &now)
+{
+    const QString from = old.value("value"_L1).toString();
+    const QString to = now.value("value"_L1).toString();
+    if (from == to)
+        return {};
+    return {{(now.isEmpty() ? old : now).value("key"_L1).toString(), from, to}};
+}
+
 struct OwnedTable
 {
     QString table;
@@ -102,6 +112,8 @@ QList<HistoryEntry::Change> changesBetween(const QString &table, const QString &
 {
     const QJsonObject old = QJsonDocument::fromJson(before.toUtf8()).object();
     const QJsonObject now = QJsonDocument::fromJson(after.toUtf8()).object();
+    if (table == "setting"_L1)
+        return changesOfSetting(old, now);
     QList<HistoryEntry::Change> changes;
     const QStringList columns = now.isEmpty() ? old.keys() : now.keys();
     for (const QString &column : columns) {
@@ -176,7 +188,9 @@ Done addNames(Connection &connection, const QList<HistoryEntry> &entries, Refere
 Result<QList<JournalKey>> rowsOfRecord(Connection &connection, const QString &table, const QString &key)
 {
     KeysOfRecord rows;
-    rows.add(table, key);
+    const QStringList keys = table == "setting"_L1 ? key.split(u',') : QStringList(key);
+    for (const QString &each : keys)
+        rows.add(table, each);
     for (const OwnedTable &owned : ownedBy(table)) {
         const QString queries[] = {u"SELECT ?, id FROM %1 WHERE %2 = ?"_s.arg(owned.table, owned.column),
             // What was taken back or merged away is still of the record; few rows are ever deleted.
@@ -190,6 +204,9 @@ Result<QList<JournalKey>> rowsOfRecord(Connection &connection, const QString &ta
                 rows.add(owned.table, statement.value<QString>(1));
         }
     }
+    // New passwords are the account's story, too; signing in is none of its changes.
+    if (table == "account"_L1)
+        rows.add(u"account_password"_s, key);
     // An amended record goes on as another one: the whole line of them is one story.
     constexpr int mostAmendments = 100;
     qint64 former = table == "participation"_L1 ? key.toLongLong() : 0;

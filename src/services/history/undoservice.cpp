@@ -96,7 +96,7 @@ QFuture<Result<UndoOutcome>> UndoService::undo(ActId act, UndoExtent extent, con
 {
     StoreAccess &access = m_store.access();
     const CompensationWatch seen{watch.progressed, watch.canceled};
-    return access.write(ActKind::Undo, QString::number(act.value),
+    return access.writeUnless([seen] { return seen.isCanceled(); }, ActKind::Undo, QString::number(act.value),
         [act, extent, seen, &access](Transaction &transaction) -> Result<UndoOutcome> {
             if (Done done = requireUndo(transaction.connection(), access, act); !done)
                 return failure(done.error());

@@ -165,35 +165,6 @@ QFuture<Result<ParticipationId>> ParticipationService::amend(
         });
 }
 
-QFuture<Result<Participation>> ParticipationService::takeBackTo(
-    ParticipationId former, ParticipationId id, const QString &reason)
-{
-    StoreAccess &access = m_store.access();
-    return access.write(ActKind::RecordAmend, QString::number(id.value),
-        [former, id, reason, &access](Transaction &transaction) -> Result<Participation> {
-            if (reason.trimmed().isEmpty())
-                return failure(ErrorCode::ReasonMissing);
-            ParticipationRepository records(transaction.connection());
-            const auto standing = validEntry(records, id);
-            if (!standing)
-                return failure(standing.error());
-            Participation restored = *standing;
-            // Each replaces an older one, so the walk comes to an end.
-            do {
-                if (!restored.replacesId)
-                    return failure(
-                        ErrorCode::StateForbids, QStringLiteral("participation"), {QStringLiteral("not_amended")});
-                const auto replaced = records.byId(restored.replacesId);
-                if (!replaced)
-                    return failure(replaced.error());
-                restored = *replaced;
-            } while (restored.id != former);
-            if (Done done = replace(transaction, access, *standing, restored, reason); !done)
-                return failure(done.error());
-            return restored;
-        });
-}
-
 QFuture<Done> ParticipationService::voidEntry(ParticipationId id, const QString &reason)
 {
     return m_store.access().write(

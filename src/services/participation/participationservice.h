@@ -59,11 +59,6 @@ public:
     /** The old entry is marked amended and stays; the new one replaces it, for the same organization unless another is
      * given or it is another member's. Fails with ReasonMissing, StateForbids. */
     QFuture<Result<ParticipationId>> amend(ParticipationId id, const Participation &entry, const QString &reason);
-    /**
-     * Takes amendments back: what stood as `former` stands again, as a new entry that replaces `id`, in one act. Gives
-     * it. Fails with ReasonMissing, and with StateForbids where the entry gave way itself or never replaced `former`.
-     */
-    QFuture<Result<Participation>> takeBackTo(ParticipationId former, ParticipationId id, const QString &reason);
     QFuture<Done> voidEntry(ParticipationId id, const QString &reason);
 
     /** A member's entries, by date; all years where year is 0; amended and voided ones included. */

@@ -448,8 +448,9 @@ Done RosterPlan::enter(const PlanProgress &progress)
     // A replay after a busy store begins with the same plan.
     const RosterImportReport planned = m_report;
     const qint64 seen = m_seenAct;
+    const auto unwanted = [&] { return !progress(0, writes); };
     auto written = m_store.access()
-                       .write(m_subject->act(), QString::number(writes),
+                       .writeUnless(unwanted, m_subject->act(), QString::number(writes),
                            [&](Transaction &transaction) -> Result<RosterImportReport> {
                                m_report = planned;
                                m_seenAct = seen;

@@ -111,6 +111,18 @@ public:
         return post(ActRequest{kind, subject, permission, m_gate.pass(), false}, std::move(task));
     }
 
+    /** Whether a write that has not begun yet is not wanted any more; asked on the writer's thread. */
+    using Unwanted = std::function<bool()>;
+
+    /** The same for a job: what waits for its turn or for another program fails with Canceled once it is unwanted. */
+    template <class Task>
+    auto writeUnless(Unwanted unwanted, ActKind kind, const QString &subject, Task task)
+        -> QFuture<std::invoke_result_t<Task, Transaction &>>
+    {
+        return post(
+            ActRequest{kind, subject, permissionFor(kind), m_gate.pass(), false, std::move(unwanted)}, std::move(task));
+    }
+
     /** What the program does by itself, whoever is signed in; `account` is the name to be noted with it, or empty. */
     template <class Task>
     auto writeOwn(ActKind kind, const QString &subject, const QString &account, Task task)
@@ -143,6 +155,7 @@ private:
         Permission permission;
         Pass pass;
         bool isOwn; // the program's own
+        Unwanted unwanted{};
     };
 
     template <class Outcome, class Task>
@@ -188,33 +201,7 @@ private:
     }
 
     template <class Outcome, class Task>
-    Outcome once(Connection &connection, const ActRequest &request, Task &task)
-    {
-        if (!request.isOwn)
-            if (Done done = AccessGate::mayDo(request.pass, request.permission); !done)
-                return failure(done.error());
-        if (Done done = followDate(connection); !done)
-            return failure(done.error());
-        auto transaction = Transaction::begin(connection, headerOf(request));
-        m_patience.over();
-        if (!transaction)
-            return failure(transaction.error());
-        const auto bounds = admit(**transaction, request);
-        if (!bounds)
-            return failure(bounds.error());
-        Outcome outcome = task(**transaction);
-        if (!outcome)
-            return outcome;
-        if (Done done = requireOwn(**transaction, *bounds); !done)
-            return failure(done.error());
-        if (Done done = (*transaction)->commit(); !done)
-            return failure(done.error());
-        if (onActCommitted)
-            onActCommitted({(*transaction)->act(), request.kind, request.subject});
-        if (onCommitted)
-            onCommitted((*transaction)->changedTables());
-        return outcome;
-    }
+    Outcome once(Connection &connection, const ActRequest &request, Task &task);
 
     ActHeader headerOf(const ActRequest &request) const;
     /** What the act is bound to, as the account stands when it begins. */
@@ -247,3 +234,5 @@ private:
 };
 
 } // namespace dangjian
+
+#include "store/storeattempt.h"

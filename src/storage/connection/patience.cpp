@@ -46,7 +46,7 @@ bool Patience::goOn(int times)
     if (times == 0)
         m_clock.start();
     const qint64 waited = m_clock.elapsed();
-    if (m_givenUp || waited >= m_limitMs)
+    if (m_givenUp || waited >= m_limitMs || (m_unwanted && m_unwanted()))
         return false;
     if (!m_waiting && waited >= briefMs) {
         m_waiting = true;

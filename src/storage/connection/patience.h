@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <functional>
+#include <utility>
 
 namespace dangjian {
 
@@ -27,6 +28,8 @@ public:
 
     /** Makes the connection wait like this; `this` outlives it. */
     void attach(const Connection &connection);
+    /** Asked every few milliseconds while it waits: true ends the wait with StoreBusy. On the connection's thread. */
+    void setUnwanted(std::function<bool()> unwanted) { m_unwanted = std::move(unwanted); }
     /** On the connection's thread. */
     void setLimit(qint64 milliseconds) { m_limitMs = milliseconds; }
     /** The connection has what it waited for, or has given up. On the connection's thread. */
@@ -42,6 +45,7 @@ private:
 
     QElapsedTimer m_clock;
     qint64 m_limitMs = 0;
+    std::function<bool()> m_unwanted;
     std::atomic_bool m_givenUp = false;
     std::atomic_bool m_waiting = false;
     bool m_told = false;

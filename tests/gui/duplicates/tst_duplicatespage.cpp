@@ -277,8 +277,12 @@ void TestDuplicatesPage::theMergeIsUndoneFromTheList()
     QTRY_COMPARE(page->merges()->table()->model()->rowCount(), 1);
     m_prompts.told.clear();
     m_prompts.confirmations = {true};
+    QSignalSpy jobs(m_workplace.get(), &Workplace::jobStarted);
     page->merges()->undo();
     QTRY_COMPARE(members(), 4);
+    // With progress and cancel in the status bar, as all long work.
+    QCOMPARE(jobs.size(), 1);
+    QVERIFY(jobs.constFirst().at(1).toString().contains(u"Undo the merge"_s));
     // What stays is said before.
     QVERIFY2(m_prompts.told.join(u'\n').contains(u"stays as it is"_s), qPrintable(m_prompts.told.join(u'\n')));
     QCOMPARE(member(m_first).mobile, u"19900001111"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/undoing.h"
 #include "participation/entrygrid.h"
 #include "participation/entrymodel.h"
 #include "participation/entrypage.h"
@@ -11,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QInputMethodEvent>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace dangjian {
@@ -106,6 +108,18 @@ public:
         }
     }
 
+    /** All entries as they stand in the store, voided ones too. */
+    QByteArray records()
+    {
+        QByteArray text;
+        for (const MemberId member : {data.branchMember, data.inServiceMember, data.floatingMember})
+            for (const Participation &entry : valueOf(data.services().participation.ofMember(member)))
+                text += QStringLiteral("%1 %2 %3 %4\n")
+                            .arg(entry.id.value)
+                            .arg(codeOf(entry.state), entry.content, entry.reason)
+                            .toUtf8();
+        return text;
+    }
     QList<ParticipationRow> stored() { return valueOf(data.services().participation.recent({}, 500)); }
 
     TestStore data;

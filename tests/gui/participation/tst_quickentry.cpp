@@ -38,9 +38,13 @@ private Q_SLOTS:
     void hoursOfAnotherDeedAreNotRepeated();
     void amendsWithReason();
     void voidsWithReason();
-    void takesBackTheLastLine();
-    void takesBackAnAmendment();
-    void putsBackWhatWasTakenBack();
+    void undoesTheLastLine();
+    void undoesWhatIsBeingSaved();
+    void undoesAnAmendment();
+    void undoesAVoid();
+    void followsAnUndoFromElsewhere();
+    void doesAgainWhatWasUndone();
+    void aFieldKeepsTheUndoOfItsText();
     void asksForTheCertifierOnce();
     void lettersWithAltAreNoText();
     void startsForAPerson();
@@ -295,34 +299,58 @@ void QuickEntryTest::voidsWithReason()
     QVERIFY(desk.status(0).contains(QStringLiteral("没有参加")));
 }
 
-void QuickEntryTest::takesBackTheLastLine()
+void QuickEntryTest::undoesTheLastLine()
 {
     EntryDesk desk;
     desk.open();
+    const QByteArray before = desk.records();
     desk.typeLine(QStringLiteral("szq"), QStringLiteral("清扫楼道"), QStringLiteral("2"));
     desk.type(QStringLiteral("lvf"));
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_Return);
     QTRY_COMPARE(desk.model().sums().records, 2);
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(desk.line(1).state, LineState::Voided);
+    // The line is gone from the list and from the store: no void entry of it is left over.
+    QTRY_COMPARE(desk.model().rowCount(), 2);
     QCOMPARE(desk.line(0).state, LineState::Saved);
     QCOMPARE(desk.stored().size(), 1);
-    const QList<Participation> entries
-        = valueOf(desk.data.services().participation.ofMember(desk.data.inServiceMember));
-    QCOMPARE(entries.first().reason, QStringLiteral("taken back"));
+    QVERIFY(valueOf(desk.data.services().participation.ofMember(desk.data.inServiceMember)).isEmpty());
     desk.key(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE(desk.line(0).state, LineState::Voided);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_COMPARE(desk.records(), before);
+    QTRY_VERIFY(!desk.workplace->undoing().isBusy());
     desk.key(Qt::Key_Z, Qt::ControlModifier); // nothing left: nothing happens
-    QCOMPARE(desk.stored().size(), 0);
+    QVERIFY(!desk.workplace->undoing().isBusy());
+    QCOMPARE(desk.model().sums().records, 0);
 }
 
-void QuickEntryTest::takesBackAnAmendment()
+void QuickEntryTest::undoesWhatIsBeingSaved()
 {
     EntryDesk desk;
     desk.open();
     desk.typeLine(QStringLiteral("szq"), QStringLiteral("清扫楼道"), QStringLiteral("2"));
     QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    desk.type(QStringLiteral("lvf"));
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(desk.line(1).member.has_value());
+    desk.key(Qt::Key_Return);
+    // Before it is in the store: it is that line that is meant, and not the one before.
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!desk.page->isSettling());
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    QCOMPARE(desk.line(0).text(EntryColumn::Who), QStringLiteral("单志强"));
+    QCOMPARE(desk.stored().size(), 1);
+    desk.key(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().sums().records, 2);
+}
+
+void QuickEntryTest::undoesAnAmendment()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.typeLine(QStringLiteral("szq"), QStringLiteral("清扫楼道"), QStringLiteral("2"));
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    const ParticipationId first = desk.line(0).saved;
     for (const QString &hours : {QStringLiteral("3"), QStringLiteral("4")}) {
         const ParticipationId before = desk.line(0).saved;
         desk.grid().goTo(0, EntryColumn::Hours);
@@ -334,24 +362,70 @@ void QuickEntryTest::takesBackAnAmendment()
         QTRY_VERIFY(desk.line(0).state == LineState::Saved && desk.line(0).saved != before);
     }
     QCOMPARE(desk.stored().constFirst().entry.minutes, 240);
-    // Step by step: both amendments, each back to what stood before, then the line itself.
+    // Step by step: both amendments, each back to what stood before, then the line itself; and the other way round.
     for (const int minutes : {180, 120}) {
-        const ParticipationId before = desk.line(0).saved;
         desk.key(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(desk.line(0).state == LineState::Saved && desk.line(0).saved != before);
+        QTRY_COMPARE(desk.model().sums().minutes, minutes);
         QCOMPARE(desk.line(0).text(EntryColumn::Hours), QString::number(minutes / 60));
-        QCOMPARE(desk.model().sums().minutes, minutes);
         const QList<ParticipationRow> stored = desk.stored();
         QCOMPARE(stored.size(), 1);
         QCOMPARE(stored.constFirst().entry.id, desk.line(0).saved);
         QCOMPARE(stored.constFirst().entry.minutes, minutes);
     }
+    QCOMPARE(desk.line(0).saved, first);
     desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().sums().records, 0);
+    QCOMPARE(desk.stored().size(), 0);
+    for (const int minutes : {120, 180, 240}) {
+        desk.key(Qt::Key_Y, Qt::ControlModifier);
+        QTRY_COMPARE(desk.model().sums().minutes, minutes);
+        QCOMPARE(desk.stored().constFirst().entry.id, desk.line(0).saved);
+    }
+    QCOMPARE(desk.model().rowCount(), 2);
+}
+
+void QuickEntryTest::undoesAVoid()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.typeLine(QStringLiteral("szq"), QStringLiteral("清扫楼道"), QStringLiteral("2"));
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    desk.prompts.answers = {QStringLiteral("没有参加")};
+    Q_EMIT desk.grid().voidRequested(desk.line(0).key);
     QTRY_COMPARE(desk.line(0).state, LineState::Voided);
+    desk.grid().goToNewLine();
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    QCOMPARE(desk.stored().size(), 1);
+    QVERIFY(!desk.status(0).contains(QStringLiteral("没有参加")));
+    desk.key(Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE(desk.line(0).state, LineState::Voided);
+    QVERIFY(desk.status(0).contains(QStringLiteral("没有参加")));
+}
+
+void QuickEntryTest::followsAnUndoFromElsewhere()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.typeLine(QStringLiteral("szq"), QStringLiteral("清扫楼道"), QStringLiteral("2"));
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    // The last act of the session, whatever page it was done on.
+    Unit unit;
+    unit.name = QStringLiteral("市图书馆");
+    valueOf(desk.data.services().units.add(unit));
+    QTRY_VERIFY(desk.workplace->undoing().nextWords().contains(unit.name));
+    QSignalSpy done(&desk.workplace->undoing(), &Undoing::done);
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(done.wait());
+    QCOMPARE(desk.data.scalar(QStringLiteral("SELECT count(*) FROM unit WHERE name = '市图书馆'")).toInt(), 0);
+    QCOMPARE(desk.line(0).state, LineState::Saved);
+    // And a line goes, when it is undone from the status bar or a history.
+    desk.workplace->undoing().undo(desk.page.get());
+    QTRY_COMPARE(desk.model().rowCount(), 1);
     QCOMPARE(desk.stored().size(), 0);
 }
 
-void QuickEntryTest::putsBackWhatWasTakenBack()
+void QuickEntryTest::doesAgainWhatWasUndone()
 {
     EntryDesk desk;
     desk.open();
@@ -360,18 +434,21 @@ void QuickEntryTest::putsBackWhatWasTakenBack()
     desk.key(Qt::Key_Return);
     desk.key(Qt::Key_Return);
     QTRY_COMPARE(desk.model().sums().records, 2);
-    for (const int left : {1, 0}) {
-        desk.key(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(desk.line(left).state, LineState::Voided);
-    }
+    const QByteArray before = desk.records();
+    // Twice in a row: the second one waits its turn.
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().sums().records, 0);
     for (const int back : {1, 2}) {
         desk.key(Qt::Key_Y, Qt::ControlModifier);
         QTRY_COMPARE(desk.model().sums().records, back);
+        QTRY_VERIFY(!desk.workplace->undoing().isBusy());
     }
     desk.key(Qt::Key_Y, Qt::ControlModifier); // nothing left: nothing happens
-    QCOMPARE(desk.stored().size(), 2);
-    QCOMPARE(desk.line(2).text(EntryColumn::Who), QStringLiteral("单志强"));
-    QCOMPARE(desk.line(3).text(EntryColumn::Who), QStringLiteral("吕芳"));
+    QCOMPARE(desk.records(), before);
+    QCOMPARE(desk.line(0).text(EntryColumn::Who), QStringLiteral("单志强"));
+    QCOMPARE(desk.line(1).text(EntryColumn::Who), QStringLiteral("吕芳"));
+    QCOMPARE(desk.model().rowCount(), 3);
     // A line thrown away, back, and away again.
     desk.grid().goToNewLine();
     desk.type(QStringLiteral("qqq"));
@@ -382,6 +459,24 @@ void QuickEntryTest::putsBackWhatWasTakenBack()
     QVERIFY(desk.model().rowCount() >= rows);
     desk.key(Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(desk.model().rowCount(), without);
+}
+
+void QuickEntryTest::aFieldKeepsTheUndoOfItsText()
+{
+    EntryDesk desk;
+    desk.open();
+    desk.typeLine(QStringLiteral("szq"), QStringLiteral("清扫楼道"), QStringLiteral("2"));
+    QTRY_COMPARE(desk.line(0).state, LineState::Saved);
+    desk.type(QStringLiteral("lvf"));
+    auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(edit != nullptr && edit->isUndoAvailable());
+    while (edit->isUndoAvailable())
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(edit->text().isEmpty());
+    QVERIFY(!desk.workplace->undoing().isBusy());
+    QCOMPARE(desk.stored().size(), 1);
+    desk.key(Qt::Key_Z, Qt::ControlModifier); // the text has nothing left
+    QTRY_COMPARE(desk.stored().size(), 0);
 }
 
 void QuickEntryTest::asksForTheCertifierOnce()

@@ -183,7 +183,7 @@ void TestAudit::everyRecordHasAHistory()
     valueOf(test.services().settings.set(u"letter_sender"_s, u"街道党工委"_s));
     const auto setting = valueOf(audit.history(u"setting"_s, u"letter_sender"_s));
     QCOMPARE(setting.entries.size(), 2);
-    QCOMPARE(changeOf(setting.entries.constFirst(), u"value"_s)->before, u"区委组织部"_s);
+    QCOMPARE(changeOf(setting.entries.constFirst(), u"letter_sender"_s)->before, u"区委组织部"_s);
 }
 
 void TestAudit::passwordsStandInNoHistory()

@@ -22,7 +22,6 @@ private Q_SLOTS:
     void rollCallFailsAsAWhole();
     void sumsFollowEveryChange();
     void anotherPersonsEntryCountsForHisBranch();
-    void anAmendmentTakenBackRestoresWhatStood();
     void theDutyCountsVolunteerHours();
     void anEntryBeforeFoundingIsRemarkedUpon();
 };
@@ -309,40 +308,6 @@ void TestParticipationService::anotherPersonsEntryCountsForHisBranch()
     valueOf(records.amend(second, entry, QStringLiteral("时长记错")));
     QCOMPARE(minutesOf(test.firstCommunity), 0);
     QCOMPARE(minutesOf(test.secondCommunity), 90);
-    QVERIFY(valueOf(test.services().checks.check()).isEmpty());
-}
-
-void TestParticipationService::anAmendmentTakenBackRestoresWhatStood()
-{
-    TestStore test;
-    ParticipationService &records = test.services().participation;
-    Participation entry = TestStore::entryOf(test.branchMember, QDate(2026, 9, 12), QStringLiteral("清扫楼道"), 60, 1);
-    entry.place = QStringLiteral("朝阳新村");
-    const ParticipationId first = valueOf(records.add(entry));
-    const QString reason = QStringLiteral("撤回");
-    QCOMPARE(errorOf(records.takeBackTo(first, first, reason)).code, ErrorCode::StateForbids);
-    Participation changed = entry;
-    changed.memberId = test.floatingMember;
-    changed.minutes = 240;
-    const ParticipationId second = valueOf(records.amend(first, changed, QStringLiteral("看错")));
-    QCOMPARE(errorOf(records.takeBackTo(first, second, {})).code, ErrorCode::ReasonMissing);
-    const int acts = test.scalar(QStringLiteral("SELECT count(*) FROM act")).toInt();
-    const Participation restored = valueOf(records.takeBackTo(first, second, reason));
-    QCOMPARE(test.scalar(QStringLiteral("SELECT count(*) FROM act")).toInt(), acts + 1);
-    QCOMPARE(restored.replacesId, second);
-    QCOMPARE(restored.memberId, test.branchMember);
-    QCOMPARE(restored.organizationId, test.firstCommunity);
-    QCOMPARE(restored.minutes, 60);
-    QCOMPARE(restored.place, entry.place);
-    QVERIFY(restored.reason.isEmpty());
-    // What gave way is no longer there to be taken back, and what stands can go back to any that it replaced.
-    QCOMPARE(errorOf(records.takeBackTo(first, second, reason)).code, ErrorCode::StateForbids);
-    QCOMPARE(errorOf(records.takeBackTo(ParticipationId{4711}, restored.id, reason)).code, ErrorCode::StateForbids);
-    const Participation gone = valueOf(records.ofMember(test.floatingMember)).constFirst();
-    QCOMPARE(gone.state, ParticipationState::Amended);
-    QCOMPARE(gone.reason, reason);
-    QCOMPARE(valueOf(test.services().members.show(test.branchMember)).year.minutes, 60);
-    QCOMPARE(valueOf(test.services().members.show(test.floatingMember)).year.minutes, 0);
     QVERIFY(valueOf(test.services().checks.check()).isEmpty());
 }
 
