@@ -4,7 +4,9 @@
 
 #include "interruption.h"
 #include "jobs/job.h"
+#include "jsonvalues.h"
 #include "sentences.h"
+#include "store/clocklag.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,7 +73,19 @@ Result<Services *> Session::services()
         m_store.reset();
         return failure(done.error());
     }
+    warnOfClock();
     return services;
+}
+
+void Session::warnOfClock()
+{
+    const auto latest = latestDay(*m_store).result();
+    if (latest && isBehind(*m_clock, *latest))
+        warn(translate("cli",
+            "the clock of this PC (%1) is behind the last day on which this store was worked with (%2): what is "
+            "entered now gets the wrong date, and what begins on a certain day has to wait; set the date and time of "
+            "the PC right")
+                 .arg(dateWords(m_clock->today()), dateWords(*latest)));
 }
 
 Done Session::signIn()

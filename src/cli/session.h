@@ -67,6 +67,7 @@ private:
 
     QString m_file;
     QString m_dataFolder;
+    void warnOfClock();
     bool m_json;
     std::shared_ptr<const Clock> m_clock;
     Identity m_identity;

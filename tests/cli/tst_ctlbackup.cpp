@@ -43,6 +43,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void aBackupComesBackOnAnEmptyMachine();
+    void lookingIntoAStoreLeavesNothingBesideIt();
     void aSealedOneNeedsItsPassphrase();
     void aPreviewTellsAndChangesNothing();
     void thePresentStoreIsKeptAside();
@@ -113,6 +114,36 @@ void TestCtlBackup::aBackupComesBackOnAnEmptyMachine()
     QVERIFY(restored.object().value(u"kept_aside"_s).isNull());
     QCOMPARE(overview(), before);
     QCOMPARE(m_ctl->run(words(u"check --json"_s)).exitCode, 0);
+}
+
+void TestCtlBackup::lookingIntoAStoreLeavesNothingBesideIt()
+{
+    // A store as it stands when nobody works with it, copied by hand: in WAL mode, and no log beside it.
+    TestStore test;
+    test.close();
+    const QString copy = place(u"copy.sqlite"_s);
+    QVERIFY(QFile::copy(test.file(), copy));
+    const QByteArray content = contentOf(copy);
+    const auto files = [this] { return QDir(m_ctl->folder()).entryList({u"copy*"_s}, QDir::Files | QDir::Hidden); };
+    QCOMPARE(m_ctl->run({u"verify"_s, copy}).exitCode, 0);
+    QCOMPARE(files(), QStringList{u"copy.sqlite"_s});
+    QCOMPARE(contentOf(copy), content);
+    // Where it is damaged, too.
+    QFile file(copy);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(200));
+    file.write(QByteArray(8000, 'x'));
+    file.close();
+    const QByteArray damaged = contentOf(copy);
+    QCOMPARE(m_ctl->run({u"verify"_s, copy}).exitCode, 1);
+    QCOMPARE(files(), QStringList{u"copy.sqlite"_s});
+    QCOMPARE(contentOf(copy), damaged);
+    // The log of somebody who works with the store stays his.
+    TestStore used;
+    const qint64 log = QFileInfo(used.file() + u"-wal"_s).size();
+    QCOMPARE(m_ctl->run({u"verify"_s, used.file()}).exitCode, 0);
+    QCOMPARE(QFileInfo(used.file() + u"-wal"_s).size(), log);
+    valueOf(
+        used.services().participation.add(TestStore::entryOf(used.branchMember, QDate(2026, 6, 1), u"清扫楼道"_s, 30)));
 }
 
 void TestCtlBackup::aSealedOneNeedsItsPassphrase()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void fullDisk();
     void fileLimit();
     void fullDiskForTheDemo();
+    void aClockSetBackIsToldAndRefusesNothing();
 
 private:
     /** A store with a member; closed, so that one file is all of it. */
@@ -266,6 +267,34 @@ void TestCtlFaults::fullDiskForTheDemo()
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.errorLines().size(), 1);
     QCOMPARE(QDir(ctl.folder()).entryList(QDir::Files), QStringList());
+}
+
+void TestCtlFaults::aClockSetBackIsToldAndRefusesNothing()
+{
+    CtlProcess ctl(QStringLiteral(DANGJIAN_BIN_DIR));
+    fill(ctl);
+    const CtlOutcome right = ctl.run(words("check"));
+    QCOMPARE(right.exitCode, 0);
+    QVERIFY2(right.err.isEmpty(), right.err.constData());
+    ctl.environment.insert(QStringLiteral("DANGJIAN_TODAY"), QStringLiteral("2001-01-01"));
+    for (const QStringList &arguments : {words("check"), words("check --json"), words("member find 单 --json")}) {
+        const CtlOutcome told = ctl.run(arguments + words("--lang en"));
+        QCOMPARE(told.exitCode, 0);
+        QCOMPARE(told.errorLines().size(), 1);
+        QVERIFY2(told.err.contains("clock") && told.err.contains("2001-01-01") && told.err.contains("2026-10-31"),
+            told.err.constData());
+    }
+    const CtlOutcome chinese = ctl.run(words("check --json"));
+    QVERIFY2(QString::fromUtf8(chinese.err).contains(QStringLiteral("时钟")), chinese.err.constData());
+    QCOMPARE(chinese.object().value(QStringLiteral("ok")), QJsonValue(true));
+    QCOMPARE(ctl.run(words("record add --date 2000-12-30 --kind volunteer --content 清扫楼道 --hours 1 --member")
+                    + QStringList{testIdNumber(1)})
+                 .exitCode,
+        0);
+    ctl.environment.insert(QStringLiteral("DANGJIAN_TODAY"), QStringLiteral("2026-10-31"));
+    const CtlOutcome again = ctl.run(words("check"));
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(again.err.isEmpty(), again.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtlFaults)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participation/participation.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dangjian {
@@ -15,6 +16,15 @@ constexpr qsizetype contentOnPaper
 std::optional<int> withinBound(qint64 minutes)
 {
     return minutes <= minutesAtMost ? std::optional(static_cast<int>(minutes)) : std::nullopt;
+}
+
+/** Whether anything of a text can be seen: not spaces, steering signs, marks and what is no character alone. */
+bool saysAnything(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return !c.isSpace() && !c.isNonCharacter() && !c.isMark() && c.category() != QChar::Other_Format
+            && c.category() != QChar::Other_Control;
+    });
 }
 
 } // namespace
@@ -34,8 +44,8 @@ QList<ParticipationFinding> findingsOf(const Participation &entry, const Partici
         error("date.too_early");
     else if (context.founded.isValid() && entry.date < context.founded)
         warning("date.before_founding");
-    if (entry.content.trimmed().isEmpty())
-        error("content.missing");
+    if (!saysAnything(entry.content))
+        error("content.missing"); // also one of signs alone that nobody sees
     else if (entry.content.size() > contentLimit)
         error("content.too_long");
     else if (entry.content.size() + (entry.place.isEmpty() ? 0 : entry.place.size() + 2) > contentOnPaper)

@@ -13,6 +13,7 @@
 #include "app/windowmemory.h"
 #include "app/workplace.h"
 #include "backups/backupkeeper.h"
+#include "backups/rescuedialog.h"
 #include "backups/restoredialog.h"
 #include "store/storewatch.h"
 
@@ -28,20 +29,6 @@ const QString storeKey = QStringLiteral("store/last");
 // A store opens within this time, unless it is copied before a migration, its keys are made anew or another program
 // writes to it.
 constexpr int unnoticedMs = 400;
-
-/** The file that a backup may take the place of; empty where the fault is not mended by one. */
-QString restorable(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::StoreDamaged:
-    case ErrorCode::StoreAltered:
-    case ErrorCode::StoreForeign:
-    case ErrorCode::StoreMissing:
-        return error.subject;
-    default:
-        return {};
-    }
-}
 
 } // namespace
 
@@ -95,7 +82,7 @@ void DesktopProgram::take(const OpenedStore &opened)
     if (notice) {
         notice->hide();
     }
-    if (!welcome(errorText(opened->error()), restorable(opened->error()))) {
+    if (!welcome(errorText(opened->error()), helpableFile(opened->error()))) {
         QCoreApplication::quit();
     }
 }
@@ -105,7 +92,7 @@ bool DesktopProgram::welcome(const QString &notice, const QString &damaged)
     WelcomeDialog dialog(m_prompts, m_opening);
     dialog.setNotice(notice);
     if (!damaged.isEmpty()) {
-        dialog.offerRestore(damaged);
+        dialog.offerHelp(damaged);
     }
     if (dialog.exec() != QDialog::Accepted) {
         return false;
@@ -170,6 +157,8 @@ void DesktopProgram::work()
         m_workplace.get(), &Workplace::authorityChanged, this, [this] { follow(m_workplace->authority()); },
         Qt::QueuedConnection);
     connect(&BackupKeeper::of(*m_workplace), &BackupKeeper::restoreRequested, this, &DesktopProgram::restoreStore,
+        Qt::QueuedConnection);
+    connect(&BackupKeeper::of(*m_workplace), &BackupKeeper::rescueRequested, this, &DesktopProgram::rescueStore,
         Qt::QueuedConnection);
     makeWindow();
     // The program ends with its last window: the one goes when the other stands.
@@ -278,6 +267,18 @@ void DesktopProgram::restoreStore(const QString &backup, const QByteArray &passp
         reopen(file);
     };
     m_window->closeAndThen(MainWindow::Jobs::Canceled, this, [this, restore] { afterPrompts(restore); });
+}
+
+void DesktopProgram::rescueStore()
+{
+    const auto rescue = [this] {
+        const QString file = m_store->file();
+        closeStore();
+        RescueDialog dialog(m_prompts, m_opening, file);
+        // The damaged store is open before, and after where nothing was rescued.
+        reopen(dialog.exec() == QDialog::Accepted ? dialog.target() : file);
+    };
+    m_window->closeAndThen(MainWindow::Jobs::Canceled, this, [this, rescue] { afterPrompts(rescue); });
 }
 
 void DesktopProgram::reopen(const QString &file)

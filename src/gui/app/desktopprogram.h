@@ -65,6 +65,7 @@ private:
     void renewWindow();
     void changeStore();
     void restoreStore(const QString &backup, const QByteArray &passphrase);
+    void rescueStore();
     void reopen(const QString &file);
     void closeStore();
 

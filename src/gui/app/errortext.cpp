@@ -44,7 +44,7 @@ QString storeText(const Error &error)
             .arg(argument(error, 0), argument(error, 1));
     case ErrorCode::StoreDamaged:
         return ErrorText::tr("The database is damaged and cannot be read. It was left as it is. Put back the latest "
-                             "backup, and keep the damaged file: “dangjianctl salvage” saves what can be read of it.");
+                             "backup; where there is none, what can be read is rescued into a new database.");
     case ErrorCode::StoreReadOnly:
         return ErrorText::tr(
             "The database is read-only; nothing was saved. Remove the write protection of the file and "

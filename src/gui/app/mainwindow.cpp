@@ -6,6 +6,7 @@
 #include "accounts/actionpermissions.h"
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/clocknotice.h"
 #include "app/jobtray.h"
 #include "app/keysdialog.h"
 #include "app/lineicon.h"
@@ -200,6 +201,7 @@ void MainWindow::buildWindow()
     linePalette.setColor(QPalette::Window, shadesOf(palette()).line);
     line->setPalette(linePalette);
     down->addWidget(line);
+    down->addWidget(new ClockNotice(m_workplace, body));
     m_stack = new QStackedWidget(body);
     down->addWidget(m_stack, 1);
     across->addLayout(down, 1);

@@ -10,6 +10,8 @@
 #include "app/thinbar.h"
 #include "app/ui_demoform.h"
 #include "app/ui_districtform.h"
+#include "backups/damageoffer.h"
+#include "backups/rescuedialog.h"
 #include "backups/restoredialog.h"
 #include "demo/demojob.h"
 
@@ -29,6 +31,19 @@ QString storeFilter()
 }
 
 } // namespace
+
+QString helpableFile(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreAltered:
+    case ErrorCode::StoreForeign:
+    case ErrorCode::StoreMissing:
+        return error.subject;
+    default:
+        return {};
+    }
+}
 
 WelcomeDialog::WelcomeDialog(Prompts &prompts, StoreOpening opening, QWidget *parent)
     : QDialog(parent), m_prompts(prompts), m_opening(std::move(opening))
@@ -56,9 +71,10 @@ WelcomeDialog::WelcomeDialog(Prompts &prompts, StoreOpening opening, QWidget *pa
     notice.setColor(QPalette::Window, shadesOf(notice).warningSoft);
     m_noticeLabel->setPalette(notice);
     m_noticeLabel->hide();
-    m_noticeButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("Restore it from a backup…"), this);
-    m_noticeButton->setObjectName(QStringLiteral("restoreDamagedButton"));
-    m_noticeButton->hide();
+    m_damageOffer = new DamageOffer(this);
+    m_damageOffer->hide();
+    connect(m_damageOffer, &DamageOffer::restoreChosen, this, [this] { restore(m_damaged); });
+    connect(m_damageOffer, &DamageOffer::rescueChosen, this, [this] { rescue(m_damaged); });
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildChoices());
     m_stack->addWidget(buildDistrictForm());
@@ -67,7 +83,7 @@ WelcomeDialog::WelcomeDialog(Prompts &prompts, StoreOpening opening, QWidget *pa
     layout->addWidget(subtitleLabel);
     layout->addSpacing(14);
     layout->addWidget(m_noticeLabel);
-    layout->addWidget(m_noticeButton, 0, Qt::AlignLeft);
+    layout->addWidget(m_damageOffer);
     layout->addWidget(m_stack, 1);
     resize(fontMetrics().height() * 34, sizeHint().height());
 }
@@ -170,10 +186,11 @@ void WelcomeDialog::setNotice(const QString &text)
     m_noticeLabel->setVisible(!text.isEmpty());
 }
 
-void WelcomeDialog::offerRestore(const QString &damaged)
+void WelcomeDialog::offerHelp(const QString &damaged)
 {
-    connect(m_noticeButton, &QPushButton::clicked, this, [this, damaged] { restore(damaged); });
-    m_noticeButton->show();
+    m_damaged = damaged;
+    m_damageOffer->setRescuable(QFileInfo::exists(damaged));
+    m_damageOffer->show();
 }
 
 void WelcomeDialog::restore(const QString &target)
@@ -182,6 +199,17 @@ void WelcomeDialog::restore(const QString &target)
         return;
     }
     auto *dialog = new RestoreDialog(m_prompts, m_opening, target, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { await(m_opening.open(dialog->target())); });
+    dialog->open();
+}
+
+void WelcomeDialog::rescue(const QString &damaged)
+{
+    if (m_busy) {
+        return;
+    }
+    auto *dialog = new RescueDialog(m_prompts, m_opening, damaged, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { await(m_opening.open(dialog->target())); });
     dialog->open();
@@ -263,12 +291,23 @@ void WelcomeDialog::await(QFuture<OpenedStore> future)
     afterwards(std::move(future), this, [this](const OpenedStore &answer) {
         setBusy(false);
         if (!*answer) {
-            m_prompts.tell(this, tr("The database was not opened"), errorText(answer->error()));
+            refuse(answer->error());
             return;
         }
         m_store = std::move(**answer);
         accept();
     });
+}
+
+void WelcomeDialog::refuse(const Error &error)
+{
+    m_prompts.tell(this, tr("The database was not opened"), errorText(error));
+    // What can be done about it stays where it was told once.
+    const QString damaged = helpableFile(error);
+    if (!damaged.isEmpty()) {
+        setNotice(errorText(error));
+        offerHelp(damaged);
+    }
 }
 
 void WelcomeDialog::setBusy(bool busy)

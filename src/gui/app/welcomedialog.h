@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace Ui {
@@ -18,8 +17,12 @@ class DemoForm;
 
 namespace dangjian {
 
+class DamageOffer;
 class DemoJob;
 class ThinBar;
+
+/** The file that a backup may take the place of, or that may be rescued; empty where the fault is not mended so. */
+QString helpableFile(const Error &error);
 
 /**
  * The first dialog: create a district, open a database, or try the demonstration district. It is accepted when a store
@@ -35,8 +38,9 @@ public:
 
     /** A sentence on top: why the last database could not be opened. */
     void setNotice(const QString &text);
-    /** Beside the sentence: the database is damaged, and a backup may take its place. */
-    void offerRestore(const QString &damaged);
+    /** Beside the sentence: the database is damaged or gone; a backup may take its place, or what can be read of it is
+     * rescued. */
+    void offerHelp(const QString &damaged);
     /** The store, once the dialog is accepted. */
     std::unique_ptr<Store> takeStore();
 
@@ -50,6 +54,8 @@ private:
     void createDistrict();
     void openExisting();
     void restore(const QString &target);
+    void rescue(const QString &damaged);
+    void refuse(const Error &error);
     void makeDemo();
     void endDemo();
     void await(QFuture<OpenedStore> future);
@@ -63,7 +69,8 @@ private:
     DemoJob *m_demoJob = nullptr;
     ThinBar *m_demoBar = nullptr;
     QLabel *m_noticeLabel = nullptr;
-    QPushButton *m_noticeButton = nullptr;
+    DamageOffer *m_damageOffer = nullptr;
+    QString m_damaged;
     QStackedWidget *m_stack = nullptr;
     bool m_busy = false;
 };

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void changed();
     /** The present store is to be replaced by a backup: whoever has it open lets it go first. */
     void restoreRequested(const QString &backup, const QByteArray &passphrase);
+    /** The present store is damaged, and what can be read of it is wanted in a new one; it is let go first. */
+    void rescueRequested();
 
 private:
     explicit BackupKeeper(Workplace &workplace);

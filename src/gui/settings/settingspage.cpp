@@ -10,6 +10,9 @@
 #include "app/lineicon.h"
 #include "app/pageheading.h"
 #include "app/words.h"
+#include "backups/backupkeeper.h"
+#include "backups/damageoffer.h"
+#include "backups/restoredialog.h"
 #include "checks/checkjob.h"
 #include "history/historybutton.h"
 #include "listpage/columnfit.h"
@@ -305,6 +308,12 @@ QWidget *SettingsPage::buildCheck()
     m_findingTree->hide();
     connect(m_checkButton, &QPushButton::clicked, this, &SettingsPage::checkStore);
     m_findingTree->setMinimumHeight(fontMetrics().height() * 6);
+    m_damageOffer = new DamageOffer(card);
+    m_damageOffer->hide();
+    connect(
+        m_damageOffer, &DamageOffer::restoreChosen, this, [this] { (new RestoreDialog(workplace(), this))->open(); });
+    connect(m_damageOffer, &DamageOffer::rescueChosen, this,
+        [this] { Q_EMIT BackupKeeper::of(workplace()).rescueRequested(); });
     card->content()->addWidget(m_checkLabel);
     card->content()->addSpacing(4);
     auto *auditButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("All c&hanges…"), card);
@@ -318,6 +327,7 @@ QWidget *SettingsPage::buildCheck()
     checkButtons->addWidget(auditButton);
     checkButtons->addStretch(1);
     card->content()->addLayout(checkButtons);
+    card->content()->addWidget(m_damageOffer);
     card->content()->addWidget(m_findingTree, 1);
     card->content()->addStretch(1);
     return card;
@@ -361,6 +371,7 @@ void SettingsPage::checkStore()
     }
     m_checkButton->setEnabled(false);
     m_findingTree->hide();
+    offerHelp(false);
     m_checkLabel->setText(tr("Checking … you can go on working."));
     auto *job = new CheckJob(services().store);
     connect(job, &CheckJob::finished, this, [this, job] {
@@ -371,9 +382,15 @@ void SettingsPage::checkStore()
     connect(job, &CheckJob::failed, this, [this](const Error &error) {
         m_checkButton->setEnabled(true);
         m_checkLabel->setText(errorText(error));
+        offerHelp(error.code == ErrorCode::StoreDamaged);
         Q_EMIT checked();
     });
     workplace().run(job, tr("Check of the database"));
+}
+
+void SettingsPage::offerHelp(bool damaged)
+{
+    m_damageOffer->setVisible(damaged && workplace().mayDo(Permission::Restore));
 }
 
 void SettingsPage::showFindings(const QList<CheckFinding> &findings)
@@ -409,6 +426,7 @@ void SettingsPage::showFindings(const QList<CheckFinding> &findings)
         item->setToolTip(0, words);
     }
     m_findingTree->setVisible(!findings.isEmpty());
+    offerHelp(!findings.isEmpty() && gravest->gravity == CheckGravity::Unreadable);
 }
 
 } // namespace dangjian

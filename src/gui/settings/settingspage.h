@@ -17,6 +17,7 @@ namespace dangjian {
 
 class AccountsCard;
 class Card;
+class DamageOffer;
 class LetterCard;
 
 /** 系统: language and look, the duties' figures, the database and its check. */
@@ -44,6 +45,7 @@ private:
     QWidget *buildCheck();
     void showDuties(const QList<DutyRule> &rules);
     void showFindings(const QList<CheckFinding> &findings);
+    void offerHelp(bool damaged);
 
     void addChanges(Card *card, const QString &title, const QString &name, const QStringList &keys);
 
@@ -58,6 +60,7 @@ private:
     QPushButton *m_checkButton = nullptr;
     QLabel *m_checkLabel = nullptr;
     QTreeWidget *m_findingTree = nullptr;
+    DamageOffer *m_damageOffer = nullptr;
 };
 
 } // namespace dangjian

@@ -3,6 +3,7 @@
 #include "backups/backupinspection.h"
 
 #include "backups/backupshelf.h"
+#include "connection/emptylog.h"
 #include "connection/sqlitefile.h"
 #include "migrations/migrator.h"
 
@@ -68,6 +69,7 @@ Failure damaged(const QString &file, const QString &detail)
 
 Result<BackupContents> inspectCopy(const QString &file, BackupProof proof)
 {
+    const EmptyLog left(file);
     if (const auto version = inspectStoreCopy(file); !version)
         return failure(version.error());
     auto opened = Connection::open(file, Connection::Mode::ReadOnly);

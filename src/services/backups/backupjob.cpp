@@ -66,7 +66,7 @@ Result<BackupMade> backUp(Connection &connection, const Store &store, const Back
     const bool isOwn = order.folder.isEmpty();
     return makeBackup(connection,
         {store.file(), isOwn ? ownBackupFolder(store.file()) : order.folder, isOwn ? settings.secondFolder : QString(),
-            store.clock().now(), order.reason, *lock},
+            settings.secondMedium, store.clock().now(), order.reason, *lock},
         progress);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backupmaking.h"
 
+#include "backups/backupsettings.h"
 #include "backups/backupshelf.h"
 #include "backups/exchange.h"
 #include "backups/onlinecopy.h"
@@ -108,7 +109,7 @@ private:
 
     Done copyToSecond()
     {
-        if (!QFileInfo(m_task.secondFolder).isDir())
+        if (!isPlaceThere(m_task.secondFolder, m_task.secondMedium))
             return failure(ErrorCode::NotFound, m_task.secondFolder, {QStringLiteral("folder")});
         clearUnfinished(m_task.secondFolder);
         const UnfinishedFile copy(QDir(m_task.secondFolder).filePath(QStringLiteral("backup")));

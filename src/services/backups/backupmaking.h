@@ -17,6 +17,7 @@ struct BackupTask
     QString storeFile{};
     QString folder{}; // made where it is missing
     QString secondFolder{}; // empty: none; never made, for a stick that is missing is no folder
+    QString secondMedium{}; // where the stick is mounted; without it the folder is not the second place
     QDateTime now{};
     BackupReason reason = BackupReason::Asked;
     std::optional<SealLock> lock{}; // what it is sealed with

@@ -25,11 +25,11 @@ QFuture<Done> answered(const Done &done)
     return promise.future();
 }
 
-BackupPlace placeAt(const QString &folder, const QString &label)
+BackupPlace placeAt(const QString &folder, const QString &label, const QString &medium = {})
 {
     if (folder.isEmpty())
         return {};
-    const bool isThere = QFileInfo(folder).isDir();
+    const bool isThere = isPlaceThere(folder, medium);
     return {folder, isThere, isThere ? backupsIn(folder, label) : QList<BackupFile>()};
 }
 
@@ -61,7 +61,8 @@ QFuture<Result<BackupState>> BackupService::state()
         const auto label = backupLabelOf(connection);
         if (!label)
             return failure(label.error());
-        BackupState state{*settings, *label, placeAt(own, *label), placeAt(settings->secondFolder, *label)};
+        BackupState state{
+            *settings, *label, placeAt(own, *label), placeAt(settings->secondFolder, *label, settings->secondMedium)};
         state.dailyDue = settings->automatic && isDailyDue(state.own.backups, today);
         return state;
     });
@@ -84,7 +85,23 @@ QFuture<Done> BackupService::setSecondFolder(const QString &folder)
         return answered(failure(ErrorCode::NotFound, folder, {QStringLiteral("folder")}));
     if (!folder.isEmpty() && QDir(folder) == QDir(ownBackupFolder(m_store.file())))
         return answered(failure(ErrorCode::StateForbids, folder, {QStringLiteral("backup.same_place")}));
-    return set(backupsetting::second, folder.isEmpty() ? QString() : place.absoluteFilePath());
+    const QString medium = folder.isEmpty() ? QString() : mediumOf(place.absoluteFilePath());
+    return set(backupsetting::second, folder.isEmpty() ? QString() : place.absoluteFilePath())
+        .then([this, medium](const Done &done) { return done ? keepMedium(medium) : answered(done); })
+        .unwrap();
+}
+
+QFuture<Done> BackupService::keepMedium(const QString &medium)
+{
+    return m_store.access()
+        .read(Lane::Bulk, readBackupSettings)
+        .then([this, medium](const Result<BackupSettings> &present) {
+            // Nothing is noted where nothing differs: most second places lie on no medium of their own.
+            if (!present || present->secondMedium == medium)
+                return answered(present ? Done() : Done(failure(present.error())));
+            return set(backupsetting::medium, medium);
+        })
+        .unwrap();
 }
 
 QFuture<Done> BackupService::setPassphrase(const QString &passphrase)

@@ -14,7 +14,8 @@ namespace dangjian {
 struct BackupPlace
 {
     QString folder{};
-    bool isThere = false; // a stick may be missing, and the store's own folder comes with the first backup
+    bool isThere = false; // a stick may be out, its mount point an empty folder; and the store's own folder comes with
+                          // the first backup
     QList<BackupFile> backups{}; // of this store, the newest first
 };
 
@@ -49,6 +50,8 @@ public:
     QFuture<Done> removePassphrase();
 
 private:
+    /** Remembers on which medium the second place lies. */
+    QFuture<Done> keepMedium(const QString &medium);
     QFuture<Done> set(QLatin1String key, const QString &value);
 
     Store &m_store;

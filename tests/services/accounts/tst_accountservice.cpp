@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storeaccess.h"
 #include "teststore.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -283,14 +285,20 @@ private Q_SLOTS:
     {
         addDepartment();
         addBranch();
-        QFuture<Result<QList<AccountRow>>> asked;
-        {
-            // Behind a read that takes its time, the sign-in comes first.
-            asked = accounts().all();
-            accounts().signOut();
-        }
-        const auto answer = asked.result();
-        QVERIFY(answer || answer.error().code == ErrorCode::NotSignedIn);
+        // Behind a read that takes its time, and while it waits there, who asked leaves.
+        QSemaphore begun;
+        QSemaphore mayEnd;
+        auto before = m_store->store().access().read(Lane::Quick, [&](Connection &) -> Done {
+            begun.release();
+            mayEnd.acquire();
+            return {};
+        });
+        begun.acquire();
+        const auto asked = accounts().all();
+        accounts().signOut();
+        mayEnd.release();
+        QVERIFY(before.result());
+        QCOMPARE(errorOf(asked).code, ErrorCode::NotSignedIn);
         expectNotSignedIn();
     }
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups/backupinspection.h"
 #include "backups/backupjob.h"
+#include "backups/backupmaking.h"
 #include "backups/backupshelf.h"
 #include "backups/restorejob.h"
 #include "rosters/rosterimport.h"
 #include "store/presentactor.h"
+#include "store/storeaccess.h"
 #include "teststore.h"
 
 #include <QDir>
@@ -91,6 +94,7 @@ private Q_SLOTS:
     void aClockSetBackLosesNothing();
     void theSecondPlaceGetsTheSame();
     void aMissingStickIsToldAndNoError();
+    void aMountPointWithoutItsStickIsNoPlace();
     void aStickPulledInTheMidstLeavesTheFirst();
     void aFullStickLeavesTheFirst();
     void aClosedFolderIsAnError();
@@ -209,29 +213,63 @@ void TestAutomaticBackup::aMissingStickIsToldAndNoError()
     QVERIFY(!valueOf(data.services().backups.state()).second.isThere);
 }
 
+void TestAutomaticBackup::aMountPointWithoutItsStickIsNoPlace()
+{
+    TestStore data;
+    QTemporaryDir folder;
+    const QByteArray mount = QFile::encodeName(folder.path());
+    const auto putIn = [&mount] { return ::mount("tmpfs", mount.constData(), "tmpfs", 0, "size=10m") == 0; };
+    if (!putIn())
+        QSKIP("needs a file system of its own");
+    const QString place = folder.filePath(u"backups"_s);
+    QVERIFY(QDir().mkpath(place));
+    QVERIFY(data.services().backups.setSecondFolder(place).result());
+    QVERIFY(!backUp(data.store()).secondFault);
+    QCOMPARE(::umount2(mount.constData(), MNT_DETACH), 0);
+    // The mount point stays, and somebody has made the folder in it: it lies on the computer's own disk all the same.
+    QVERIFY(QDir().mkpath(place));
+    QVERIFY(!valueOf(data.services().backups.state()).second.isThere);
+    const BackupMade made = backUp(data.store());
+    QVERIFY(made.secondFault);
+    QCOMPARE(made.secondFault->code, ErrorCode::NotFound);
+    QCOMPARE(namesIn(place), QStringList());
+    // Another stick in the same place takes its turn.
+    QVERIFY(putIn());
+    QVERIFY(QDir().mkpath(place));
+    QVERIFY(valueOf(data.services().backups.state()).second.isThere);
+    const BackupMade again = backUp(data.store());
+    const qsizetype copies = namesIn(place).size();
+    QCOMPARE(::umount2(mount.constData(), MNT_DETACH), 0);
+    QVERIFY(!again.secondFault);
+    QCOMPARE(copies, 1);
+    // A folder of the computer's own, chosen then, asks for no stick.
+    QVERIFY(data.services().backups.setSecondFolder(place).result());
+    QVERIFY(!backUp(data.store()).secondFault);
+}
+
 void TestAutomaticBackup::aStickPulledInTheMidstLeavesTheFirst()
 {
     TestStore data;
     auto stick = std::make_unique<QTemporaryDir>();
     const QString place = stick->path();
     QVERIFY(data.services().backups.setSecondFolder(place).result());
-    // As soon as a file is on the stick, the stick is gone.
-    std::atomic_bool stop = false;
-    std::thread hand([&] {
-        // A file that comes while the others go keeps the folder: once more then.
-        while (QFile::exists(place))
-            if (stop || !namesIn(place).isEmpty())
+    // As soon as something is on the stick, which the work tells on its way, the stick is gone.
+    int pulled = 0;
+    const auto connection = data.store().access().openOwnReader();
+    QVERIFY(connection);
+    const auto made = makeBackup(**connection,
+        {data.file(), ownBackupFolder(data.file()), place, {}, data.clock().now(), BackupReason::Asked, {}}, [&](int) {
+            if (!namesIn(place).isEmpty()) {
                 QDir(place).removeRecursively();
-    });
-    BackupJob job(data.store(), {});
-    const Done done = job.runHere();
-    stop = true;
-    hand.join();
-    QVERIFY(done);
-    QVERIFY(inspectCopy(job.made().file.path, BackupProof::Whole));
-    // Either it was seen in time, or the whole copy went with the stick after it was proved.
-    if (job.made().secondFault)
-        QVERIFY(job.made().second.isEmpty());
+                ++pulled;
+            }
+            return true;
+        });
+    QVERIFY(made);
+    QCOMPARE(pulled, 1);
+    QVERIFY(inspectCopy(made->file.path, BackupProof::Whole));
+    QVERIFY(made->secondFault);
+    QVERIFY(made->second.isEmpty());
     QVERIFY(!QFile::exists(place));
     QCOMPARE(namesIn(ownBackupFolder(data.file())).size(), 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backupjob.h"
+#include "store/clocklag.h"
 #include "teststore.h"
 
 #include <QDir>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void actsKeepTheirOrder();
     void whatHasBegunStays();
     void backupsAreKept();
+    void isNoticed();
 
 private:
     static void setBack(TestStore &store, const QDate &day)
@@ -95,6 +97,21 @@ void TestClockBack::backupsAreKept()
     for (const QString &name : before)
         QVERIFY2(after.contains(name), qPrintable(name));
     QCOMPARE(after.size(), before.size() + 1);
+}
+
+void TestClockBack::isNoticed()
+{
+    TestStore store;
+    const auto behind = [&store] { return isBehind(store.clock(), valueOf(latestDay(store.store()))); };
+    QVERIFY(!behind());
+    setBack(store, QDate(2026, 10, 30));
+    QVERIFY(behind());
+    QCOMPARE(valueOf(latestDay(store.store())), QDate(2026, 10, 31));
+    // The clock of another computer, a few minutes ahead of this one around midnight.
+    store.clock().set(QDateTime(QDate(2026, 10, 30), QTime(23, 50)));
+    QVERIFY(!behind());
+    store.clock().set(QDateTime(QDate(2026, 10, 31), QTime(8, 0)));
+    QVERIFY(!behind());
 }
 
 QTEST_GUILESS_MAIN(TestClockBack)
