@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 private:
     /** A district in which everything that has a name is called by the bait. */
-    static void fill(TestStore &data);
+    static MemberId fill(TestStore &data);
     /** Looks at everything that stands on the screen; how many labels and cells say the bait. */
     int lookAround(const QString &where);
 };
@@ -53,7 +53,7 @@ void TestPlainTexts::initTestCase()
     applyAppearance(*qApp, Look::Light);
 }
 
-void TestPlainTexts::fill(TestStore &data)
+MemberId TestPlainTexts::fill(TestStore &data)
 {
     Services &services = data.services();
     Organization branch;
@@ -79,6 +79,7 @@ void TestPlainTexts::fill(TestStore &data)
     entry.place = bait;
     valueOf(services.participation.add(entry));
     valueOf(services.members.changeCategory(member, MemberCategory::Branch, QDate(2026, 10, 30), bait));
+    return member;
 }
 
 int TestPlainTexts::lookAround(const QString &where)
@@ -111,7 +112,7 @@ int TestPlainTexts::lookAround(const QString &where)
 void TestPlainTexts::everyPageShowsItLiterally()
 {
     WindowDesk desk;
-    fill(desk.data);
+    const MemberId member = fill(desk.data);
     desk.open();
     int seen = 0;
     for (const PageEntry &page : allPages()) {
@@ -120,19 +121,12 @@ void TestPlainTexts::everyPageShowsItLiterally()
         QTest::qWait(0);
         seen += lookAround(page.name);
     }
-    const MemberId member = valueOf(desk.data.services().members.find(u"x"_s, {}, 5)).value(0).id;
-    QVERIFY(!member.isNull());
     Q_EMIT desk.workplace->personRequested(member);
     // The person's page says the name, the branch, the address and more.
     QTRY_VERIFY_WITH_TIMEOUT(lookAround(u"person"_s) >= 5, 20'000);
     // The list of those there are.
     desk.window->showPage(u"members"_s);
     QTRY_VERIFY_WITH_TIMEOUT(lookAround(u"members"_s) > 0, 20'000);
-    // What was found by it, in the box below the search.
-    desk.key(Qt::Key_K, Qt::ControlModifier);
-    desk.type(u"<b>x"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(lookAround(u"search"_s) > 0, 20'000);
-    QVERIFY(desk.window->findChild<SearchBox *>()->text() == u"<b>x"_s);
     qInfo("%d labels and cells on the pages", seen);
 }
 
