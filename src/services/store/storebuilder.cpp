@@ -133,7 +133,8 @@ Done backUpBefore(Connection &connection, const QString &file, const QDateTime &
     const auto settings = readBackupSettings(connection);
     if (!settings)
         return failure(settings.error());
-    BackupTask task{file, ownBackupFolder(file), settings->secondFolder, now, BackupReason::BeforeMigration, {}};
+    BackupTask task{file, ownBackupFolder(file), settings->secondFolder, settings->secondMedium, now,
+        BackupReason::BeforeMigration, {}};
     if (const auto lock = SealLock::fromText(settings->lock); lock)
         task.lock = *lock;
     else if (!settings->lock.isEmpty())
