@@ -166,14 +166,18 @@ Result<Authority> AccessGate::renewed(Connection &connection, const Pass &pass)
 Result<Bounds> AccessGate::boundsOf(Connection &connection, const Authority &authority)
 {
     Bounds bounds;
-    bounds.account = authority.name;
     bounds.accountId = authority.account.value;
     if (authority.isEverywhere())
         return bounds;
-    auto organizations = AccountRepository(connection).organizationsBelow(authority.root);
+    AccountRepository accounts(connection);
+    auto organizations = accounts.organizationsBelow(authority.root);
     if (!organizations)
         return failure(organizations.error());
     bounds.organizations = std::move(*organizations);
+    auto names = accounts.namesOf(authority.account);
+    if (!names)
+        return failure(names.error());
+    bounds.names = std::move(*names);
     return bounds;
 }
 

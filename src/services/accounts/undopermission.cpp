@@ -37,12 +37,18 @@ Done requireUndo(Connection &connection, const StoreAccess &access, ActId act)
             return done;
         break;
     }
-    if (authority.isEverywhere() || account == authority.name)
+    if (authority.isEverywhere())
         return {};
-    auto own = AccountRepository(connection).organizationsBelow(authority.root);
+    AccountRepository accounts(connection);
+    auto names = accounts.namesOf(authority.account);
+    if (!names)
+        return failure(names.error());
+    if (wasDoneBy(*names, account, act.value))
+        return {};
+    auto own = accounts.organizationsBelow(authority.root);
     if (!own)
         return failure(own.error());
-    return requireOwn(connection, act, {std::move(*own), authority.name, authority.account.value});
+    return requireOwn(connection, act, {std::move(*own), std::move(*names), authority.account.value});
 }
 
 } // namespace dangjian

@@ -4,6 +4,9 @@
 
 #include "accounts/accountname.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace dangjian {
 
 using namespace Qt::StringLiterals;
@@ -156,6 +159,36 @@ Result<Authority> AccountRepository::authority(const Account &account)
     if (account.role != Role::Department && !parent->isNull())
         authority.root = account.organizationId;
     return authority;
+}
+
+Result<QList<AccountName>> AccountRepository::namesOf(AccountId id)
+{
+    Statement statement = m_connection.prepare(
+        u"SELECT act, row_key, before, after FROM %1 WHERE table_name = 'account' AND after IS NOT NULL ORDER BY id"_s
+            .arg(m_connection.dialect().whole(u"journal"_s)));
+    if (Done done = statement.run(); !done)
+        return failure(done.error());
+    const auto nameIn = [](const QString &row) {
+        return QJsonDocument::fromJson(row.toUtf8()).object().value(QLatin1String("name")).toString();
+    };
+    const QString own = QString::number(id.value);
+    QList<AccountName> names;
+    while (statement.next()) {
+        const auto act = statement.value<qint64>(0);
+        const QString name = nameIn(statement.value<QString>(3));
+        if (name == nameIn(statement.value<QString>(2)))
+            continue;
+        const bool isOwn = statement.value<QString>(1) == own;
+        // What was under way when it was renamed may still be noted under the name before.
+        for (AccountName &former : names)
+            if (!isOwn && former.until == 0 && former.name == name)
+                former.until = act;
+        if (isOwn)
+            names.append({name, act, 0});
+    }
+    if (Done done = m_connection.takeRowError(); !done)
+        return failure(done.error());
+    return names;
 }
 
 Result<QList<OrganizationId>> AccountRepository::organizationsBelow(OrganizationId root)

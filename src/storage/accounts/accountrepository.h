@@ -3,8 +3,10 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "accounts/bounds.h"
 #include "mapping/row.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace dangjian {
@@ -47,6 +49,14 @@ struct RecoveredAccount
     QString osUser;
 };
 
+/** Whether an act under this name was done by the account that has had these names. */
+inline bool wasDoneBy(const QList<AccountName> &names, const QString &name, qint64 act)
+{
+    return std::any_of(names.begin(), names.end(), [&](const AccountName &each) {
+        return each.name == name && act >= each.from && (each.until == 0 || act < each.until);
+    });
+}
+
 /** Accounts, their passwords and trials in the store. */
 class AccountRepository
 {
@@ -79,6 +89,8 @@ public:
 
     /** What an account may be asked for: its role and where; an account of the topmost organization is everywhere. */
     Result<Authority> authority(const Account &account);
+    /** The names that the account has had, by the journal: acts tell by the name of their time who did them. */
+    Result<QList<AccountName>> namesOf(AccountId id);
     /** An organization and all below it, as the store stands; a circle ends where it began. */
     Result<QList<OrganizationId>> organizationsBelow(OrganizationId root);
 

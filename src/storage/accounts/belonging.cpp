@@ -88,10 +88,23 @@ QString ownTerm(
     return u'(' + terms.join(belonging.needsAll ? u" AND "_s : u" OR "_s) + u')';
 }
 
+/** SQL for whether an act was done in the account's name. */
+QString actTerm(const QString &act, const Bounds &bounds)
+{
+    QStringList terms;
+    for (const AccountName &each : bounds.names) {
+        QString term = u"%1.account = %2 AND %1.id >= %3"_s.arg(act, quoted(each.name), QString::number(each.from));
+        if (each.until != 0)
+            term += u" AND %1.id < %2"_s.arg(act, QString::number(each.until));
+        terms.append(term);
+    }
+    return terms.isEmpty() ? u"0"_s : u'(' + terms.join(u" OR "_s) + u')';
+}
+
 OwnerTest presentOwner(const Bounds &bounds)
 {
     const QString own = listOf(bounds.organizations);
-    const QString account = quoted(bounds.account);
+    const QString account = actTerm(u"a"_s, bounds);
     const QString accountId = QString::number(bounds.accountId);
     return [own, account, accountId](Owner owner, const QString &value) {
         switch (owner) {
@@ -110,11 +123,11 @@ OwnerTest presentOwner(const Bounds &bounds)
         case Owner::Account:
             return u"%1 = %2"_s.arg(value, accountId);
         case Owner::Act:
-            return u"EXISTS (SELECT 1 FROM main.act a WHERE a.id = %1 AND a.account = %2)"_s.arg(value, account);
+            return u"EXISTS (SELECT 1 FROM main.act a WHERE a.id = %1 AND %2)"_s.arg(value, account);
         case Owner::RunAuthor:
             return u"EXISTS (SELECT 1 FROM main.journal n JOIN main.act a ON a.id = n.act"
                    " WHERE n.table_name = 'print_run' AND n.row_key = CAST(%1 AS TEXT) AND n.operation = 'insert'"
-                   " AND a.account = %2)"_s.arg(value, account);
+                   " AND %2)"_s.arg(value, account);
         }
         return u"0"_s;
     };

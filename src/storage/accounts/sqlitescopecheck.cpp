@@ -53,6 +53,13 @@ QString outsideTerm(const TableBelonging &belonging, const Bounds &bounds)
         return u"(%1 IS NOT NULL AND NOT coalesce(%2, 0))"_s.arg(json, ownTerm(belonging, valueOf, test));
     };
     QString term = outside(u"j.before"_s) + u" OR "_s + outside(u"j.after"_s);
+    // What is done for one's own organization is written into the logs of its own members; of who has left since, what
+    // stands there may be amended.
+    if (QLatin1StringView(belonging.table) == "participation"_L1)
+        term += u" OR (j.before IS NULL AND NOT EXISTS (SELECT 1 FROM main.participation p"
+                " WHERE p.id = json_extract(j.after, '$.replaces_id')"
+                " AND p.member_id = json_extract(j.after, '$.member_id')) AND NOT coalesce(%1, 0))"_s.arg(
+                    test(Owner::Member, u"json_extract(j.after, '$.member_id')"_s));
     if (QLatin1StringView(belonging.table) == "organization"_L1)
         term += u" OR (j.before IS NOT NULL AND j.after IS NOT NULL AND json_extract(j.after, '$.parent_id')"
                 " IS NOT json_extract(j.before, '$.parent_id') AND NOT coalesce(%1, 0))"_s.arg(
