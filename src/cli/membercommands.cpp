@@ -7,6 +7,7 @@
 #include "memberjson.h"
 #include "members/idnumber.h"
 #include "participation/participation.h"
+#include "reasonargument.h"
 #include "sentences.h"
 #include "session.h"
 #include "texttable.h"
@@ -68,7 +69,7 @@ Done showMember(Session &session, const Arguments &arguments)
     if (!details)
         return failure(details.error());
     // Number and telephone stand there in clear, which the journal is to know.
-    if (const Done noted = (*services)->members.noteShown(*id, {arguments.text("reason").trimmed()}).result(); !noted)
+    if (const Done noted = (*services)->members.noteShown(*id, {reasonFrom(arguments)}).result(); !noted)
         return noted;
     return session.json() ? session.answer(memberDetailsJson(*details)) : session.answer(memberDetailsText(*details));
 }
@@ -191,11 +192,8 @@ QList<Command> memberCommands()
             {}, findMembers},
         {{group, QStringLiteral("show")},
             QT_TRANSLATE_NOOP("cli", "Shows all fields of a member, the certificates and what was so when."),
-            {{"WHO", QT_TRANSLATE_NOOP("cli", "id, ID number or certificate number")}},
-            {{"reason", ValueKind::Text, "T",
-                QT_TRANSLATE_NOOP(
-                    "cli", "why number, telephone and address are shown, where the settings ask for it")}},
-            {}, showMember},
+            {{"WHO", QT_TRANSLATE_NOOP("cli", "id, ID number or certificate number")}}, {reasonOption()}, {},
+            showMember},
         {{group, QStringLiteral("add")},
             QT_TRANSLATE_NOOP("cli", "Adds a member and issues the certificate of the category."), {}, optionsOfAdd(),
             {}, addMember},

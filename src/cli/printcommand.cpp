@@ -5,6 +5,7 @@
 #include "printing/certificateprinting.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperrunservice.h"
+#include "reasonargument.h"
 #include "sentences.h"
 #include "session.h"
 #include "texttable.h"
@@ -64,6 +65,7 @@ PrintOptions optionsFrom(const Arguments &arguments)
     options.notePrinted = arguments.has("note-printed");
     options.index = arguments.has("index");
     options.letters = lettersFrom(arguments);
+    options.letters.reason = reasonFrom(arguments);
     options.peopleNamed = std::numeric_limits<int>::max();
     return options;
 }
@@ -101,6 +103,7 @@ Done print(Session &session, const Arguments &arguments)
         if (!run)
             return failure(run.error());
         PrintJob job((*services)->store, *run);
+        job.giveReason(reasonFrom(arguments));
         return finish(session, arguments, job);
     }
     const auto selection = selectionFrom(**services, arguments);
@@ -227,6 +230,9 @@ QString unfit(const Arguments &arguments)
     if (const QString fault = unfitLetters(arguments); !fault.isEmpty())
         return fault;
     const PaperKind kind = paperOf(arguments);
+    if (arguments.has("reason") && (kind == PaperKind::Roster || kind == PaperKind::Photos) && !arguments.has("clear"))
+        return translate("cli", "--%1 does not concern this paper: it tells no numbers and addresses in clear.")
+            .arg(QLatin1String("reason"));
     const bool form = kind != PaperKind::Certificate;
     for (const char *option : {"imposition", "never-printed", "note-printed"})
         if (form && arguments.has(option))
@@ -279,6 +285,7 @@ QList<Command> printCommands()
                     QT_TRANSLATE_NOOP("cli", "mark the certificates as printed when the files are written")},
                 {"index", ValueKind::None, "",
                     QT_TRANSLATE_NOOP("cli", "an index at the head of each branch's people, with file and page")},
+                reasonOption(),
             } + letterArguments(),
             {QStringLiteral("member"), QStringLiteral("branch"), QStringLiteral("all"), QStringLiteral("resume")},
             print, unfit}};

@@ -171,6 +171,10 @@ QString accountSentence(const Error &error)
                 .arg(error.args.value(1));
         if (error.args.value(0) == QLatin1String("closed"))
             return translate("cli", "This account is closed; nothing was done: ask the department.");
+        if (error.args.value(0) == QLatin1String("given"))
+            return translate("cli",
+                "The password was given by somebody else; nothing was done: change it first with “dangjianctl account "
+                "password”.");
         if (error.args.value(0) == QLatin1String("unasked"))
             return translate(
                 "cli", "No password was given; nothing was done: say --password-fd N, or call it from a terminal.");
@@ -220,7 +224,11 @@ QString sentenceOf(const Error &error)
     case ErrorCode::StateForbids:
         return stateSentence(error);
     case ErrorCode::ReasonMissing:
-        return translate("cli", "A reason has to be given; nothing was changed.");
+        return error.subject == QLatin1String("personal_data")
+            ? translate("cli",
+                "The settings ask why ID numbers, telephones and addresses are told in clear; nothing was shown or "
+                "printed: say --reason TEXT.")
+            : translate("cli", "A reason has to be given; nothing was changed.");
     case ErrorCode::GlyphMissing:
         return glyphSentence(error);
     case ErrorCode::FontMissing:

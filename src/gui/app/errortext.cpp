@@ -209,8 +209,11 @@ QString errorText(const Error &error)
     case ErrorCode::StateForbids:
         return stateText(error);
     case ErrorCode::ReasonMissing:
-        return ErrorText::tr(
-            "A reason is needed: it stands in the history beside the change. Nothing was changed yet.");
+        return error.subject == QLatin1String("personal_data")
+            ? ErrorText::tr(
+                "The settings ask why ID numbers, phones and addresses are told in clear. Nothing was shown "
+                "or printed yet: give a reason.")
+            : ErrorText::tr("A reason is needed: it stands in the history beside the change. Nothing was changed yet.");
     case ErrorCode::GlyphMissing:
         return glyphText(error);
     case ErrorCode::FontMissing:

@@ -84,7 +84,7 @@ void exportTable(Workplace &workplace, QWidget *window, const QString &name, con
     if (QFileInfo(file).suffix().isEmpty()) {
         file += QStringLiteral(".xlsx");
     }
-    auto *job = new TableExportJob(table, file);
+    auto *job = new TableExportJob(workplace.services().store, table, file);
     QObject::connect(job, &Job::finished, &workplace, [&workplace, title, file, lines = qint64(table.rows.size())] {
         workplace.tell(title, ListExport::tr("Lines: %L1\n%2").arg(lines).arg(QDir::toNativeSeparators(file)));
     });

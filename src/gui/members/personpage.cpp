@@ -416,7 +416,11 @@ void PersonPage::exportRecords()
         exportTable(workplace(), this, tr("%1 %2").arg(m_details.member.name, lines.sheet), lines);
     };
     if (m_tabs->currentWidget() == m_historyPane) {
-        write(m_historyPane, m_historyPane->exportTable());
+        // What leaves in a file stays masked, whatever is shown.
+        m_historyPane->setRevealed(false);
+        const ExportTable masked = m_historyPane->exportTable();
+        m_historyPane->setRevealed(m_revealed);
+        write(m_historyPane, masked);
         return;
     }
     QWidget *pane = m_tabs->currentWidget();

@@ -9,7 +9,7 @@
 #include "app/thinbar.h"
 #include "app/words.h"
 #include "app/workplace.h"
-#include "members/disclosing.h"
+#include "printing/handingout.h"
 #include "printing/leftouttext.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperchoices.h"
@@ -362,14 +362,11 @@ void BatchPrintDialog::start()
 
 void BatchPrintDialog::whenReasoned(std::function<void()> act)
 {
-    if (!m_paperOptions->options().clear) {
-        act();
-        return;
-    }
-    askWhy(m_workplace, this, DisclosureWay::HandedOut, [this, act](const QString &reason) {
-        m_reason = reason;
-        act();
-    });
+    askWhyPapersLeave(m_workplace, this, chosenPaperKind(m_form->kindCombo), m_paperOptions->options(),
+        [this, act](const QString &reason) {
+            m_reason = reason;
+            act();
+        });
 }
 
 void BatchPrintDialog::printIntoFiles()
@@ -489,13 +486,17 @@ void BatchPrintDialog::resumeRun()
     const UnfinishedRun run = m_runs.value(m_form->runsCombo->currentIndex());
     if (!run.run.id)
         return;
-    if (!run.onPrinter) {
-        follow(new PrintJob(m_workplace.services().store, run.run.id), run.run.members);
+    if (run.onPrinter) {
+        auto *flow = new PrinterRunFlow(m_workplace, {}, windowTitle());
+        accept();
+        flow->goOn(run);
         return;
     }
-    auto *flow = new PrinterRunFlow(m_workplace, {}, windowTitle());
-    accept();
-    flow->goOn(run);
+    askWhyPapersLeave(m_workplace, this, run, [this, run](const QString &reason) {
+        auto *job = new PrintJob(m_workplace.services().store, run.run.id);
+        job->giveReason(reason);
+        follow(job, run.run.members);
+    });
 }
 
 void BatchPrintDialog::dropRun()

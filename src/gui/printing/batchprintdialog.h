@@ -105,7 +105,7 @@ private:
     PaperRunService m_runService;
     SheetLibrary m_sheets;
     PaperOptionsPane *m_paperOptions = nullptr;
-    QString m_reason; // for a list in clear
+    QString m_reason; // why papers leave that tell personal data
     QPushButton *m_previewButton = nullptr;
     QList<UnfinishedRun> m_runs;
     QPointer<PrintJob> m_job; // that is followed

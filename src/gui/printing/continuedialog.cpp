@@ -9,10 +9,13 @@
 #include "app/words.h"
 #include "app/workplace.h"
 #include "certificates/certificatebooklet.h"
+#include "members/disclosing.h"
 #include "paper/wording.h"
 #include "printing/calibrations.h"
+#include "printing/handingout.h"
 #include "printing/pagepicture.h"
 #include "printing/paperchoices.h"
+#include "printing/paperdisclosure.h"
 #include "printing/previewdialog.h"
 #include "printing/printerchoice.h"
 #include "printing/printerjob.h"
@@ -220,7 +223,28 @@ void ContinueDialog::showPrint(const Result<ContinuedPrint> &print)
         Q_EMIT ready();
         return;
     }
-    m_print = *print;
+    if (!print->tellsPersonalData || m_disclosed == print->member) {
+        take(*print);
+        return;
+    }
+    disclose(
+        m_workplace, this, {print->member},
+        [this, turn = m_turn, print = *print] {
+            if (turn != m_turn)
+                return;
+            m_disclosed = print.member;
+            take(print);
+        },
+        [this] {
+            m_form->whatLabel->setText(
+                tr("A new booklet tells ID number, phone and address: without a reason it is not shown."));
+            Q_EMIT ready();
+        });
+}
+
+void ContinueDialog::take(const ContinuedPrint &print)
+{
+    m_print = print;
     if (QTreeWidgetItem *item = m_form->queueTree->topLevelItem(rowOf(m_print.member)))
         item->setText(StateColumn, stateOf(m_print));
     showSheet();
@@ -347,13 +371,22 @@ void ContinueDialog::print()
 {
     if (sheetsToPrint().isEmpty() || m_sent > 0)
         return;
-    if (m_setup.isChosen()) {
-        printOn(m_setup.make());
+    const auto choose = [this] {
+        if (m_setup.isChosen())
+            printOn(m_setup.make());
+        else
+            dangjian::choosePrinter(m_workplace, this,
+                {tr("Booklet %1").arg(m_print.number), PaperKind::Certificate, Imposition::SinglePages},
+                [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
+    };
+    if (!sheetsToPrint().constFirst().fresh) {
+        choose();
         return;
     }
-    dangjian::choosePrinter(m_workplace, this,
-        {tr("Booklet %1").arg(m_print.number), PaperKind::Certificate, Imposition::SinglePages},
-        [this](std::unique_ptr<QPrinter> printer) { printOn(std::move(printer)); });
+    askWhyPapersLeave(m_workplace, this, PaperKind::Certificate, {}, [this, choose](const QString &reason) {
+        m_letters.reason = reason;
+        choose();
+    });
 }
 
 void ContinueDialog::printOn(std::unique_ptr<QPrinter> printer)
@@ -372,6 +405,10 @@ void ContinueDialog::printOn(std::unique_ptr<QPrinter> printer)
     const CalibrationTable calibrations = Calibrations(m_workplace.memory()).tableFor(*printer);
     // One paper was put in: neither copies nor ranges make sense of it.
     auto *job = new PrinterJob(std::move(printer), pages, m_fonts, {}, calibrations);
+    if (sheets.constFirst().fresh && m_print.tellsPersonalData)
+        job->doFirst([&store = m_workplace.services().store, member = m_print.member, letters = m_letters] {
+            return noteHandedOut(store, {member}, letters);
+        });
     m_sent = int(sheets.size());
     connect(job, &Job::finished, this, &ContinueDialog::ask);
     connect(job, &Job::failed, this, [this](const Error &error) {

@@ -4,6 +4,7 @@
 
 #include "paper/printfonts.h"
 #include "printing/continuedprint.h"
+#include "printing/letteroptions.h"
 #include "printing/printersetup.h"
 
 #include <QDialog>
@@ -53,6 +54,7 @@ private:
     void lookUp(MemberId member);
     void load();
     void showPrint(const Result<ContinuedPrint> &print);
+    void take(const ContinuedPrint &print);
     void showSheet();
     QString stateOf(const ContinuedPrint &print) const;
     QString wordsFor(const ContinuedSheet &sheet) const;
@@ -72,6 +74,8 @@ private:
     ContinuedPrint m_print;
     int m_sent = 0; // sheets that the printer has and nobody has confirmed
     int m_turn = 0;
+    MemberId m_disclosed; // whose particulars the journal knows to be shown
+    LetterOptions m_letters; // with the reason why they leave
 };
 
 } // namespace dangjian

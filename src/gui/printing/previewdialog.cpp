@@ -9,6 +9,7 @@
 #include "app/workplace.h"
 #include "members/disclosing.h"
 #include "printing/calibrationdialog.h"
+#include "printing/handingout.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperchoices.h"
 #include "printing/paperoptionspane.h"
@@ -151,11 +152,7 @@ void PreviewDialog::note(const QList<MemberId> &members, std::function<void()> t
 
 void PreviewDialog::whenReasoned(std::function<void()> act)
 {
-    if (!m_options->options().clear) {
-        act();
-        return;
-    }
-    askWhy(m_workplace, this, DisclosureWay::HandedOut, [this, act](const QString &reason) {
+    askWhyPapersLeave(m_workplace, this, kind(), m_options->options(), [this, act](const QString &reason) {
         m_handOutReason = reason;
         act();
     });
@@ -172,12 +169,15 @@ PreviewDialog::PreviewDialog(
              m_form->pdfButton, m_form->calibrateButton, m_options})
         each->hide();
     m_form->closeButton->setDefault(true);
-    // Lists are masked unless they were asked for in clear; all other papers carry what is their owner's.
-    if (paperInfo(options.kind).together && !options.letters.clear) {
-        begin();
-    } else {
-        ask();
-    }
+    // Keys that come before the answer are kept, as those that come before the pages.
+    m_laying = true;
+    // Lists are masked unless they were asked for in clear; most other papers carry what is their owner's.
+    afterwards(m_sheets.tellsPersonalData(options.kind, options.letters), this, [this](const Result<bool> &tells) {
+        if (tells && !*tells)
+            begin();
+        else
+            ask();
+    });
 }
 
 PreviewDialog::~PreviewDialog()
@@ -297,7 +297,9 @@ void PreviewDialog::printOn(std::unique_ptr<QPrinter> printer)
 {
     const bool notes = m_form->noteCheck->isVisibleTo(this) && m_form->noteCheck->isChecked();
     delete m_flow;
-    auto *flow = new SheetPrintFlow(m_workplace, {m_laid, m_fonts, m_name, notes});
+    LetterOptions letters = m_options->options();
+    letters.reason = m_handOutReason;
+    auto *flow = new SheetPrintFlow(m_workplace, {m_laid, m_fonts, m_name, notes, {m_member}, letters});
     m_form->stoppedButton->hide();
     connect(flow, &SheetPrintFlow::noted, this, [this] { m_form->stateLabel->setText(tr("Noted as printed.")); });
     connect(flow, &SheetPrintFlow::sent, this, [this] {

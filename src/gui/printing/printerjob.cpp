@@ -26,6 +26,9 @@ PrinterJob::~PrinterJob()
 
 Done PrinterJob::run()
 {
+    if (m_first)
+        if (Done done = m_first(); !done)
+            return done;
     const int last = m_run.last > 0 ? std::min<int>(m_run.last, int(m_pages.size())) : int(m_pages.size());
     QList<int> once;
     for (int page = std::max(1, m_run.first); page <= last; ++page)

@@ -7,6 +7,7 @@
 #include "paper/printfonts.h"
 #include "printing/printersink.h"
 
+#include <functional>
 #include <memory>
 
 namespace dangjian {
@@ -21,10 +22,14 @@ public:
         const PrinterRun &run, const CalibrationTable &calibrations = {}, QObject *parent = nullptr);
     ~PrinterJob() override;
 
+    /** Done on the job's thread before anything else; where it fails, there is no paper. */
+    void doFirst(std::function<Done()> first) { m_first = std::move(first); }
+
 protected:
     Done run() override;
 
 private:
+    std::function<Done()> m_first;
     PrinterSink m_printer;
     QList<Page> m_pages;
     std::shared_ptr<const PrintFonts> m_fonts;

@@ -8,6 +8,7 @@
 #include "app/workplace.h"
 #include "printing/calibrations.h"
 #include "printing/certificateprinting.h"
+#include "printing/handingout.h"
 #include "printing/leftouttext.h"
 #include "printing/previewdialog.h"
 #include "printing/printerchoice.h"
@@ -51,17 +52,30 @@ void PrinterRunFlow::goOn(const UnfinishedRun &run)
 
 void PrinterRunFlow::send(PaperRunId run, const UnfinishedRun &unfinished)
 {
+    // Whoever has chosen a printer was asked for the reason before that.
     if (m_setup.isChosen()) {
-        watch(new PrintJob(m_workplace.services().store, run, sinkFor(m_workplace, m_setup.make())));
+        sendOn(run, m_setup.make());
         return;
     }
     QWidget *window = m_workplace.window();
-    choosePrinter(m_workplace, window,
-        {paperFileName(unfinished.options.kind, {}).chopped(4), unfinished.options.kind, unfinished.options.imposition},
-        [this, run](std::unique_ptr<QPrinter> printer) {
-            m_setup = PrinterSetup(*printer);
-            watch(new PrintJob(m_workplace.services().store, run, sinkFor(m_workplace, std::move(printer))));
-        });
+    const auto choose = [this, window, run, unfinished](const QString &reason) {
+        m_reason = reason;
+        choosePrinter(m_workplace, window,
+            {paperFileName(unfinished.options.kind, {}).chopped(4), unfinished.options.kind,
+                unfinished.options.imposition},
+            [this, run](std::unique_ptr<QPrinter> printer) {
+                m_setup = PrinterSetup(*printer);
+                sendOn(run, std::move(printer));
+            });
+    };
+    askWhyPapersLeave(m_workplace, window, unfinished, choose, [this] { end(); });
+}
+
+void PrinterRunFlow::sendOn(PaperRunId run, std::unique_ptr<QPrinter> printer)
+{
+    auto *job = new PrintJob(m_workplace.services().store, run, sinkFor(m_workplace, std::move(printer)));
+    job->giveReason(m_reason);
+    watch(job);
 }
 
 void PrinterRunFlow::watch(PrintJob *job)

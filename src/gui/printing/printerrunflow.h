@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void send(PaperRunId run, const UnfinishedRun &unfinished);
+    void sendOn(PaperRunId run, std::unique_ptr<QPrinter> printer);
     void watch(PrintJob *job);
     void ask(PaperRunId run);
     void note(PaperRunId run, const SentPart &sent, const CameOutDialog &answer);
@@ -45,6 +46,7 @@ private:
     PaperRunService m_runs;
     PrinterSetup m_setup;
     QString m_title;
+    QString m_reason; // why personal data leaves in clear, of a run that goes on
     bool m_faultTold = false; // that the original of a sheet is used
 };
 

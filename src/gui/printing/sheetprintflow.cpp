@@ -6,6 +6,7 @@
 #include "app/workplace.h"
 #include "printing/calibrations.h"
 #include "printing/cameoutdialog.h"
+#include "printing/paperdisclosure.h"
 #include "printing/printerjob.h"
 
 #include <algorithm>
@@ -28,6 +29,11 @@ void SheetPrintFlow::send(std::unique_ptr<QPrinter> printer, const PrinterRun &r
 {
     const CalibrationTable calibrations = Calibrations(m_workplace.memory()).tableFor(*printer);
     auto *job = new PrinterJob(std::move(printer), m_sheets.laid.pages, m_sheets.fonts, run, calibrations);
+    // With the job, so that the journal and the paper are told of both or neither, whatever becomes of the preview.
+    if (m_sheets.laid.tellsPersonalData)
+        job->doFirst([&store = m_workplace.services().store, people = m_sheets.people, letters = m_sheets.letters] {
+            return noteHandedOut(store, people, letters);
+        });
     m_last = run;
     connect(job, &Job::finished, this, [this] {
         // Where nothing is noted nobody is asked; who sees that it stopped says so.

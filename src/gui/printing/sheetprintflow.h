@@ -29,6 +29,8 @@ public:
         std::shared_ptr<const PrintFonts> fonts;
         QString name; // whose they are
         bool note = false; // what came out is noted as printed
+        QList<MemberId> people{}; // whose papers they are
+        LetterOptions letters{}; // with the reason why they leave the program
     };
 
     SheetPrintFlow(Workplace &workplace, const Sheets &sheets);

@@ -21,6 +21,9 @@ SheetPdfJob::SheetPdfJob(
 
 Done SheetPdfJob::run()
 {
+    if (m_first)
+        if (Done done = m_first(); !done)
+            return done;
     PdfFaces faces(m_fonts);
     auto pdf = PdfFile::create(faces, m_file, m_title);
     if (!pdf)

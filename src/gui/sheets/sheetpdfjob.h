@@ -6,6 +6,8 @@
 #include "paper/page.h"
 #include "paper/printfonts.h"
 
+#include <functional>
+
 namespace dangjian {
 
 /** Writes pages that were laid out already into a PDF. */
@@ -18,10 +20,14 @@ public:
         QObject *parent = nullptr);
     ~SheetPdfJob() override { stopAndWait(); }
 
+    /** Done on the job's thread before anything else; where it fails, there is no paper. */
+    void doFirst(std::function<Done()> first) { m_first = std::move(first); }
+
 protected:
     Done run() override;
 
 private:
+    std::function<Done()> m_first;
     std::shared_ptr<const PrintFonts> m_fonts;
     QList<Page> m_pages;
     QString m_file;

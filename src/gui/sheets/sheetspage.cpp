@@ -10,6 +10,8 @@
 #include "app/pageheading.h"
 #include "conflicts/editconflict.h"
 #include "members/disclosing.h"
+#include "printing/papercatalogue.h"
+#include "printing/paperdisclosure.h"
 #include "sheets/fieldwording.h"
 #include "sheets/sheetactions.h"
 #include "sheets/sheetdocument.h"
@@ -20,6 +22,8 @@
 #include "sheets/sheetwording.h"
 #include "sheets/tableactions.h"
 #include "sheets/ui_sheetsform.h"
+
+#include <QFileInfo>
 
 namespace dangjian {
 
@@ -208,6 +212,7 @@ void SheetsPage::openSheet(const QString &name)
 void SheetsPage::showDocument()
 {
     SheetDocument *inHand = document();
+    m_dataOf = {};
     m_form->canvas->setData({});
     m_form->canvas->setDocument(inHand);
     m_form->elementTree->setDocument(inHand);
@@ -263,19 +268,21 @@ void SheetsPage::loadData()
 {
     const int turn = ++m_dataTurn;
     const QString sheet = m_current;
-    afterwards(m_values.of(sheet, m_member), this, [this, turn, sheet](const Result<SheetData> &values) {
-        if (turn != m_dataTurn)
-            return;
-        if (values) {
-            takeData(sheet, std::make_shared<const SheetData>(*values));
-            return;
-        }
-        // The paper is shown all the same, with invented values, and why is told.
-        tell(errorText(values.error()));
-        const SheetOutline *outline = sheetOutline(sheet);
-        takeData(
-            sheet, std::make_shared<const SheetData>(outline && outline->sample ? outline->sample() : SheetData()));
-    });
+    afterwards(
+        m_values.of(sheet, m_member), this, [this, turn, sheet, member = m_member](const Result<SheetData> &values) {
+            if (turn != m_dataTurn)
+                return;
+            m_dataOf = values ? member : MemberId();
+            if (values) {
+                takeData(sheet, std::make_shared<const SheetData>(*values));
+                return;
+            }
+            // The paper is shown all the same, with invented values, and why is told.
+            tell(errorText(values.error()));
+            const SheetOutline *outline = sheetOutline(sheet);
+            takeData(
+                sheet, std::make_shared<const SheetData>(outline && outline->sample ? outline->sample() : SheetData()));
+        });
 }
 
 void SheetsPage::takeData(const QString &sheet, std::shared_ptr<const SheetData> values)
@@ -552,15 +559,33 @@ void SheetsPage::reset()
 
 void SheetsPage::printRecords()
 {
-    if (!document() || !m_fonts || m_form->canvas->laid().pages.isEmpty())
+    SheetDocument *inHand = document();
+    if (!inHand || !m_fonts || m_form->canvas->laid().pages.isEmpty())
         return;
     const QString title = subject();
     const QString file = workplace().prompts().saveFile(
         this, tr("Save as PDF"), tr("PDF files (*.pdf)"), title + QStringLiteral(".pdf"));
     if (file.isEmpty())
         return;
-    auto *job = new SheetPdfJob(m_fonts, m_form->canvas->laid().pages, file, title);
-    workplace().run(job, tr("PDF of %1").arg(title));
+    const QList<Page> pages = m_form->canvas->laid().pages;
+    const auto write = [this, pages, file, title](const std::function<Done()> &first) {
+        auto *job = new SheetPdfJob(m_fonts, pages, file, title);
+        job->doFirst(first);
+        workplace().run(job, tr("PDF of %1").arg(title));
+    };
+    // The invented people of the sheet tell nothing of anybody.
+    if (!m_dataOf || !tellsPersonalData(inHand->sheet(), paperOfSheet(m_current), {})) {
+        write({});
+        return;
+    }
+    askWhy(workplace(), this, DisclosureWay::HandedOut,
+        [write, file, member = m_dataOf, &store = services().store](const QString &reason) {
+            write([&store, member, reason, name = QFileInfo(file).fileName()] {
+                LetterOptions letters;
+                letters.reason = reason;
+                return noteHandedOut(store, {member}, letters, name);
+            });
+        });
 }
 
 } // namespace dangjian

@@ -102,6 +102,7 @@ private:
     QString m_current;
     QString m_wanted; // to be opened when the papers are there
     MemberId m_member;
+    MemberId m_dataOf; // whose paper is seen; none: that of somebody invented
     int m_dataTurn = 0;
     int m_memberTurn = 0;
     std::shared_ptr<const PrintFonts> m_fonts;

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/tableexport.h"
 
+#include "store/storeaccess.h"
+
 namespace dangjian {
 
-TableExportJob::TableExportJob(const ExportTable &table, const QString &file, QObject *parent)
-    : Job(parent), m_table(table), m_file(file)
+TableExportJob::TableExportJob(Store &store, const ExportTable &table, const QString &file, QObject *parent)
+    : Job(parent), m_store(store), m_table(table), m_file(file)
 {
 }
 
 Done TableExportJob::run()
 {
+    if (Done done = m_store.access().require(Permission::Export); !done)
+        return done;
     const auto sink = makeTableSink(m_file, m_table.sheet);
     if (Done done = sink->begin(m_table.headings); !done)
         return done;

@@ -4,6 +4,7 @@
 
 #include "exports/tablesink.h"
 #include "jobs/job.h"
+#include "store/store.h"
 
 namespace dangjian {
 
@@ -15,19 +16,23 @@ struct ExportTable
     QList<QList<TableValue>> rows{};
 };
 
-/** Writes a short list to a file that Excel and WPS open; a cancelled or failed run leaves no file behind. */
+/**
+ * Writes a short list to a file that Excel and WPS open; a cancelled or failed run leaves no file behind. Fails with
+ * NotSignedIn and NotPermitted where the account may not export.
+ */
 class TableExportJob : public Job
 {
     Q_OBJECT
 
 public:
-    TableExportJob(const ExportTable &table, const QString &file, QObject *parent = nullptr);
+    TableExportJob(Store &store, const ExportTable &table, const QString &file, QObject *parent = nullptr);
     ~TableExportJob() override { stopAndWait(); }
 
 protected:
     Done run() override;
 
 private:
+    Store &m_store;
     ExportTable m_table;
     QString m_file;
 };

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts/accountrepository.h"
+#include "accounts/belonging.h"
 #include "accounts/trustsettings.h"
 #include "members/memberservice.h"
 #include "store/storeaccess.h"
+
+#include <QSet>
 
 namespace dangjian {
 
@@ -40,6 +44,35 @@ Done keepReason(Transaction &transaction, const Disclosure &disclosure, qsizetyp
         {*id, transaction.act().value, reason, qint64(members), toSql(disclosure.file)});
 }
 
+/** Nobody is shown who is not of the account's organizations, as both stand now; OutsideScope. */
+Done requireOwnMembers(Connection &connection, AccountId asking, const QList<MemberId> &members)
+{
+    if (asking.isNull())
+        return {};
+    AccountRepository accounts(connection);
+    const auto account = accounts.byId(asking);
+    if (!account)
+        return failure(account.error());
+    const auto authority = accounts.authority(*account);
+    if (!authority)
+        return failure(authority.error());
+    if (authority->isEverywhere())
+        return {};
+    const auto organizations = accounts.organizationsBelow(authority->root);
+    if (!organizations)
+        return failure(organizations.error());
+    QStringList asked;
+    for (const MemberId id : QSet<MemberId>(members.cbegin(), members.cend()))
+        asked.append(QString::number(id.value));
+    const auto own
+        = connection.scalar(QStringLiteral("SELECT count(*) FROM member WHERE id IN (%1) AND branch_id IN (%2)")
+                                .arg(asked.join(QLatin1Char(',')), listOf(*organizations)));
+    if (!own)
+        return failure(own.error());
+    return own->toLongLong() == asked.size() ? Done()
+                                             : Done(failure(ErrorCode::OutsideScope, QStringLiteral("member")));
+}
+
 } // namespace
 
 QFuture<Done> MemberService::noteShown(MemberId id, const Disclosure &disclosure)
@@ -54,8 +87,11 @@ QFuture<Done> MemberService::noteShown(const QList<MemberId> &ids, const Disclos
         subject.append(QString::number(id.value));
     // The act itself is the note: it stands in the chain with who and when.
     return m_store.access().write(ActKind::PersonalDataShown, subject.join(QLatin1Char(',')),
-        [disclosure, members = ids.size()](
-            Transaction &transaction) -> Done { return keepReason(transaction, disclosure, members); });
+        [disclosure, ids, asking = m_store.authority().account](Transaction &transaction) -> Done {
+            if (Done done = requireOwnMembers(transaction.connection(), asking, ids); !done)
+                return done;
+            return keepReason(transaction, disclosure, ids.size());
+        });
 }
 
 QFuture<Result<DisclosureRules>> MemberService::disclosureRules()

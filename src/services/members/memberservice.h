@@ -162,7 +162,8 @@ public:
 
     /**
      * Journals that ID number, telephones and address of a member are shown in clear, before they are. Fails with
-     * ReasonMissing where the settings want a reason and none is given: nothing may be shown then.
+     * ReasonMissing where the settings want a reason and none is given, and with OutsideScope where a member is not of
+     * the account's organizations: nothing may be shown then.
      */
     QFuture<Done> noteShown(MemberId id, const Disclosure &disclosure = {});
     /** The same of several members at once, in a file that leaves the program for instance; one act. */

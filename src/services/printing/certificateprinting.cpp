@@ -4,6 +4,7 @@
 
 #include "certificates/certificaterepository.h"
 #include "printing/papercatalogue.h"
+#include "printing/paperdisclosure.h"
 #include "printing/paperlayouts.h"
 #include "printing/paperrunrepository.h"
 #include "printing/paperrunservice.h"
@@ -69,6 +70,8 @@ Done PrintJob::run()
 {
     m_outcome = {};
     report(0, 0);
+    if (Done done = m_store.access().require(Permission::Print); !done)
+        return done;
     // Nobody else reads or writes what a run has come to while it goes on.
     std::unique_ptr<QLockFile> lock;
     const auto mine = [&] { return !m_run.id || (lock = lockRun(m_store.file(), m_run.id)); };
@@ -122,8 +125,11 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
             if (!plan)
                 return failure(plan.error());
             const auto [first, end] = plan->rangeOf(part);
-            if (first < end)
+            if (first < end) {
+                if (Done done = noteHandedOut(plan->peopleOf(part), **layouts); !done)
+                    return done;
                 return feedPrinter(*plan, part, *fonts);
+            }
             if (Done done = noteDone(part, 0, {}); !done) // nobody of it is left
                 return done;
         }
@@ -132,6 +138,12 @@ Done PrintJob::takeUp(const std::function<bool()> &lock)
     const auto plan = planFor(std::nullopt);
     if (!plan)
         return failure(plan.error());
+    QList<MemberId> people;
+    for (qsizetype part = 0; part < (m_printer ? 1 : m_parts.size()); ++part)
+        if (m_parts[part].state != PaperPartState::Finished)
+            people += plan->peopleOf(part);
+    if (Done done = noteHandedOut(people, **layouts); !done)
+        return done;
     if (!m_printer)
         layouts->reset(); // what it has read and shaped is not needed again: each that writes has its own
     // Only what can be printed is kept to be printed later.
@@ -213,6 +225,8 @@ Done PrintJob::resume()
     const int named = m_options.peopleNamed;
     m_options = optionsOfRun(*run, &onPrinter);
     m_options.peopleNamed = named;
+    if (!m_reason.isEmpty())
+        m_options.letters.reason = m_reason;
     m_run = *run;
     m_outcome.run = m_run.id;
     if (run->state != PaperRunState::Open)
@@ -280,6 +294,22 @@ Result<QList<MemberId>> PrintJob::reachableOf(const QList<MemberId> &members, Le
             m_outcome.leftOutNames.append(rows.nameOf(id));
     }
     return reachable;
+}
+
+Done PrintJob::noteHandedOut(const QList<MemberId> &people, PaperLayouts &layouts)
+{
+    const auto tells = layouts.tellsPersonalData(m_options.kind, m_options.letters);
+    if (!tells)
+        return failure(tells.error());
+    if (!*tells)
+        return {};
+    // Who has left since a list was begun is not on it any more.
+    QList<MemberId> there;
+    for (const MemberId id : people)
+        if (!paperInfo(m_options.kind).together || !layouts.rows().nameOf(id).isEmpty())
+            there.append(id);
+    return dangjian::noteHandedOut(
+        m_store, there, m_options.letters, m_printer ? QString() : QFileInfo(m_options.file).fileName());
 }
 
 /** A store that cannot be written keeps no run; its papers are printed all the same. */

@@ -29,6 +29,9 @@ class TogetherPlan;
  * without a valid certificate are left out of a run of certificates; asked for alone, StateForbids says so. A run on
  * which another program works fails with StateForbids (run.running), one whose last job nobody has confirmed with
  * StateForbids (run.unconfirmed).
+ *
+ * Papers that tell ID numbers, telephones or addresses in clear are journaled as handed out before there is any, with
+ * the reason of the letters' options; ReasonMissing where the settings want one and none is given.
  */
 class PrintJob : public Job
 {
@@ -42,6 +45,9 @@ public:
     /** Goes on with a kept run: all files that are not done, or the printer's next part. */
     PrintJob(Store &store, PaperRunId run, std::unique_ptr<PageSink> printer = {}, QObject *parent = nullptr);
     ~PrintJob() override { stopAndWait(); }
+
+    /** Why personal data leaves in clear, for a run that goes on: it stands for the reason with which it began. */
+    void giveReason(const QString &reason) { m_reason = reason; }
 
     const PrintOutcome &outcome() const { return m_outcome; }
 
@@ -58,6 +64,8 @@ private:
     Result<QList<MemberId>> membersToPrint();
     Result<QList<MemberId>> reachableOf(const QList<MemberId> &members, LetterRows &letters, PaperRows &rows);
     Done keep();
+    /** Before there is any paper, the journal knows whose personal data is on it. */
+    Done noteHandedOut(const QList<MemberId> &people, PaperLayouts &layouts);
     Done writeFiles(const PrintPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
     Done feedPrinter(const PrintPlan &plan, qsizetype index, const std::shared_ptr<const PrintFonts> &fonts);
     Done writeSheets(const TogetherPlan &plan, const std::shared_ptr<const PrintFonts> &fonts);
@@ -79,6 +87,7 @@ private:
     PaperRun m_run; // a null id where the store keeps none
     QList<PaperRunPart> m_parts;
     bool m_resumed = false;
+    QString m_reason; // given anew
     PrintOutcome m_outcome;
 };
 

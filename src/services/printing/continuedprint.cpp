@@ -5,6 +5,7 @@
 #include "certificates/certificatebooklet.h"
 #include "participation/participationrepository.h"
 #include "printing/paperrows.h"
+#include "sheets/personalfields.h"
 #include "sheets/sheetlibrary.h"
 #include "store/storeaccess.h"
 
@@ -175,6 +176,9 @@ QFuture<Result<ContinuedPrint>> ContinuedPrintService::of(MemberId member, Paper
         if (!sheets)
             return failure(sheets.error());
         print.sheets = *sheets;
+        // The pages of the log tell nothing; a booklet that is printed as a whole does.
+        print.tellsPersonalData = showsPersonalFields(used->inUse())
+            && std::any_of(sheets->cbegin(), sheets->cend(), [](const ContinuedSheet &sheet) { return sheet.fresh; });
         return print;
     });
 }

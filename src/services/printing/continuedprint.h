@@ -55,6 +55,7 @@ struct ContinuedPrint
     CertificateLines lines{};
     QList<ContinuedSheet> sheets{};
     QList<LineToStrike> strikes{};
+    bool tellsPersonalData = false; // what is there to print and to show tells ID number, telephone or address in clear
     std::optional<Error> sheetFault{}; // of the office's own copy of the sheet: the original was used
 };
 

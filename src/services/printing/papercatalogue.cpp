@@ -39,4 +39,12 @@ PaperKind paperOfCode(const QString &code)
     return PaperKind::Certificate;
 }
 
+PaperKind paperOfSheet(const QString &sheet)
+{
+    for (const PaperInfo &info : paperCatalogue())
+        if (info.sheet == sheet)
+            return info.kind;
+    return PaperKind::Certificate;
+}
+
 } // namespace dangjian

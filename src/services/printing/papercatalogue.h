@@ -25,5 +25,7 @@ const QList<PaperInfo> &paperCatalogue();
 const PaperInfo &paperInfo(PaperKind kind);
 /** The kind of a code; the certificate where there is none. */
 PaperKind paperOfCode(const QString &code);
+/** The kind that a sheet is for; the certificate where there is none. */
+PaperKind paperOfSheet(const QString &sheet);
 
 } // namespace dangjian

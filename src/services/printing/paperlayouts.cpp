@@ -3,6 +3,7 @@
 #include "printing/paperlayouts.h"
 
 #include "printing/papercatalogue.h"
+#include "printing/paperdisclosure.h"
 #include "sheets/sheetlibrary.h"
 #include "store/storeaccess.h"
 
@@ -99,6 +100,11 @@ Result<std::optional<Error>> PaperLayouts::sheetFault(const QString &name)
     if (!sheet)
         return failure(sheet.error());
     return sheet->fault;
+}
+
+Result<bool> PaperLayouts::tellsPersonalData(PaperKind kind, const LetterOptions &letters)
+{
+    return dangjian::tellsPersonalData(*m_connection, kind, letters);
 }
 
 Result<PaperFacts> PaperLayouts::facts(MemberId id, PaperKind kind, Imposition imposition, bool withSides)

@@ -33,6 +33,8 @@ public:
     Result<int> sidesOfIndex(const BranchIndex &index, const IndexSheet &sheet);
     /** What is wrong with the office's own copy of a sheet, so that the original is used. */
     Result<std::optional<Error>> sheetFault(const QString &sheet);
+    /** Whether such papers tell ID numbers, telephones or addresses in clear. */
+    Result<bool> tellsPersonalData(PaperKind kind, const LetterOptions &letters);
     PaperRows &rows() { return m_rows; }
     LetterLayouts &letters() { return m_letters; }
 

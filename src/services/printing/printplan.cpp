@@ -108,6 +108,15 @@ Done PrintPlan::turnPages(qsizetype parts, bool withIndex, PaperLayouts &layouts
     return {};
 }
 
+QList<MemberId> PrintPlan::peopleOf(qsizetype part) const
+{
+    QList<MemberId> people;
+    const auto [first, end] = rangeOf(part);
+    for (qsizetype i = first; i < end; ++i)
+        people.append(m_papers[i].member);
+    return people;
+}
+
 std::optional<BranchIndex> PrintPlan::indexBefore(const PlannedPaper &paper) const
 {
     if (paper.group < 0)

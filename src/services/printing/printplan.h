@@ -40,6 +40,7 @@ public:
     const QList<PlannedPaper> &papers() const { return m_papers; }
     /** First and one past the last of the papers of a part, counted from 0. */
     std::pair<qsizetype, qsizetype> rangeOf(qsizetype part) const { return m_ranges.at(part); }
+    QList<MemberId> peopleOf(qsizetype part) const;
     /** The index that goes before a paper, if any. */
     std::optional<BranchIndex> indexBefore(const PlannedPaper &paper) const;
     IndexSheet sheet() const { return m_sheet; }

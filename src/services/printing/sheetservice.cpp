@@ -6,6 +6,7 @@
 #include "members/registrationform.h"
 #include "paper/missingglyphs.h"
 #include "printing/papercatalogue.h"
+#include "printing/paperdisclosure.h"
 #include "printing/paperlayouts.h"
 #include "printing/togetherprinting.h"
 #include "sheets/sheetlibrary.h"
@@ -26,10 +27,10 @@ Result<LaidSheets> letterPages(Connection &connection, const StoreAccess &access
         return failure(done.error());
     LaidSheets sheets;
     if (paperInfo(kind).together) {
-        const auto pages = firstPagesTogether(layouts, {member}, kind, 1);
-        if (!pages)
-            return failure(pages.error());
-        sheets.pages = *pages;
+        const auto first = firstPagesTogether(layouts, {member}, kind, 1);
+        if (!first)
+            return failure(first.error());
+        sheets.pages = first->pages;
         return sheets;
     }
     const auto letter = layouts.layout(member, kind);
@@ -60,10 +61,13 @@ QFuture<Result<LaidSheets>> SheetService::pages(
             const auto used = SheetLibrary::sheet(connection, paperInfo(kind).sheet);
             if (!used)
                 return failure(used.error());
+            const auto tells = dangjian::tellsPersonalData(connection, kind, letters);
+            if (!tells)
+                return failure(tells.error());
             const auto sheets = [&](Result<QList<Page>> pages, const CertificateLines &lines) -> Result<LaidSheets> {
                 if (!pages)
                     return failure(pages.error());
-                return LaidSheets{*pages, imposition, lines, used->fault};
+                return LaidSheets{*pages, imposition, lines, used->fault, *tells};
             };
             if (kind == PaperKind::RegistrationForm) {
                 const auto paper = rows.registrationForm(member);
@@ -73,8 +77,10 @@ QFuture<Result<LaidSheets>> SheetService::pages(
             }
             if (kind != PaperKind::Certificate) {
                 auto laid = letterPages(connection, access, rows, *fonts, member, kind, letters);
-                if (laid)
+                if (laid) {
                     laid->sheetFault = used->fault;
+                    laid->tellsPersonalData = *tells;
+                }
                 return laid;
             }
             const auto row = rows.certificate(member);
@@ -106,13 +112,17 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
             return failure(fault.error());
         LaidSheets sheets;
         sheets.sheetFault = *fault;
+        const auto tells = (*layouts)->tellsPersonalData(options.kind, options.letters);
+        if (!tells)
+            return failure(tells.error());
+        sheets.tellsPersonalData = *tells;
         if (paperInfo(options.kind).together && !members->isEmpty()) {
-            const auto pages = firstPagesTogether((*layouts)->letters(), *members, options.kind, most);
-            if (!pages)
-                return failure(pages.error());
-            sheets.pages = *pages;
-            if (options.letters.clear)
-                sheets.people = *members;
+            const auto first = firstPagesTogether((*layouts)->letters(), *members, options.kind, most);
+            if (!first)
+                return failure(first.error());
+            sheets.pages = first->pages;
+            if (*tells)
+                sheets.people = first->people;
             return sheets;
         }
         for (MemberId member : *members) {
@@ -123,7 +133,8 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
                 return failure(pages.error());
             if (pages) {
                 sheets.pages += *pages;
-                sheets.people.append(member);
+                if (*tells)
+                    sheets.people.append(member);
             }
             if (sheets.pages.size() >= most)
                 break;
@@ -131,6 +142,13 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
         if (sheets.pages.isEmpty())
             return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
         return sheets;
+    });
+}
+
+QFuture<Result<bool>> SheetService::tellsPersonalData(PaperKind kind, const LetterOptions &letters)
+{
+    return m_store.access().read(Lane::Quick, [kind, letters](Connection &connection) -> Result<bool> {
+        return dangjian::tellsPersonalData(connection, kind, letters);
     });
 }
 

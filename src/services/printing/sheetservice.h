@@ -24,7 +24,8 @@ struct LaidSheets
     Imposition imposition = Imposition::SinglePages;
     CertificateLines lines; // those of these pages; no certificate where the paper is none
     std::optional<Error> sheetFault{}; // of the office's own copy of the sheet: the original was used
-    QList<MemberId> people{}; // of first pages: whose papers these are, with numbers in clear
+    bool tellsPersonalData = false; // ID numbers, telephones or addresses in clear
+    QList<MemberId> people{}; // of first pages: whose personal data they tell
 };
 
 /** The pages of a member's papers as they would be printed, for previews and single prints. */
@@ -49,6 +50,9 @@ public:
      * was all of them, the certificate as printed. What was entered since they were laid out is not.
      */
     QFuture<Done> notePrinted(const LaidSheets &sheets, const QSet<int> &pages);
+
+    /** Whether such papers tell ID numbers, telephones or addresses in clear. */
+    QFuture<Result<bool>> tellsPersonalData(PaperKind kind, const LetterOptions &letters = {});
 
 private:
     Store &m_store;

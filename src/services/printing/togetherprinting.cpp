@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/togetherprinting.h"
 
-#include "members/memberservice.h"
 #include "paper/missingglyphs.h"
 #include "printing/certificateprinting.h"
 #include "printing/runparts.h"
@@ -59,7 +58,7 @@ Result<TogetherPlan> TogetherPlan::make(const QList<PaperRunPart> &parts, const 
     }
     if (!missing.isEmpty())
         return failure(glyphsMissing(missing, options.peopleNamed));
-    if (gone > 0 && gone == plan.m_people.size())
+    if (plan.m_groups.isEmpty() || (gone > 0 && gone == plan.m_people.size()))
         return failure(ErrorCode::NotFound, QStringLiteral("members_to_print"));
     for (PeopleGroup &group : plan.m_groups)
         if (isSummary(group))
@@ -72,6 +71,15 @@ qsizetype TogetherPlan::peopleOf(qsizetype part) const
     qsizetype people = 0;
     for (qsizetype i = m_ranges.at(part).first; i < m_ranges.at(part).second; ++i)
         people += m_groups[i].members.size();
+    return people;
+}
+
+QList<MemberId> TogetherPlan::peopleIn(qsizetype part) const
+{
+    QList<MemberId> people;
+    const auto [first, end] = rangeOf(part);
+    for (qsizetype i = first; i < end; ++i)
+        people += m_groups[i].members;
     return people;
 }
 
@@ -93,10 +101,8 @@ Done PrintJob::takeUpTogether(const std::function<bool()> &lock, std::shared_ptr
     if (!plan)
         return failure(plan.error());
     // The note comes before the paper: a list in clear that nobody knows of is worse than a note too many.
-    if (m_options.letters.clear && m_options.kind == PaperKind::Roster)
-        if (Done done = MemberService(m_store).noteShown(plan->people(), {m_options.letters.reason, true, {}}).result();
-            !done)
-            return done;
+    if (Done done = noteHandedOut(m_printer ? plan->peopleIn(only.value_or(0)) : plan->people(), *layouts); !done)
+        return done;
     if (!m_resumed && !m_selection.member) {
         if (Done done = keep(); !done)
             return done;
@@ -215,23 +221,24 @@ Done PrintJob::feedSheets(
     return {};
 }
 
-Result<QList<Page>> firstPagesTogether(LetterLayouts &layouts, const QList<MemberId> &members, PaperKind kind, int most)
+Result<FirstPages> firstPagesTogether(LetterLayouts &layouts, const QList<MemberId> &members, PaperKind kind, int most)
 {
     const auto groups = layouts.groups(members, kind);
     if (!groups)
         return failure(groups.error());
-    QList<Page> pages;
+    FirstPages first;
     for (const PeopleGroup &group : *groups) {
         auto laid = layouts.layout(group, kind, PaperRows::Photo::With);
         if (!laid)
             return failure(laid.error());
         if (!laid->missing.isEmpty())
             return failure(glyphsMissing({laid->missing}));
-        pages += laid->pages;
-        if (pages.size() >= most)
+        first.pages += laid->pages;
+        first.people += group.members;
+        if (first.pages.size() >= most)
             break;
     }
-    return pages;
+    return first;
 }
 
 } // namespace dangjian

@@ -30,6 +30,7 @@ public:
     std::pair<qsizetype, qsizetype> rangeOf(qsizetype part) const { return m_ranges.at(part); }
     /** How many people stand in a part. */
     qsizetype peopleOf(qsizetype part) const;
+    QList<MemberId> peopleIn(qsizetype part) const;
     /** Those of the parts that are printed. */
     const QList<MemberId> &people() const { return m_people; }
 
@@ -39,8 +40,13 @@ private:
     QList<MemberId> m_people;
 };
 
+struct FirstPages
+{
+    QList<Page> pages{};
+    QList<MemberId> people{}; // who stands on them
+};
+
 /** The first pages of such a run, at most about so many. */
-Result<QList<Page>> firstPagesTogether(
-    LetterLayouts &layouts, const QList<MemberId> &members, PaperKind kind, int most);
+Result<FirstPages> firstPagesTogether(LetterLayouts &layouts, const QList<MemberId> &members, PaperKind kind, int most);
 
 } // namespace dangjian

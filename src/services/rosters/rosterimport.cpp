@@ -4,6 +4,7 @@
 
 #include "backups/backupjob.h"
 #include "rosters/rosterplan.h"
+#include "store/storeaccess.h"
 
 namespace dangjian {
 
@@ -34,6 +35,9 @@ const RosterImportReport &RosterImportJob::outcome() const
 
 Done RosterImportJob::run()
 {
+    // A dry run tells who of a file is known here: it is as much as the import itself.
+    if (Done done = m_plan->store().access().require(Permission::Import); !done)
+        return done;
     const PlanProgress progress = [this](qint64 rows, qint64 total) {
         report(rows, total);
         return !isCanceled();

@@ -17,6 +17,8 @@ RosterInspectionJob::RosterInspectionJob(Store &store, RosterImportOptions optio
 Done RosterInspectionJob::run()
 {
     m_outcome = {};
+    if (Done done = m_store.access().require(Permission::Import); !done)
+        return done;
     if (Done done = checkFields(m_options); !done)
         return done;
     const auto connection = m_store.access().openReader();

@@ -62,8 +62,9 @@ Result<SheetData> peopleAround(PaperRows &rows, LetterRows &letters, MemberId me
     members->removeOne(member);
     members->prepend(member);
     for (const MemberId id : members->first(std::min(members->size(), mostPeople))) {
-        // Masked as lists are printed unless asked for on purpose; labels show no numbers.
-        const auto person = letters.person(id, kind == PaperKind::Labels,
+        // Masked as lists are printed unless asked for on purpose. Labels tell addresses: that of who was asked for,
+        // whom the journal knows of, and of nobody else.
+        const auto person = letters.person(id, kind == PaperKind::Labels && id == member,
             kind == PaperKind::Photos ? PaperRows::Photo::With : PaperRows::Photo::Without);
         if (!person)
             return failure(person.error());

@@ -470,7 +470,7 @@ void TestPaperDialogs::theDialogShowsHowFarItIs()
     QSignalSpy closed(&dialog, &QDialog::finished);
     dialog.start();
     QVERIFY(dialog.isVisible());
-    QVERIFY(MemberDesk::child<QLabel>(&dialog, "progressTitleLabel")->isVisible());
+    QTRY_VERIFY(MemberDesk::child<QLabel>(&dialog, "progressTitleLabel")->isVisible());
     QVERIFY(MemberDesk::child<QLabel>(&dialog, "progressTitleLabel")->text().contains(u'3'));
     QVERIFY(m_desk->waitForJob());
     QTRY_COMPARE(closed.size(), 1);
@@ -483,6 +483,7 @@ void TestPaperDialogs::theDialogShowsHowFarItIs()
     MemberDesk::child<QLineEdit>(&away, "fileEdit")->setText(m_desk->path(u"away.pdf"_s));
     MemberDesk::child<QCheckBox>(&away, "indexCheck")->setChecked(false);
     away.start();
+    QTRY_VERIFY(MemberDesk::child<QLabel>(&away, "progressTitleLabel")->isVisible());
     QTest::keyClick(&away, Qt::Key_Escape);
     QVERIFY(!away.isVisible());
     QVERIFY(m_desk->waitForJob());

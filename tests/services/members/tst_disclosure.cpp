@@ -17,6 +17,7 @@ private Q_SLOTS:
     void withoutTheSettingNoReasonIsAsked();
     void withTheSettingNothingIsShownWithoutAReason();
     void whatIsHandedOutHasASettingOfItsOwn();
+    void onlyOnesOwnMembersAreShown();
     void reasonsGivenBeforeAreOfferedLatestFirst();
     void anAddressIsMaskedWithoutTellingItsLength_data();
     void anAddressIsMaskedWithoutTellingItsLength();
@@ -58,6 +59,45 @@ void TestDisclosure::whatIsHandedOutHasASettingOfItsOwn()
     QCOMPARE(errorOf(members.noteShown(both, {{}, true, u"list.xlsx"_s})).code, ErrorCode::ReasonMissing);
     valueOf(members.noteShown(both, {u"for the department"_s, true, u"list.xlsx"_s}));
     QCOMPARE(test.scalar(u"SELECT file_name || ' ' || members FROM disclosure"_s).toString(), u"list.xlsx 2"_s);
+}
+
+void TestDisclosure::onlyOnesOwnMembersAreShown()
+{
+    TestStore test;
+    const QString password = u"lantern hedgerow 7"_s;
+    Account account;
+    account.name = u"zuzhibu"_s;
+    account.role = Role::Department;
+    valueOf(test.services().accounts.add(account, password));
+    for (const Role role : {Role::Subdistrict, Role::Branch, Role::Reader}) {
+        account.name = codeOf(role);
+        account.role = role;
+        account.organizationId = role == Role::Subdistrict ? test.subdistrict : test.firstCommunity;
+        valueOf(test.services().accounts.add(account, password));
+    }
+    MemberService &members = test.services().members;
+    const auto acts
+        = [&test] { return test.scalar(u"SELECT count(*) FROM act WHERE kind = 'personal_data.shown'"_s).toInt(); };
+    valueOf(test.services().accounts.signIn(u"branch"_s, password));
+    valueOf(members.noteShown(test.branchMember, {u"a call"_s}));
+    QCOMPARE(acts(), 1);
+    // Neither of others, nor of one's own together with others, nor of somebody who is not there.
+    const QList<QList<MemberId>> outside{
+        {test.floatingMember}, {test.branchMember, test.floatingMember}, {MemberId{4711}}};
+    for (const QString &name : {u"branch"_s, u"reader"_s}) {
+        valueOf(test.services().accounts.signIn(name, password));
+        for (const QList<MemberId> &asked : outside)
+            QCOMPARE(errorOf(members.noteShown(asked, {u"a call"_s})).code, ErrorCode::OutsideScope);
+        valueOf(members.noteShown({test.branchMember, test.branchMember, test.inServiceMember}, {u"a call"_s}));
+    }
+    QCOMPARE(acts(), 3);
+    QCOMPARE(test.scalar(u"SELECT count(*) FROM disclosure"_s).toInt(), 3);
+    valueOf(test.services().accounts.signIn(u"subdistrict"_s, password));
+    valueOf(members.noteShown({test.branchMember, test.floatingMember}));
+    // Who was moved away is not shown any more.
+    valueOf(members.transfer(test.branchMember, test.secondCommunity, QDate(2026, 10, 31), u"搬家"_s));
+    valueOf(test.services().accounts.signIn(u"branch"_s, password));
+    QCOMPARE(errorOf(members.noteShown(test.branchMember)).code, ErrorCode::OutsideScope);
 }
 
 void TestDisclosure::reasonsGivenBeforeAreOfferedLatestFirst()
