@@ -166,10 +166,11 @@ Done closeAccount(Session &session, const Arguments &arguments)
 
 Done changePassword(Session &session, const Arguments &arguments)
 {
-    const auto services = session.services();
+    const QString name = arguments.text("of");
+    // A password that somebody else gave opens nothing but its own change.
+    const auto services = name.isEmpty() ? session.servicesWithGivenPassword() : session.services();
     if (!services)
         return failure(services.error());
-    const QString name = arguments.text("of");
     const Authority authority = (*services)->store.authority();
     const bool own = name.isEmpty() || name.compare(authority.name, Qt::CaseInsensitive) == 0;
     if (own && authority.account.isNull())
@@ -264,7 +265,7 @@ QList<Command> accountCommands()
             {}, editAccount},
         {word("password"),
             QT_TRANSLATE_NOOP("cli",
-                "Changes the password: one's own, or somebody else's, who has to change it at the next sign-in."),
+                "Changes the password: one's own, or somebody else's, who has to change it before anything else."),
             {},
             {{"of", ValueKind::Text, "NAME", QT_TRANSLATE_NOOP("cli", "whose password; one's own unless said")},
                 newPasswordOption()},

@@ -298,6 +298,7 @@ QString CommandLine::usage(const QList<Command> &commands, const Command *comman
     line(QStringLiteral("--as NAME"), translate("cli", "whose account is used, where the store has accounts"));
     line(QStringLiteral("--password-fd N"),
         translate("cli", "descriptor whose first line is the password; else the terminal is asked"));
+    line(QString(), translate("cli", "one that somebody else gave opens only “account password”, which changes it"));
     line(QStringLiteral("--json"), translate("cli", "one JSON value on the output and nothing else"));
     line(QStringLiteral("--lang en|zh"),
         translate("cli", "the language of sentences; else as LANG says, Chinese if in doubt"));

@@ -88,6 +88,12 @@ void Session::warnOfClock()
                  .arg(dateWords(m_clock->today()), dateWords(*latest)));
 }
 
+Result<Services *> Session::servicesWithGivenPassword()
+{
+    m_takesGivenPassword = true;
+    return services();
+}
+
 Done Session::signIn()
 {
     if (m_identity.name.isEmpty())
@@ -99,8 +105,8 @@ Done Session::signIn()
     const auto authority = m_services->accounts.signIn(m_identity.name, m_password).result();
     if (!authority)
         return failure(authority.error());
-    if (authority->mustChangePassword)
-        warn(translate("cli", "the password was given by somebody else; change it with “account password”"));
+    if (authority->mustChangePassword && !m_takesGivenPassword)
+        return failure(ErrorCode::SignInRefused, m_identity.name, {QStringLiteral("given")});
     return {};
 }
 

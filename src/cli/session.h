@@ -29,9 +29,12 @@ public:
 
     /**
      * The services over the store, which is opened when they are first asked for, in the name of who was said with
-     * --as. Fails with NotSignedIn, SignInRefused.
+     * --as. Fails with NotSignedIn, SignInRefused; with SignInRefused (given) also where the password came from
+     * somebody else and is to be changed first.
      */
     Result<Services *> services();
+    /** The same for that change itself. */
+    Result<Services *> servicesWithGivenPassword();
     /** The same before anybody is signed in: for a password that was forgotten. */
     Result<Services *> servicesOfNobody();
     /**
@@ -64,15 +67,16 @@ public:
 
 private:
     Done signIn();
+    void warnOfClock();
 
     QString m_file;
     QString m_dataFolder;
-    void warnOfClock();
     bool m_json;
     std::shared_ptr<const Clock> m_clock;
     Identity m_identity;
     QString m_password;
     std::optional<Permission> m_needed;
+    bool m_takesGivenPassword = false;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Services> m_services;
 };
