@@ -29,6 +29,8 @@ struct Subject
     QString name;
     QString idNumber;
     ActId act;
+    CertificateId certificate; // the member's
+    QString folder; // for files
 
     Participation entry() const { return TestStore::entryOf(member, QDate(2026, 10, 20), QStringLiteral("清扫"), 60); }
 };
@@ -36,6 +38,7 @@ struct Subject
 enum class Kind
 {
     Sees, // something inside, nothing or NotFound outside
+    Takes, // the same of what needs the permission
     Changes, // refused without the permission, and outside
     Asks, // refused without the permission; it is about no organization
     Anyone // whoever is signed in
