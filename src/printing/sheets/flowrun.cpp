@@ -10,6 +10,7 @@ namespace {
 
 constexpr double slack = 1e-3; // mm
 constexpr size_t fewestLines = 2; // of a text on a page
+constexpr int rowsAlong = 2; // of a table, before a signature that would stand alone
 
 double heightOf(const CompiledElement &child)
 {
@@ -132,7 +133,16 @@ bool FlowRun::layTable(Page &page, const CompiledElement &child)
     if (!m_table)
         m_table.emplace(child);
     const double gap = child.element->gap;
-    const QList<DrawnRow> rows = m_table->take(page.pen, page.room(gap), page.atTop, page.cursors);
+    const TableRun before = *m_table;
+    const RowCursors cursorsBefore = page.cursors;
+    QList<DrawnRow> rows = m_table->take(page.pen, page.room(gap), page.atTop, page.cursors);
+    if (m_table->isFinished()) {
+        double height = 0;
+        for (const DrawnRow &row : std::as_const(rows))
+            height += row.height;
+        if (const double ending = roomForEnding(page, m_child + 1); ending > 0 && height + ending > page.room(gap))
+            rows = withoutLastRows(page, child, rows, before, cursorsBefore);
+    }
     if (!rows.isEmpty()) {
         page.goDown(gap);
         const QPointF corner(page.area.left() + child.element->rect.left(), page.y);
@@ -144,6 +154,49 @@ bool FlowRun::layTable(Page &page, const CompiledElement &child)
         return false;
     endChild();
     return true;
+}
+
+double FlowRun::roomForEnding(Page &page, qsizetype next) const
+{
+    if (next >= m_flow->children.size())
+        return 0;
+    const CompiledElement &child = m_flow->children[next];
+    const SheetElement &element = *child.element;
+    if (!page.pen.isShown(child.condition))
+        return roomForEnding(page, next + 1);
+    if (element.kind == ElementKind::Group)
+        return element.gap + heightOf(child);
+    if (element.kind != ElementKind::Text || !element.keep)
+        return 0;
+    const double rest = roomForEnding(page, next + 1);
+    const double width = page.place(element, 0).width();
+    const TextStyle &style = child.style.text;
+    const double height = std::max(naturalHeight(page.pen, child.text, child.style, width), element.rect.height());
+    const double below = (style.leading - 1) * style.size * mmPerPoint;
+    return rest > 0 ? element.gap + height + below + rest : 0;
+}
+
+QList<DrawnRow> FlowRun::withoutLastRows(Page &page, const CompiledElement &child, const QList<DrawnRow> &rows,
+    const TableRun &before, const RowCursors &cursors)
+{
+    const auto isOfSection
+        = [&child](const DrawnRow &row) { return !child.table.rows[row.entry].row->section.isEmpty(); };
+    const auto content = std::count_if(rows.cbegin(), rows.cend(), isOfSection);
+    // As many stay here, so that neither part of the table is a lone row.
+    const auto along = std::min<qsizetype>(rowsAlong, content - rowsAlong);
+    if (along <= 0)
+        return rows;
+    double room = 0;
+    for (const DrawnRow &row : rows)
+        room += row.height;
+    qsizetype taken = 0;
+    for (auto row = rows.crbegin(); row != rows.crend() && taken < along; ++row) {
+        room -= row->height;
+        taken += isOfSection(*row) ? 1 : 0;
+    }
+    m_table = before;
+    page.cursors = cursors;
+    return m_table->take(page.pen, room, page.atTop, page.cursors);
 }
 
 void FlowRun::startText(Page &page, const CompiledElement &child, double width)

@@ -10,8 +10,8 @@ namespace dangjian {
 
 /**
  * A flow on its way over the pages. A text leaves at least two lines on each of its pages; a group stands whole, and
- * brings the last two lines of the text before it along where it comes first on a page (a signature never stands
- * alone).
+ * brings the last two lines of the text before it along where it comes first on a page, or the last rows of the table
+ * before it (a signature never stands alone).
  */
 class FlowRun
 {
@@ -35,6 +35,12 @@ private:
     size_t linesFor(const Page &page, const CompiledElement &child, double room, size_t remaining) const;
     /** The least room that what follows the child takes when it must stay with it, gap included; 0 when it need not. */
     double roomForNext(const Page &page, bool keep) const;
+
+    /** The room for all that ends with the next group, where only texts that stay with what follows come before it. */
+    double roomForEnding(Page &page, qsizetype next) const;
+    /** The table again, with rows that the ending takes along to the next page. */
+    QList<DrawnRow> withoutLastRows(Page &page, const CompiledElement &child, const QList<DrawnRow> &rows,
+        const TableRun &before, const RowCursors &cursors);
 
     const CompiledElement *m_flow;
     qsizetype m_child = 0;

@@ -131,6 +131,7 @@ private slots:
     void aLetterSpeaksOfDutiesToThoseWhoHaveThem();
     void aProofCountsInFiguresAndCapitals();
     void aLongProofRepeatsItsHeading();
+    void noSignatureStandsWithoutServices();
     void aProofWithoutLimitSaysNothingOfOne();
     void envelopesHaveTheirBoxesInPlace_data();
     void envelopesHaveTheirBoxesInPlace();
@@ -324,6 +325,28 @@ void TestLetterSheets::aLongProofRepeatsItsHeading()
         QVERIFY2(text.contains(u"第%1页共%2页"_s.arg(i + 1).arg(sheet.pages.size())), qPrintable(text));
     }
     QVERIFY(all.contains(u"壹佰贰拾小时"_s));
+}
+
+void TestLetterSheets::noSignatureStandsWithoutServices()
+{
+    for (int services = 1; services <= 60; ++services) {
+        const LaidSheet sheet
+            = laid(u"volunteer_proof"_s, volunteerProofData(proofOf(ordinaryPerson(), office(), services)));
+        const QString all = packed(samples::textOf(sheet.pages));
+        qsizetype at = 0;
+        for (int i = 1; i <= services; ++i) {
+            const qsizetype found = all.indexOf(u"第%1次社区环境卫生整治"_s.arg(i), at);
+            QVERIFY2(found >= at, qPrintable(u"%1 of %2"_s.arg(i).arg(services)));
+            at = found;
+        }
+        QCOMPARE(all.count(u"合计"_s), 1);
+        // Whatever the number, each page has some of them, and the last the signature besides.
+        for (const Page &page : sheet.pages) {
+            const QString text = packed(samples::textOf({page}));
+            QVERIFY2(text.contains(u"次社区环境卫生整治"_s), qPrintable(u"%1 services: %2"_s.arg(services).arg(text)));
+        }
+        QVERIFY(packed(samples::textOf({sheet.pages.last()})).contains(u"盖章处"_s));
+    }
 }
 
 void TestLetterSheets::aProofWithoutLimitSaysNothingOfOne()
