@@ -255,13 +255,14 @@ void DesktopProgram::changeStore()
     m_window->closeAndThen(MainWindow::Jobs::Canceled, this, [this, change] { afterPrompts(change); });
 }
 
-void DesktopProgram::restoreStore(const QString &backup, const QByteArray &passphrase)
+void DesktopProgram::restoreStore(
+    const QString &backup, const QByteArray &passphrase, const std::shared_ptr<UnsealedBackup> &opened)
 {
-    const auto restore = [this, backup, passphrase] {
+    const auto restore = [this, backup, passphrase, opened] {
         const QString file = m_store->file();
         closeStore();
         RestoreDialog dialog(m_prompts, m_opening, file);
-        dialog.restoreAtOnce(backup, passphrase);
+        dialog.restoreAtOnce(backup, passphrase, opened);
         // Whatever came of it, a whole store stands at the place.
         dialog.exec();
         reopen(file);

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QApplication;
 
@@ -18,6 +19,7 @@ namespace dangjian {
 class MainWindow;
 class SignInWindow;
 class StoreWatch;
+class UnsealedBackup;
 class Workplace;
 struct Services;
 
@@ -64,7 +66,8 @@ private:
     void afterPrompts(const std::function<void()> &act);
     void renewWindow();
     void changeStore();
-    void restoreStore(const QString &backup, const QByteArray &passphrase);
+    void restoreStore(
+        const QString &backup, const QByteArray &passphrase, const std::shared_ptr<UnsealedBackup> &opened);
     void rescueStore();
     void reopen(const QString &file);
     void closeStore();

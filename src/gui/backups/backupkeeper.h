@@ -8,11 +8,13 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace dangjian {
 
 class BackupJob;
+class UnsealedBackup;
 class Workplace;
 
 /**
@@ -44,7 +46,8 @@ Q_SIGNALS:
     /** There is another backup, other settings, or another trouble. */
     void changed();
     /** The present store is to be replaced by a backup: whoever has it open lets it go first. */
-    void restoreRequested(const QString &backup, const QByteArray &passphrase);
+    void restoreRequested(const QString &backup, const QByteArray &passphrase,
+        const std::shared_ptr<dangjian::UnsealedBackup> &opened = {});
     /** The present store is damaged, and what can be read of it is wanted in a new one; it is let go first. */
     void rescueRequested();
 

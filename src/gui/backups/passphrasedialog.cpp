@@ -4,7 +4,9 @@
 
 #include "app/appearance.h"
 #include "app/errortext.h"
+#include "backups/backupsettings.h"
 #include "backups/passphraserules.h"
+#include "conflicts/editconflict.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -15,7 +17,8 @@
 
 namespace dangjian {
 
-PassphraseDialog::PassphraseDialog(Workplace &workplace, QWidget *parent) : FormDialog(workplace, parent)
+PassphraseDialog::PassphraseDialog(Workplace &workplace, const QString &seenLock, QWidget *parent)
+    : FormDialog(workplace, parent), m_seenLock(seenLock)
 {
     setWindowTitle(tr("Passphrase of the backups"));
     auto *layout = new QVBoxLayout(this);
@@ -93,8 +96,42 @@ void PassphraseDialog::save()
         m_repeatEdit->clear();
         m_repeatEdit->setFocus();
     } else {
-        await(services().backups.setPassphrase(typed), [](const Done &) {});
+        await(services().backups.setPassphrase(typed, m_seenLock), [](const Done &) {});
     }
+}
+
+QString PassphraseDialog::lockText(const QString &lock, const QString &before)
+{
+    return lock.isEmpty() ? tr("no passphrase")
+        : lock == before  ? tr("the passphrase there was")
+                          : tr("another passphrase");
+}
+
+bool PassphraseDialog::meetConflict()
+{
+    afterwards(services().settings.all(), this, [this](const Result<QMap<QString, QString>> &settings) {
+        if (!settings) {
+            showFault(errorText(settings.error()));
+            return;
+        }
+        const QString theirs = settings->value(backupsetting::lock);
+        const ConflictSubject subject{tr("Backups"), QStringLiteral("setting"), backupsetting::lock,
+            [](const QString &) { return tr("Passphrase"); }};
+        Conflict conflict;
+        conflict.contested.append({QStringLiteral("value"), {}, lockText(m_seenLock, m_seenLock),
+            lockText(theirs, m_seenLock), tr("the passphrase that you typed")});
+        openConflict(workplace(), this, subject, conflict,
+            [this, theirs](const QStringList &chosen) {
+                if (!chosen.isEmpty()) {
+                    reject();
+                    return;
+                }
+                m_seenLock = theirs;
+                save();
+            },
+            {});
+    });
+    return true;
 }
 
 } // namespace dangjian

@@ -14,14 +14,20 @@ class PassphraseDialog : public FormDialog
     Q_OBJECT
 
 public:
-    explicit PassphraseDialog(Workplace &workplace, QWidget *parent = nullptr);
+    /** `seenLock` is what backups are sealed with so far, as the settings have it. */
+    PassphraseDialog(Workplace &workplace, const QString &seenLock, QWidget *parent = nullptr);
+
+    /** What is said of the lock in the settings where it is shown beside another; of what was there before, too. */
+    static QString lockText(const QString &lock, const QString &before);
 
 protected:
     void save() override;
+    bool meetConflict() override;
 
 private:
     void judge();
 
+    QString m_seenLock;
     QLineEdit *m_passphraseEdit;
     QLineEdit *m_repeatEdit;
     QLabel *m_strengthLabel;

@@ -104,7 +104,7 @@ void RestoreDialog::build()
         m_targetEdit->setObjectName(QStringLiteral("targetEdit"));
         targetLabel->setBuddy(m_targetEdit);
         connect(m_targetEdit, &QLineEdit::textChanged, this, [this] {
-            m_isLookedInto = false;
+            forget();
             hidePreview();
             setButtons();
         });
@@ -150,7 +150,7 @@ QLayout *RestoreDialog::buildPassphrase()
     m_passphraseEdit->setEchoMode(QLineEdit::Password);
     passphraseLabel->setBuddy(m_passphraseEdit);
     connect(m_passphraseEdit, &QLineEdit::textChanged, this, [this] {
-        m_isLookedInto = false;
+        forget();
         hidePreview();
         setButtons();
     });
@@ -225,6 +225,12 @@ void RestoreDialog::choose(const QString &backup)
     take(backup);
 }
 
+void RestoreDialog::forget()
+{
+    m_isLookedInto = false;
+    m_opened.reset();
+}
+
 void RestoreDialog::hidePreview()
 {
     QPalette quiet = m_previewLabel->palette();
@@ -259,7 +265,7 @@ void RestoreDialog::take(const QString &backup)
         return;
     }
     m_backup = backup;
-    m_isLookedInto = false;
+    forget();
     m_faultLabel->hide();
     hidePreview();
     m_fileLabel->setText(QDir::toNativeSeparators(backup));
@@ -281,11 +287,13 @@ void RestoreDialog::look()
     auto *job = new RestorePreviewJob(m_backup, passphrase(), target(), m_open, this);
     connect(job, &Job::finished, this, [this, job] {
         const RestorePreview preview = job->preview();
+        const std::shared_ptr<UnsealedBackup> opened = job->takeUnsealed();
         end();
         if (takesNext()) {
             return;
         }
         m_isLookedInto = true;
+        m_opened = opened;
         showPreview(preview);
         setButtons();
         m_focus.giveBack();
@@ -358,15 +366,17 @@ void RestoreDialog::confirm()
         return;
     }
     if (m_keeper != nullptr) {
-        Q_EMIT m_keeper->restoreRequested(m_backup, passphrase());
+        Q_EMIT m_keeper->restoreRequested(m_backup, passphrase(), std::exchange(m_opened, {}));
         accept();
         return;
     }
     restore();
 }
 
-void RestoreDialog::restoreAtOnce(const QString &backup, const QByteArray &passphrase)
+void RestoreDialog::restoreAtOnce(
+    const QString &backup, const QByteArray &passphrase, const std::shared_ptr<UnsealedBackup> &opened)
 {
+    m_opened = opened;
     m_backup = backup;
     m_given = passphrase;
     m_fileLabel->setText(QDir::toNativeSeparators(backup));
@@ -391,6 +401,7 @@ void RestoreDialog::restore()
     m_target = place;
     auto *job = new RestoreJob(
         m_backup, passphrase(), place, m_opening.clock, presentActor(m_opening.options, *m_opening.clock), this);
+    job->take(std::exchange(m_opened, {}));
     connect(job, &Job::finished, this, [this, job] {
         const QString aside = job->keptAside();
         end();

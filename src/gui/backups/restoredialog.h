@@ -41,7 +41,8 @@ public:
     /** Takes a backup, of the list or any file. */
     void choose(const QString &backup);
     /** Restores what was looked into and confirmed before; begins as soon as the dialog stands. */
-    void restoreAtOnce(const QString &backup, const QByteArray &passphrase);
+    void restoreAtOnce(
+        const QString &backup, const QByteArray &passphrase, const std::shared_ptr<UnsealedBackup> &opened = {});
     QString target() const;
 
     void reject() override;
@@ -64,6 +65,8 @@ private:
     /** Another one was taken while the former was looked into; it has its turn. */
     bool takesNext();
     void look();
+    /** Of what was looked into nothing is kept. */
+    void forget();
     void hidePreview();
     void showPreview(const RestorePreview &preview);
     QStringList linesOf(const RestorePreview &preview) const;
@@ -83,6 +86,7 @@ private:
     QString m_backup;
     QByteArray m_given; // what was typed in an earlier dialog
     bool m_isLookedInto = false;
+    std::shared_ptr<UnsealedBackup> m_opened; // a sealed backup as it was opened for the look; goes with another choice
     QPointer<Job> m_job;
     QString m_next; // taken while m_job looks into another
     FocusReturn m_focus; // the fields do not take keys while one is looked into

@@ -3,6 +3,7 @@
 #include "backups/backupinspection.h"
 
 #include "backups/backupshelf.h"
+#include "connection/cancelwatch.h"
 #include "connection/emptylog.h"
 #include "connection/sqlitefile.h"
 #include "migrations/migrator.h"
@@ -65,19 +66,8 @@ Failure damaged(const QString &file, const QString &detail)
     return failure(ErrorCode::StoreDamaged, file, {}, detail);
 }
 
-} // namespace
-
-Result<BackupContents> inspectCopy(const QString &file, BackupProof proof)
+Result<BackupContents> prove(Connection &connection, const QString &file, BackupProof proof)
 {
-    const EmptyLog left(file);
-    if (const auto version = inspectStoreCopy(file); !version)
-        return failure(version.error());
-    auto opened = Connection::open(file, Connection::Mode::ReadOnly);
-    if (!opened)
-        return failure(opened.error());
-    Connection &connection = **opened;
-    if (Done done = trustSchema(connection); !done)
-        return failure(done.error());
     const auto damages = proof == BackupProof::Whole ? pageDamages(connection) : quickPageDamages(connection);
     if (!damages)
         return failure(damages.error());
@@ -91,6 +81,24 @@ Result<BackupContents> inspectCopy(const QString &file, BackupProof proof)
             return damaged(file, QStringLiteral("dangling references from %1").arg(dangling->first().table));
     }
     return readContents(connection);
+}
+
+} // namespace
+
+Result<BackupContents> inspectCopy(const QString &file, BackupProof proof, const std::function<bool()> &canceled)
+{
+    const EmptyLog left(file);
+    if (const auto version = inspectStoreCopy(file); !version)
+        return failure(version.error());
+    auto opened = Connection::open(file, Connection::Mode::ReadOnly);
+    if (!opened)
+        return failure(opened.error());
+    if (Done done = trustSchema(**opened); !done)
+        return failure(done.error());
+    CancelWatch watch(**opened, canceled);
+    auto contents = prove(**opened, file, proof);
+    // What a check says that was ended on the way is no verdict about the file.
+    return watch.end() ? Result<BackupContents>(failure(ErrorCode::Canceled)) : contents;
 }
 
 } // namespace dangjian

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
+
 namespace dangjian {
 
 class Connection;
@@ -44,8 +46,9 @@ enum class BackupProof
 
 /**
  * Opens a store's file as the next program would, without changing it, and proves it. Fails with the errors of
- * Store::open; a file of an older version is proved as it is.
+ * Store::open; a file of an older version is proved as it is. Canceled at once where `canceled`, which another thread
+ * asks, says so.
  */
-Result<BackupContents> inspectCopy(const QString &file, BackupProof proof);
+Result<BackupContents> inspectCopy(const QString &file, BackupProof proof, const std::function<bool()> &canceled = {});
 
 } // namespace dangjian

@@ -76,7 +76,8 @@ private:
         const auto use = sealed ? CopyUse::Passing : CopyUse::Lasting;
         if (Done done = copyOnline(m_source, copy.path(), part(0, copied), use); !done)
             return done;
-        auto contents = inspectCopy(copy.path(), BackupProof::Opened);
+        auto contents
+            = inspectCopy(copy.path(), BackupProof::Opened, [this, copied] { return !part(copied, copied)(1, 1); });
         if (!contents)
             return failure(contents.error().code, m_task.storeFile, contents.error().args, contents.error().detail);
         m_made.contents = *contents;

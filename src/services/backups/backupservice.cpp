@@ -6,6 +6,7 @@
 #include "backups/backupshelf.h"
 #include "backups/passphraserules.h"
 #include "backups/sealedfile.h"
+#include "settings/settingservice.h"
 #include "store/storeaccess.h"
 
 #include <QDir>
@@ -78,7 +79,7 @@ QFuture<Done> BackupService::setBeforeImport(bool on)
     return set(backupsetting::beforeImport, on ? QString() : backupsetting::off);
 }
 
-QFuture<Done> BackupService::setSecondFolder(const QString &folder)
+QFuture<Done> BackupService::setSecondFolder(const QString &folder, const std::optional<QString> &seen)
 {
     const QFileInfo place(folder);
     if (!folder.isEmpty() && !place.isDir())
@@ -86,7 +87,7 @@ QFuture<Done> BackupService::setSecondFolder(const QString &folder)
     if (!folder.isEmpty() && QDir(folder) == QDir(ownBackupFolder(m_store.file())))
         return answered(failure(ErrorCode::StateForbids, folder, {QStringLiteral("backup.same_place")}));
     const QString medium = folder.isEmpty() ? QString() : mediumOf(place.absoluteFilePath());
-    return set(backupsetting::second, folder.isEmpty() ? QString() : place.absoluteFilePath())
+    return set(backupsetting::second, folder.isEmpty() ? QString() : place.absoluteFilePath(), seen)
         .then([this, medium](const Done &done) { return done ? keepMedium(medium) : answered(done); })
         .unwrap();
 }
@@ -104,31 +105,26 @@ QFuture<Done> BackupService::keepMedium(const QString &medium)
         .unwrap();
 }
 
-QFuture<Done> BackupService::setPassphrase(const QString &passphrase)
+QFuture<Done> BackupService::setPassphrase(const QString &passphrase, const std::optional<QString> &seen)
 {
     if (const QString fault = passphraseFault(passphrase); !fault.isEmpty())
         return answered(failure(ErrorCode::Invalid, QStringLiteral("passphrase"), {fault}));
     return lockText(passphraseBytes(passphrase))
-        .then([this](const Result<QString> &lock) {
-            return lock ? set(backupsetting::lock, *lock) : answered(failure(lock.error()));
+        .then([this, seen](const Result<QString> &lock) {
+            return lock ? set(backupsetting::lock, *lock, seen) : answered(failure(lock.error()));
         })
         .unwrap();
 }
 
-QFuture<Done> BackupService::removePassphrase()
+QFuture<Done> BackupService::removePassphrase(const std::optional<QString> &seen)
 {
-    return set(backupsetting::lock, {});
+    return set(backupsetting::lock, {}, seen);
 }
 
-QFuture<Done> BackupService::set(QLatin1String key, const QString &value)
+QFuture<Done> BackupService::set(QLatin1String key, const QString &value, const std::optional<QString> &seen)
 {
-    return m_store.access().write(
-        ActKind::SettingChange, key, [name = QString(key), value](Transaction &transaction) -> Done {
-            return transaction.connection().execute(
-                QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?)"
-                               " ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
-                {name, toSql(value)});
-        });
+    SettingService settings(m_store);
+    return seen ? settings.change(key, *seen, value) : settings.set(key, value);
 }
 
 } // namespace dangjian

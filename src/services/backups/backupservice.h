@@ -8,6 +8,8 @@
 
 #include <QFuture>
 
+#include <optional>
+
 namespace dangjian {
 
 /** A folder in which a store's backups lie. */
@@ -38,21 +40,24 @@ public:
     QFuture<Result<BackupState>> state();
     QFuture<Done> setAutomatic(bool on);
     QFuture<Done> setBeforeImport(bool on);
-    /** An empty folder is none. Fails with NotFound (folder) where it is not there, StateForbids (backup.same_place)
-     * where it is the first place itself. */
-    QFuture<Done> setSecondFolder(const QString &folder);
+    /**
+     * An empty folder is none. Fails with NotFound (folder) where it is not there, StateForbids (backup.same_place)
+     * where it is the first place itself, EditedMeanwhile where another than the one `seen` stands there by now.
+     */
+    QFuture<Done> setSecondFolder(const QString &folder, const std::optional<QString> &seen = {});
     /**
      * Seals all backups from now on; what was made before keeps what it was sealed with. The passphrase itself is kept
-     * nowhere. Fails with Invalid ("passphrase", {"passphrase.short"}). Takes about a second.
+     * nowhere. Fails with Invalid ("passphrase", {"passphrase.short"}), EditedMeanwhile where the lock is not the one
+     * `seen` any more. Takes about a second.
      */
-    QFuture<Done> setPassphrase(const QString &passphrase);
-    /** Backups from now on are not sealed. */
-    QFuture<Done> removePassphrase();
+    QFuture<Done> setPassphrase(const QString &passphrase, const std::optional<QString> &seen = {});
+    /** Backups from now on are not sealed. EditedMeanwhile as setPassphrase. */
+    QFuture<Done> removePassphrase(const std::optional<QString> &seen = {});
 
 private:
     /** Remembers on which medium the second place lies. */
     QFuture<Done> keepMedium(const QString &medium);
-    QFuture<Done> set(QLatin1String key, const QString &value);
+    QFuture<Done> set(QLatin1String key, const QString &value, const std::optional<QString> &seen = {});
 
     Store &m_store;
 };

@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace dangjian {
 
 namespace {
@@ -60,7 +62,7 @@ BackupProofJob::BackupProofJob(
 Done BackupProofJob::run()
 {
     const auto prove = [this](const QString &file) -> Done {
-        auto contents = inspectCopy(file, BackupProof::Whole);
+        auto contents = inspectCopy(file, BackupProof::Whole, [this] { return isCanceled(); });
         if (!contents)
             return failure(aboutBackup(contents.error(), file, m_backup));
         m_contents = *contents;
@@ -82,19 +84,29 @@ RestoreJob::RestoreJob(const QString &backup, const QByteArray &passphrase, cons
 {
 }
 
+Done RestoreJob::unpackInto(const QString &copy)
+{
+    const BytesProgress progress = [this](qint64 bytes, qint64 total) {
+        report(total > 0 ? bytes * unpackedAt / total : 0, whole);
+        return !isCanceled();
+    };
+    const std::shared_ptr<UnsealedBackup> opened = std::exchange(m_opened, {});
+    if (!opened || !opened->takeFor(m_backup))
+        return unpack(m_backup, m_passphrase, copy, progress);
+    const QString ready = opened->copy().path();
+    if (QFileInfo(ready).absolutePath() == QFileInfo(copy).absolutePath() && QFile::rename(ready, copy))
+        return {};
+    return copyFile(ready, copy, progress);
+}
+
 Done RestoreJob::run()
 {
     m_keptAside.clear();
     clearUnfinished(QFileInfo(m_store).absolutePath());
     const UnfinishedFile copy(m_store);
-    if (Done done = unpack(m_backup, m_passphrase, copy.path(),
-            [this](qint64 bytes, qint64 total) {
-                report(total > 0 ? bytes * unpackedAt / total : 0, whole);
-                return !isCanceled();
-            });
-        !done)
+    if (Done done = unpackInto(copy.path()); !done)
         return done;
-    auto contents = inspectCopy(copy.path(), BackupProof::Whole);
+    auto contents = inspectCopy(copy.path(), BackupProof::Whole, [this] { return isCanceled(); });
     if (!contents)
         return failure(aboutBackup(contents.error(), copy.path(), m_backup));
     m_contents = *contents;

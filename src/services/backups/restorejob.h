@@ -13,6 +13,7 @@
 namespace dangjian {
 
 class Clock;
+class UnsealedBackup;
 
 /**
  * Opens a backup, sealed or not, and proves all of it: pages, indexes, references. Fails with the errors of
@@ -55,6 +56,9 @@ public:
         std::shared_ptr<const Clock> clock, const Actor &actor, QObject *parent = nullptr);
     ~RestoreJob() override { stopAndWait(); }
 
+    /** Unseals it no second time: what was opened for a look is used, where the backup is still the same. */
+    void take(std::shared_ptr<UnsealedBackup> opened) { m_opened = std::move(opened); }
+
     const BackupContents &contents() const { return m_contents; }
     /** Where the store lies that stood there before; empty where there was none. */
     const QString &keptAside() const { return m_keptAside; }
@@ -66,8 +70,12 @@ private:
     QString m_backup;
     QByteArray m_passphrase;
     QString m_store;
+    /** What is to be the store, as it is in the backup, in a file of its own beside the place. */
+    Done unpackInto(const QString &copy);
+
     std::shared_ptr<const Clock> m_clock;
     Actor m_actor;
+    std::shared_ptr<UnsealedBackup> m_opened;
     BackupContents m_contents;
     QString m_keptAside;
 };

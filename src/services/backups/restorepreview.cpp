@@ -29,8 +29,10 @@ Done RestorePreviewJob::run()
 {
     if (Done done = lookAtBackup(); !done)
         return done;
-    if (isCanceled())
+    if (isCanceled()) {
+        m_unsealed.reset();
         return failure(ErrorCode::Canceled);
+    }
     m_preview.isPresent = QFileInfo::exists(m_storeFile);
     if (m_preview.isPresent)
         if (Done done = lookAtPresent(); !done)
@@ -42,24 +44,28 @@ Done RestorePreviewJob::run()
 Done RestorePreviewJob::lookAtBackup()
 {
     m_preview.sealed = isSealed(m_backup);
-    const auto look = [this](const QString &file) -> Done {
-        auto contents = inspectCopy(file, BackupProof::Opened);
-        if (!contents)
-            return failure(aboutBackup(contents.error(), file, m_backup));
-        m_preview.backup = *contents;
-        m_preview.isOlder = contents->schemaVersion < schemaVersion;
-        return {};
-    };
-    // A sealed one is opened beside the store's place, where it is going to lie if it is restored; never on a stick.
-    const QString folder = QFileInfo(m_storeFile).absolutePath();
-    const QString work = QFileInfo(folder).isWritable() ? folder : QDir::tempPath();
-    return lookUnsealed(
-        m_backup, m_passphrase, work,
-        [this](qint64 bytes, qint64 total) {
-            report(total > 0 ? bytes * unpackedAt / total : 0, whole);
-            return !isCanceled();
-        },
-        look);
+    QString file = m_backup;
+    if (m_preview.sealed) {
+        // Opened beside the store's place, where it is going to lie if it is restored; never on a stick.
+        const QString folder = QFileInfo(m_storeFile).absolutePath();
+        const auto opened = UnsealedBackup::open(m_backup, m_passphrase,
+            QFileInfo(folder).isWritable() ? folder : QDir::tempPath(), [this](qint64 bytes, qint64 total) {
+                report(total > 0 ? bytes * unpackedAt / total : 0, whole);
+                return !isCanceled();
+            });
+        if (!opened)
+            return failure(opened.error());
+        m_unsealed = *opened;
+        file = m_unsealed->copy().path();
+    }
+    const auto contents = inspectCopy(file, BackupProof::Opened, [this] { return isCanceled(); });
+    if (!contents) {
+        m_unsealed.reset();
+        return failure(aboutBackup(contents.error(), file, m_backup));
+    }
+    m_preview.backup = *contents;
+    m_preview.isOlder = contents->schemaVersion < schemaVersion;
+    return {};
 }
 
 Done RestorePreviewJob::lookAtPresent()

@@ -6,9 +6,13 @@
 #include "jobs/job.h"
 #include "store/store.h"
 
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace dangjian {
+
+class UnsealedBackup;
 
 /** What is in a backup, and what the store that it would replace has beyond it. */
 struct RestorePreview
@@ -40,6 +44,9 @@ public:
     ~RestorePreviewJob() override { stopAndWait(); }
 
     const RestorePreview &preview() const { return m_preview; }
+    /** A sealed backup as it was opened for the look, handed over to who restores it: the job forgets it. Null where it
+     * is not sealed. */
+    std::shared_ptr<UnsealedBackup> takeUnsealed() { return std::exchange(m_unsealed, {}); }
 
 protected:
     Done run() override;
@@ -53,6 +60,7 @@ private:
     QString m_storeFile;
     bool m_isOpen;
     RestorePreview m_preview;
+    std::shared_ptr<UnsealedBackup> m_unsealed;
 };
 
 } // namespace dangjian

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backupjob.h"
+#include "backups/backupunpacking.h"
 #include "backups/restorejob.h"
 #include "backups/restorepreview.h"
 #include "journal/seal.h"
@@ -8,9 +9,11 @@
 #include "store/presentactor.h"
 #include "teststore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+#include <QThread>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -62,6 +65,8 @@ private Q_SLOTS:
     void theRestoredStoreSaysWhoRestoredItAndFromWhat();
     void anOlderOneIsBroughtUpToDate();
     void aNewerOneIsRefused();
+    void aSealedOneIsUnsealedOnce();
+    void aLookThatIsGivenUpEndsAtOnce();
 };
 
 void TestRestoring::whatIsInItIsToldBefore()
@@ -167,6 +172,72 @@ void TestRestoring::aNewerOneIsRefused()
     QCOMPARE(untold.error().code, ErrorCode::StoreNewer);
     data.reopen();
     QCOMPARE(valueOf(data.services().members.totals({})).members, 3);
+}
+
+void TestRestoring::aSealedOneIsUnsealedOnce()
+{
+    TestStore data;
+    const QByteArray passphrase("a passphrase that is long enough");
+    const QString backup = backUp(data.store(), passphrase);
+    data.addMember(u"曾国强"_s, testIdNumber(901), MemberCategory::Branch, data.firstCommunity);
+    data.close();
+    const QDir folder = QFileInfo(data.file()).absoluteDir();
+    const auto copies = [&folder] { return folder.entryList({u"*.making-*"_s}, QDir::Files); };
+    const auto look = [&](const QByteArray &with) {
+        RestorePreviewJob job(backup, with, data.file());
+        (void)job.runHere();
+        return job.takeUnsealed();
+    };
+    // What is opened for the look goes with whoever has it, and with a look that fails.
+    auto opened = look(passphrase);
+    QVERIFY(opened);
+    QCOMPARE(copies().size(), 1);
+    QVERIFY(!(QFile(opened->copy().path()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    opened.reset();
+    QCOMPARE(copies(), QStringList());
+    QVERIFY(!look("another one that is wrong"));
+    QCOMPARE(copies(), QStringList());
+    // Handed over, it is not unsealed again: nobody asks for the passphrase.
+    const auto restoreWith = [&](const std::shared_ptr<UnsealedBackup> &given) {
+        RestoreJob job(backup, "another one that is wrong", data.file(), std::make_shared<FixedClock>(data.clock()),
+            presentActor({u"restoring test"_s}, data.clock()));
+        job.take(given);
+        return job.runHere();
+    };
+    opened = look(passphrase);
+    QVERIFY(restoreWith(opened));
+    // It is used up: what was made of it is no backup any more.
+    QVERIFY(!restoreWith(opened));
+    opened.reset();
+    QCOMPARE(copies(), QStringList());
+    // Nor is one taken for another backup of the same name.
+    opened = look(passphrase);
+    QFile file(backup);
+    QVERIFY(file.open(QIODevice::Append) && file.write("x") == 1);
+    file.close();
+    QVERIFY(!restoreWith(opened));
+    opened.reset();
+    QCOMPARE(copies(), QStringList());
+    data.reopen();
+    QCOMPARE(valueOf(data.services().members.totals({})).members, 3);
+}
+
+void TestRestoring::aLookThatIsGivenUpEndsAtOnce()
+{
+    TestStore data;
+    const QString backup = backUp(data.store());
+    const auto here = QThread::currentThread();
+    int asked = 0;
+    // Only somebody who asks beside the check of the pages hears of it.
+    const auto canceled = [&] {
+        ++asked;
+        return QThread::currentThread() != here;
+    };
+    const auto contents = inspectCopy(backup, BackupProof::Whole, canceled);
+    QVERIFY(!contents);
+    QCOMPARE(contents.error().code, ErrorCode::Canceled);
+    QVERIFY(asked > 0);
+    QVERIFY(inspectCopy(backup, BackupProof::Whole, [] { return false; }));
 }
 
 QTEST_GUILESS_MAIN(TestRestoring)
