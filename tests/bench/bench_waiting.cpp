@@ -4,6 +4,8 @@
 // Two programs on one store: one imports 30,000 members, in the other a person enters records and searches. How long
 // the import holds the store, against the whole import; the longest that an entry waits, against how long the store is
 // held (it cannot be shorter, and should not be longer); and that who reads does not wait at all.
+#include "holdmeter.h"
+
 #include "demo/demojob.h"
 #include "members/idnumber.h"
 #include "rosters/rosterimport.h"
@@ -14,8 +16,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QThread>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <atomic>
@@ -51,42 +51,6 @@ void writeRoster(const QString &file, const QString &branch)
         roster.write(u"花名册%1,%2,%3,社区支部党员\n"_s.arg(i).arg(body + idNumberCheck(body), branch).toUtf8());
     }
 }
-
-/** Asks every millisecond whether the store is held by anybody; the longest time in one piece, in seconds. */
-class HoldMeter
-{
-public:
-    explicit HoldMeter(const QString &file) : m_thread([this, file] { measure(file); }) { }
-    double stop()
-    {
-        m_stopped = true;
-        m_thread.join();
-        return m_longest;
-    }
-
-private:
-    void measure(const QString &file)
-    {
-        sqlite3 *database = nullptr;
-        sqlite3_open(file.toUtf8().constData(), &database);
-        QElapsedTimer held;
-        while (!m_stopped) {
-            if (sqlite3_exec(database, "BEGIN IMMEDIATE; ROLLBACK", nullptr, nullptr, nullptr) == SQLITE_BUSY) {
-                if (!held.isValid())
-                    held.start();
-                m_longest = std::max(m_longest, double(held.nsecsElapsed()) / 1e9);
-            } else {
-                held.invalidate();
-            }
-            QThread::msleep(1);
-        }
-        sqlite3_close(database);
-    }
-
-    double m_longest = 0;
-    std::atomic_bool m_stopped = false;
-    std::thread m_thread;
-};
 
 double secondsOf(const std::function<bool()> &what)
 {
