@@ -5,6 +5,7 @@
 #include "printing/certificateprinting.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperrunservice.h"
+#include "printing/printable.h"
 #include "reasonargument.h"
 #include "sentences.h"
 #include "session.h"
@@ -115,15 +116,11 @@ Done print(Session &session, const Arguments &arguments)
 
 QString leftOut(PaperKind kind)
 {
-    switch (kind) {
-    case PaperKind::VolunteerProof:
-        return translate("cli", "Members left out, since they have served nothing in the period: %1.");
-    case PaperKind::EnvelopeDl:
-    case PaperKind::EnvelopeC5:
+    if (goesToAddress(kind))
         return translate("cli", "Members left out, since they have no address: %1.");
-    default:
-        return translate("cli", "Members left out, since they have no valid certificate: %1.");
-    }
+    return kind == PaperKind::VolunteerProof
+        ? translate("cli", "Members left out, since they have served nothing in the period: %1.")
+        : translate("cli", "Members left out, since they have no valid certificate: %1.");
 }
 
 Done finish(const Session &session, const Arguments &arguments, PrintJob &job)

@@ -15,6 +15,7 @@
 #include "printing/certificateprinting.h"
 #include "printing/continuedprint.h"
 #include "printing/paperdisclosure.h"
+#include "printing/printable.h"
 #include "rosters/importauthors.h"
 #include "rosters/rosterinspection.h"
 #include "sheets/sheetvalues.h"
@@ -272,6 +273,15 @@ QList<Call> jobCalls()
             [](S s) {
                 UndoJob job(s.services.store, s.act, UndoExtent::WholeOnly);
                 return answer(job.runHere());
+            }),
+        sees(u"forecastPrint"_s,
+            [](S s) {
+                PrintSelection selection;
+                selection.query.scope = {s.organization};
+                PrintOptions options;
+                options.kind = PaperKind::RegistrationForm;
+                return answer(forecastPrint(s.services.store, selection, options),
+                    [](const PrintForecast &forecast) { return forecast.members == 0 && forecast.leftOut == 0; });
             }),
         anyone(u"ChainJob::run"_s,
             [](S s) {

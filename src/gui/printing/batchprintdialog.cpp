@@ -15,6 +15,7 @@
 #include "printing/paperchoices.h"
 #include "printing/paperoptionspane.h"
 #include "printing/previewdialog.h"
+#include "printing/printable.h"
 #include "printing/printerchoice.h"
 #include "printing/printerrunflow.h"
 #include "printing/ui_batchprintdialog.h"
@@ -54,13 +55,12 @@ QString existingFolder(const QString &last)
 /** What a run has printed, and into which files. */
 QString written(const PrintOutcome &outcome)
 {
-    QStringList files;
-    for (const QString &each : outcome.files.mid(0, 5))
-        files.append(QDir::toNativeSeparators(each));
-    if (outcome.files.size() > files.size())
-        files.append(QStringLiteral("…"));
+    constexpr qsizetype filesNamed = 5;
     QStringList lines{BatchPrintDialog::tr("Members: %L1, pages: %L2.").arg(outcome.members).arg(outcome.pages)};
-    lines += files;
+    for (const QString &each : outcome.files.mid(0, filesNamed))
+        lines.append(QDir::toNativeSeparators(each));
+    if (outcome.files.size() > filesNamed)
+        lines.append(QStringLiteral("…"));
     if (outcome.sheetFault)
         lines += ownCopyText(*outcome.sheetFault);
     if (const QString leftOut = leftOutText(outcome); !leftOut.isEmpty())
@@ -112,6 +112,7 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
 
     connect(m_form->scopeCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::offerIndex);
     connect(m_form->scopeCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::count);
+    connect(m_paperOptions, &PaperOptionsPane::changed, this, &BatchPrintDialog::count);
     connect(m_form->targetCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::showTarget);
     connect(m_form->categoryCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::count);
     connect(m_form->unprintedCheck, &QCheckBox::toggled, this, &BatchPrintDialog::count);
@@ -121,7 +122,7 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
         m_form->fileEdit->setText(
             QDir::toNativeSeparators(file.dir().filePath(paperFileName(chosenPaperKind(m_form->kindCombo), {}))));
         showSize();
-        showCount(m_members);
+        count();
         showSheetFault();
     });
     connect(m_form->browseButton, &QPushButton::clicked, this, &BatchPrintDialog::chooseFile);
@@ -236,33 +237,30 @@ void BatchPrintDialog::count()
     m_form->categoryCombo->setEnabled(!selected);
     m_form->unprintedCheck->setEnabled(!selected);
     const int turn = ++m_turn;
-    if (selected) {
-        showCount(int(m_selected.size()));
-        return;
-    }
     showCount(-1);
-    afterwards(m_workplace.services().members.totals(query()), this, [this, turn](const Result<MemberTotals> &totals) {
-        if (turn != m_turn)
-            return;
-        if (totals)
-            showCount(totals->members);
-        else
-            m_form->errorLabel->setText(errorText(totals.error()));
-    });
+    afterwards(forecastPrint(m_workplace.services().store, selection(), options()), this,
+        [this, turn](const Result<PrintForecast> &forecast) {
+            if (turn != m_turn)
+                return;
+            m_leftOut = forecast ? forecast->leftOut : 0;
+            if (forecast)
+                showCount(forecast->members);
+            else
+                m_form->errorLabel->setText(errorText(forecast.error()));
+        });
 }
 
 void BatchPrintDialog::showCount(int members)
 {
     m_members = members;
-    const bool certificate = chosenPaperKind(m_form->kindCombo) == PaperKind::Certificate;
     const PaperKind kind = chosenPaperKind(m_form->kindCombo);
+    const bool certificate = kind == PaperKind::Certificate;
     m_paperOptions->showFor(kind);
     m_form->impositionCombo->setVisible(certificate || m_paperOptions->isHidden());
     m_form->impositionComboLabel->setVisible(!m_form->impositionCombo->isHidden());
     m_form->impositionCombo->setEnabled(certificate);
     // An index would come out on an envelope; lists are one themselves.
-    m_form->indexCheck->setEnabled(
-        !paperInfo(kind).together && kind != PaperKind::EnvelopeDl && kind != PaperKind::EnvelopeC5);
+    m_form->indexCheck->setEnabled(!paperInfo(kind).together && !goesToAddress(kind));
     m_previewButton->setEnabled(members > 0);
     const bool listed = paperInfo(kind).together && kind != PaperKind::Labels;
     m_form->noteCheck->setEnabled(certificate);
@@ -270,10 +268,13 @@ void BatchPrintDialog::showCount(int members)
     m_form->indexCheck->setVisible(m_form->indexCheck->isEnabled());
     m_form->noteCheck->setVisible(certificate);
     m_form->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(members > 0);
-    m_form->countLabel->setText(members < 0 ? tr("Counting …")
-            : members == 0                  ? tr("Nobody is to be printed.")
-            : listed                        ? tr("Members: %L1, branch by branch, sorted by name").arg(members)
-                                            : tr("Members: %L1, sorted by community, building and name").arg(members));
+    QString count = members < 0 ? tr("Counting …")
+        : members == 0          ? tr("Nobody is to be printed.")
+        : listed                ? tr("Members: %L1, branch by branch, sorted by name").arg(members)
+                                : tr("Members: %L1, sorted by community, building and name").arg(members);
+    if (const QString leftOut = leftOutText(kind, members < 0 ? 0 : m_leftOut); !leftOut.isEmpty())
+        count = tr("%1; %2", "count; who is left out").arg(count, leftOut);
+    m_form->countLabel->setText(count);
     const int size = m_form->sizeSpin->value();
     const int files = members <= 0 ? 0 : (members + size - 1) / size;
     const bool printer = m_form->targetCombo->currentData().toInt() == Printer;

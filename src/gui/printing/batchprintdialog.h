@@ -113,6 +113,7 @@ private:
     QList<MemberId> m_selected;
     std::optional<MemberQuery> m_shown;
     int m_members = -1;
+    int m_leftOut = 0;
     int m_turn = 0;
     int m_sizeKey = -1; // what the size shown is kept under
 };

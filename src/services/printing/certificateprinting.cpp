@@ -8,6 +8,7 @@
 #include "printing/paperlayouts.h"
 #include "printing/paperrunrepository.h"
 #include "printing/paperrunservice.h"
+#include "printing/printable.h"
 #include "printing/printplan.h"
 #include "printing/runlock.h"
 #include "printing/unfinishedfiles.h"
@@ -250,8 +251,7 @@ Done PrintJob::resume()
 Result<QList<MemberId>> PrintJob::membersToPrint()
 {
     m_outcome.kind = m_options.kind;
-    const bool isSent = m_options.kind == PaperKind::EnvelopeDl || m_options.kind == PaperKind::EnvelopeC5;
-    if (m_selection.member && !isSent)
+    if (m_selection.member && !goesToAddress(m_options.kind))
         return QList<MemberId>{m_selection.member};
     auto connection = m_store.access().openReader();
     if (!connection)
@@ -260,40 +260,12 @@ Result<QList<MemberId>> PrintJob::membersToPrint()
     if (Done done = rows.prepare(); !done)
         return failure(done.error());
     LetterRows letters(**connection, m_store.access().reader(), m_store.clock().today(), rows);
-    if (m_selection.member) {
-        auto reachable = letters.withAddress({m_selection.member});
-        if (reachable && reachable->isEmpty())
-            return failure(ErrorCode::StateForbids, QStringLiteral("envelope"), {QStringLiteral("address.none")});
-        return reachable;
-    }
-    const auto ordered = m_selection.members.isEmpty() ? rows.inHandingOrder(m_selection.query)
-                                                       : rows.inHandingOrder(m_selection.members);
-    if (ordered && isSent)
-        return reachableOf(*ordered, letters, rows);
-    if (!ordered || (m_options.kind != PaperKind::Certificate && m_options.kind != PaperKind::VolunteerProof))
-        return ordered;
-    const auto holders = m_options.kind == PaperKind::Certificate ? rows.withCertificate(*ordered)
-                                                                  : letters.withServices(*ordered, m_options.letters);
-    if (holders)
-        m_outcome.leftOut = static_cast<int>(ordered->size() - holders->size());
-    return holders;
-}
-
-/** An envelope without an address goes nowhere: who has none is named. */
-Result<QList<MemberId>> PrintJob::reachableOf(const QList<MemberId> &members, LetterRows &letters, PaperRows &rows)
-{
-    const auto reachable = letters.withAddress(members);
-    if (!reachable)
-        return reachable;
-    m_outcome.leftOut = static_cast<int>(members.size() - reachable->size());
-    const QSet<MemberId> with(reachable->cbegin(), reachable->cend());
-    for (MemberId id : members) {
-        if (m_outcome.leftOutNames.size() >= std::min(m_outcome.leftOut, m_options.peopleNamed))
-            break;
-        if (!with.contains(id))
-            m_outcome.leftOutNames.append(rows.nameOf(id));
-    }
-    return reachable;
+    const auto printable = printableMembers(m_selection, m_options, rows, letters);
+    if (!printable)
+        return failure(printable.error());
+    m_outcome.leftOut = printable->leftOut;
+    m_outcome.leftOutNames = printable->leftOutNames;
+    return printable->members;
 }
 
 Done PrintJob::noteHandedOut(const QList<MemberId> &people, PaperLayouts &layouts)

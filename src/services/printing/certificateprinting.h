@@ -62,7 +62,6 @@ private:
     Done divideTogether(Connection &connection, PaperRows &rows, const QList<MemberId> &members);
     Done resume();
     Result<QList<MemberId>> membersToPrint();
-    Result<QList<MemberId>> reachableOf(const QList<MemberId> &members, LetterRows &letters, PaperRows &rows);
     Done keep();
     /** Before there is any paper, the journal knows whose personal data is on it. */
     Done noteHandedOut(const QList<MemberId> &people, PaperLayouts &layouts);

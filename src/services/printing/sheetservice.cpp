@@ -8,6 +8,7 @@
 #include "printing/papercatalogue.h"
 #include "printing/paperdisclosure.h"
 #include "printing/paperlayouts.h"
+#include "printing/printable.h"
 #include "printing/togetherprinting.h"
 #include "sheets/sheetlibrary.h"
 #include "store/storeaccess.h"
@@ -102,11 +103,11 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
         if (!layouts)
             return failure(layouts.error());
         PaperRows &rows = (*layouts)->rows();
-        const auto members = selection.member ? QList<MemberId>{selection.member}
-            : selection.members.isEmpty()     ? rows.inHandingOrder(selection.query)
-                                              : rows.inHandingOrder(selection.members);
-        if (!members)
-            return failure(members.error());
+        // Who has no such paper is left out of a run, too.
+        const auto printable = printableMembers(selection, options, rows, (*layouts)->letters().rows());
+        if (!printable)
+            return failure(printable.error());
+        const QList<MemberId> &members = printable->members;
         const auto fault = (*layouts)->sheetFault(paperInfo(options.kind).sheet);
         if (!fault)
             return failure(fault.error());
@@ -116,8 +117,8 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
         if (!tells)
             return failure(tells.error());
         sheets.tellsPersonalData = *tells;
-        if (paperInfo(options.kind).together && !members->isEmpty()) {
-            const auto first = firstPagesTogether((*layouts)->letters(), *members, options.kind, most);
+        if (paperInfo(options.kind).together && !members.isEmpty()) {
+            const auto first = firstPagesTogether((*layouts)->letters(), members, options.kind, most);
             if (!first)
                 return failure(first.error());
             sheets.pages = first->pages;
@@ -125,7 +126,7 @@ QFuture<Result<LaidSheets>> SheetService::firstPages(
                 sheets.people = first->people;
             return sheets;
         }
-        for (MemberId member : *members) {
+        for (MemberId member : members) {
             CertificateLines lines;
             const auto pages = (*layouts)->layout(member, options.kind, options.imposition, lines);
             // Who has no such paper is left out of a run, too.

@@ -3,6 +3,8 @@
 #include "../app/repeatedkeys.h"
 #include "../members/memberdesk.h"
 
+#include "addresses.h"
+
 #include "listpage/datefield.h"
 #include "printing/batchprintdialog.h"
 #include "printing/papercatalogue.h"
@@ -74,10 +76,18 @@ void TestLetterDialogs::everyPaperIsOfferedWithItsOwnChoices()
 
 void TestLetterDialogs::labelsOfTheListGoIntoAFile()
 {
+    giveAddresses(m_desk->data);
+    Member without = m_desk->details(m_desk->data.floatingMember).member;
+    without.address.clear();
+    valueOf(m_desk->data.services().members.edit(without));
     BatchPrintDialog dialog(*m_desk->workplace, {}, MemberQuery(), PaperKind::Labels);
     QSignalSpy counted(&dialog, &BatchPrintDialog::counted);
     dialog.show();
     QVERIFY(counted.count() > 0 || counted.wait());
+    // Who has no address is told before anything is printed.
+    const QString said = MemberDesk::child<QLabel>(&dialog, "countLabel")->text();
+    QVERIFY2(
+        said.startsWith(u"Members: 2,"_s) && said.endsWith(u"1 have no address and are left out"_s), qPrintable(said));
     MemberDesk::child<QSpinBox>(&dialog, "startSpin")->setValue(24);
     MemberDesk::child<QLineEdit>(&dialog, "fileEdit")->setText(m_desk->path(u"labels.pdf"_s));
     QCOMPARE(dialog.options().letters.startLabel, 24);

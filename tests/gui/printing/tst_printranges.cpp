@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../members/memberdesk.h"
+
+#include "addresses.h"
 #include "brokensheet.h"
 
 #include "printing/batchprintdialog.h"
@@ -92,6 +94,7 @@ private:
         SheetService &sheets = m_desk->data.services().sheets;
         if (kind == PaperKind::Labels) {
             addMany(80);
+            giveAddresses(m_desk->data);
             PrintOptions options;
             options.kind = kind;
             return valueOf(sheets.firstPages({}, options));
@@ -210,6 +213,7 @@ void TestPrintRanges::lettersAndLabelsAreNotNoted()
 void TestPrintRanges::aJamOfLabelsGoesOnFromTheSheet()
 {
     addMany(60); // 63 labels with those of the store: three sheets
+    giveAddresses(m_desk->data);
     BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::Labels);
     QSignalSpy counted(&dialog, &BatchPrintDialog::counted);
     dialog.open();
@@ -236,6 +240,7 @@ void TestPrintRanges::aJamOfLabelsGoesOnFromTheSheet()
 
 void TestPrintRanges::theCopyThatIsBrokenIsToldBeforeAndAfter()
 {
+    giveAddresses(m_desk->data);
     keepBrokenSheet(m_desk->data, u"labels"_s);
     BatchPrintDialog dialog(*m_desk->workplace, {}, {}, PaperKind::Letter);
     QSignalSpy looked(&dialog, &BatchPrintDialog::sheetLooked);

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../../printing/drawnpage.h"
+
+#include "addresses.h"
 #include "printing/certificateprinting.h"
 #include "printing/letterrows.h"
 #include "printing/papercatalogue.h"
+#include "printing/printable.h"
 #include "sheets/sheetfields.h"
 #include "sheets/sheetlibrary.h"
 #include "teststore.h"
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void aLetterForEachOfTheSelection();
     void lettersAreSignedByEachBranchOrByOneOffice();
     void envelopesTakeThePostcodeFromAddressOrSetting();
+    void labelsGoToThoseWithAnAddress();
     void postcodesAreTakenFromAddresses_data();
     void postcodesAreTakenFromAddresses();
     void proofsCountWhatWasServedInThePeriod();
@@ -197,6 +202,34 @@ void TestLetterPrinting::envelopesTakeThePostcodeFromAddressOrSetting()
     QCOMPARE(m_outcome.leftOutNames.size(), 3);
 }
 
+void TestLetterPrinting::labelsGoToThoseWithAnAddress()
+{
+    setAddress(m_store->branchMember, u"224005 解放南路188号"_s);
+    setAddress(m_store->inServiceMember, u"朝阳新村9号楼1单元101室"_s);
+    PrintOptions options;
+    options.kind = PaperKind::Labels;
+    // Who is left out is known before there is any paper.
+    const PrintForecast forecast = valueOf(forecastPrint(m_store->store(), {}, options));
+    QCOMPARE(forecast.members, 2);
+    QCOMPARE(forecast.leftOut, 1);
+    QVERIFY(print({}, PaperKind::Labels));
+    const QString text = pagesOf(file()).join(QString());
+    QVERIFY2(text.contains(u"单志强"_s) && text.contains(u"吕芳"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"欧阳建国"_s), qPrintable(text));
+    QCOMPARE(m_outcome.leftOut, 1);
+    QCOMPARE(m_outcome.leftOutNames, QStringList{u"欧阳建国"_s});
+    // A look beforehand shows the same labels.
+    const LaidSheets seen = valueOf(SheetService(m_store->store()).firstPages({}, options));
+    QString labels;
+    for (const Page &page : seen.pages)
+        for (const GlyphRun &run : drawnOn(page).runs)
+            labels += QString::fromUtf8(run.text);
+    QVERIFY2(labels.contains(u"单志强"_s) && !labels.contains(u"欧阳建国"_s), qPrintable(labels));
+    PrintSelection one;
+    one.member = m_store->floatingMember;
+    QCOMPARE(print(one, PaperKind::Labels).error().args.value(0), u"address.none"_s);
+}
+
 void TestLetterPrinting::postcodesAreTakenFromAddresses_data()
 {
     QTest::addColumn<QString>("written");
@@ -335,6 +368,7 @@ void TestLetterPrinting::numbersLeaveMaskedUnlessAskedFor()
 void TestLetterPrinting::labelsBeginWhereTheSheetIsFree()
 {
     addMany(24, m_store->firstCommunity);
+    giveAddresses(*m_store);
     QVERIFY(print({}, PaperKind::Labels));
     QCOMPARE(m_outcome.members, 27);
     QCOMPARE(m_outcome.pages, 2);
@@ -351,6 +385,7 @@ void TestLetterPrinting::labelsBeginWhereTheSheetIsFree()
 void TestLetterPrinting::longListsAreDivided()
 {
     addMany(60, m_store->firstCommunity);
+    giveAddresses(*m_store);
     QVERIFY(print({}, PaperKind::Labels, {}, 30));
     QCOMPARE(m_outcome.files.size(), 3); // a file ends with a sheet: 24, 24, 15
     QCOMPARE(m_outcome.members, 63);
@@ -369,6 +404,7 @@ void TestLetterPrinting::charactersThatNoFontHasAreToldFirst()
 {
     addMany(30, m_store->firstCommunity);
     m_store->addMember(u"王\U000F0000"_s, testIdNumber(99), MemberCategory::Branch, m_store->secondCommunity);
+    giveAddresses(*m_store);
     for (const PaperKind kind : {PaperKind::Letter, PaperKind::Labels, PaperKind::Roster}) {
         const Done done = print({}, kind);
         QVERIFY(!done);
@@ -380,6 +416,7 @@ void TestLetterPrinting::charactersThatNoFontHasAreToldFirst()
 void TestLetterPrinting::aCancelledRunLeavesNoFile()
 {
     addMany(50, m_store->firstCommunity);
+    giveAddresses(*m_store);
     for (const PaperKind kind : {PaperKind::Roster, PaperKind::Labels, PaperKind::Letter}) {
         PrintOptions options;
         options.kind = kind;
@@ -396,6 +433,7 @@ void TestLetterPrinting::aCancelledRunLeavesNoFile()
 void TestLetterPrinting::previewsShowTheSamePages()
 {
     addMany(30, m_store->firstCommunity);
+    giveAddresses(*m_store);
     SheetService &sheets = m_store->services().sheets;
     PrintOptions options;
     options.kind = PaperKind::Labels;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeprinter.h"
 
+#include "addresses.h"
 #include "printing/certificateprinting.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperrunservice.h"
@@ -58,15 +59,6 @@ private:
         options.file = m_folder->filePath(u"papers.pdf"_s);
         options.membersPerFile = perPart;
         return options;
-    }
-    /** Envelopes go to those only whose address is known. */
-    void giveAddresses()
-    {
-        for (MemberId id : valueOf(m_store->services().members.ids({}))) {
-            Member member = valueOf(m_store->services().members.show(id)).member;
-            member.address = u"解放南路188号"_s;
-            valueOf(m_store->services().members.edit(member));
-        }
     }
     PaperRunService runs() { return PaperRunService(m_store->store()); }
     void addMany(int count, OrganizationId branch)
@@ -129,7 +121,7 @@ void TestSheetRuns::eachPersonsPaperComesOnce()
     addMany(4, m_store->firstCommunity);
     for (MemberId id : {m_store->branchMember, m_store->inServiceMember, m_store->floatingMember})
         valueOf(m_store->services().participation.add(TestStore::entryOf(id, QDate(2026, 3, 5), u"清扫楼道"_s, 90)));
-    giveAddresses();
+    giveAddresses(*m_store);
     const bool proof = kind == PaperKind::VolunteerProof;
     const QStringList names = proof
         ? QStringList{u"单志强"_s, u"吕芳"_s, u"欧阳建国"_s}
@@ -174,6 +166,7 @@ void TestSheetRuns::aSheetOfSeveralGoesOnFromThePage()
     QFETCH(int, whole);
     QFETCH(int, people);
     addMany(80, m_store->firstCommunity);
+    giveAddresses(*m_store);
     QVERIFY(begin(optionsOf(kind, 1000)));
     const QList<Page> all = takePages();
     QVERIFY2(pages < 0 ? all.size() > 3 : all.size() == pages, qPrintable(QString::number(all.size())));
@@ -254,6 +247,7 @@ void TestSheetRuns::theSumsComeWithTheLastJobOnly()
 void TestSheetRuns::aStartedSheetOfLabelsIsNotBegunTwice()
 {
     addMany(45, m_store->firstCommunity);
+    giveAddresses(*m_store);
     PrintOptions options = optionsOf(PaperKind::Labels, 1000);
     options.letters.startLabel = 23;
     QVERIFY(begin(options));
@@ -282,7 +276,7 @@ void TestSheetRuns::filesThatAreLackingAreWritten()
     addMany(40, m_store->secondCommunity);
     for (MemberId id : {m_store->branchMember, m_store->floatingMember})
         valueOf(m_store->services().participation.add(TestStore::entryOf(id, QDate(2026, 3, 5), u"清扫楼道"_s, 90)));
-    giveAddresses();
+    giveAddresses(*m_store);
     PrintJob job(m_store->store(), {}, optionsOf(kind, kind == PaperKind::VolunteerProof ? 1 : 22));
     connect(&job, &Job::progressed, &job, [&job](qint64, qint64 total) {
         if (total > 0)
@@ -371,6 +365,7 @@ void TestSheetRuns::whatStoppedIsDueUntilItEnds()
         return 0;
     };
     QCOMPARE(due(), 0);
+    giveAddresses(*m_store);
     QVERIFY(begin(optionsOf(PaperKind::Labels, 1000)));
     const PaperRunId labels = m_outcome.run;
     QCOMPARE(due(), 1); // nobody has said what came out
