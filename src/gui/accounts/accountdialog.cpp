@@ -4,8 +4,12 @@
 
 #include "accounts/accountwords.h"
 #include "accounts/ui_accountdialog.h"
+#include "app/errortext.h"
+#include "conflicts/editconflict.h"
 
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace dangjian {
 
@@ -31,12 +35,12 @@ AccountDialog::AccountDialog(Workplace &workplace, const Account &account, bool 
         m_form->roleCombo->addItem(wordFor(each), int(each));
     }
     m_form->roleCombo->setEnabled(!isFirst);
-    m_form->nameEdit->setText(account.name);
-    m_form->fullNameEdit->setText(account.fullName);
     m_form->nameEdit->setPlaceholderText(tr("what is typed at sign-in, without spaces"));
-    m_form->roleCombo->setCurrentIndex(m_form->roleCombo->findData(int(isFirst ? Role::Department : account.role)));
     m_form->organizationEdit->setWorkplace(workplace);
-    m_form->organizationEdit->setOrganization(account.organizationId);
+    fill(account);
+    if (isFirst) {
+        m_form->roleCombo->setCurrentIndex(m_form->roleCombo->findData(int(Role::Department)));
+    }
     m_form->newPasswordPane->setVisible(!account.id);
     connect(m_form->nameEdit, &QLineEdit::textChanged, m_form->newPasswordPane,
         [this] { m_form->newPasswordPane->setAccountName(m_form->nameEdit->text().trimmed()); });
@@ -46,6 +50,24 @@ AccountDialog::AccountDialog(Workplace &workplace, const Account &account, bool 
 }
 
 AccountDialog::~AccountDialog() = default;
+
+void AccountDialog::fill(const Account &account)
+{
+    m_form->nameEdit->setText(account.name);
+    m_form->fullNameEdit->setText(account.fullName);
+    m_form->roleCombo->setCurrentIndex(m_form->roleCombo->findData(int(account.role)));
+    m_form->organizationEdit->setOrganization(account.organizationId);
+}
+
+Account AccountDialog::typed() const
+{
+    Account account = m_before;
+    account.name = m_form->nameEdit->text().trimmed();
+    account.fullName = m_form->fullNameEdit->text().trimmed();
+    account.role = role();
+    account.organizationId = m_form->organizationEdit->organization();
+    return account;
+}
 
 Role AccountDialog::role() const
 {
@@ -77,11 +99,7 @@ void AccountDialog::showRole()
 
 void AccountDialog::save()
 {
-    Account account = m_before;
-    account.name = m_form->nameEdit->text().trimmed();
-    account.fullName = m_form->fullNameEdit->text().trimmed();
-    account.role = role();
-    account.organizationId = m_form->organizationEdit->organization();
+    Account account = typed();
     if (account.name.isEmpty()) {
         showFault(tr("Enter the name that is typed at sign-in."));
         m_form->nameEdit->setFocus();
@@ -105,6 +123,49 @@ void AccountDialog::save()
     account.mustChangePassword = m_form->roleCombo->isEnabled();
     await(services().accounts.add(account, m_form->newPasswordPane->password()),
         [this](const Result<AccountId> &id) { Q_EMIT saved(*id); });
+}
+
+bool AccountDialog::meetConflict()
+{
+    afterwards(services().accounts.all(), this, [this](const Result<QList<AccountRow>> &rows) {
+        if (!rows) {
+            showFault(errorText(rows.error()));
+            return;
+        }
+        const auto now = std::find_if(
+            rows->cbegin(), rows->cend(), [this](const AccountRow &row) { return row.account.id == m_before.id; });
+        if (now == rows->cend()) {
+            showFault(tr("This account is not in the database any more: whoever made it has taken it back."));
+            return;
+        }
+        const QHash<QString, QWidget *> fields{{QStringLiteral("name"), m_form->nameEdit},
+            {QStringLiteral("full_name"), m_form->fullNameEdit}, {QStringLiteral("role"), m_form->roleCombo},
+            {QStringLiteral("organization_id"), m_form->organizationEdit}};
+        const ConflictSubject subject{m_before.name, QStringLiteral("account"), QString::number(m_before.id.value),
+            [fields](const QString &column) {
+                return column == QStringLiteral("state") ? tr("State") : wordsBeside(fields.value(column));
+            },
+            [this](const QString &column, const QString &value) {
+                if (column == QStringLiteral("role"))
+                    return wordFor(fromCode<Role>(value).value_or(Role::Reader));
+                if (column == QStringLiteral("state"))
+                    return wordFor(fromCode<AccountState>(value).value_or(AccountState::Active));
+                return column == QStringLiteral("organization_id") ? organizationName(workplace(), value) : value;
+            }};
+        // The form does not close accounts; that somebody else did is told.
+        static const QList<RecordField<Account>> columns{recordField<Account, &Account::name>("name"),
+            recordField<Account, &Account::fullName>("full_name"), recordField<Account, &Account::role>("role"),
+            recordField<Account, &Account::organizationId>("organization_id"),
+            recordField<Account, &Account::state>("state")};
+        settleConflict<Account>(workplace(), this, subject, columns, m_before, typed(), now->account,
+            [this, theirs = now->account](const Account &merged) {
+                m_before = theirs;
+                fill(merged);
+                save();
+            },
+            {});
+    });
+    return true;
 }
 
 } // namespace dangjian

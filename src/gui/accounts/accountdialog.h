@@ -27,10 +27,13 @@ Q_SIGNALS:
 
 protected:
     void save() override;
+    bool meetConflict() override;
 
 private:
     Role role() const;
     OrganizationId district() const;
+    void fill(const Account &account);
+    Account typed() const;
     void showRole();
 
     Account m_before;

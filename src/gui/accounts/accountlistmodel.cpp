@@ -3,16 +3,24 @@
 #include "accounts/accountlistmodel.h"
 
 #include "accounts/accountwords.h"
-#include "app/afterwards.h"
-
-#include <QCollator>
-#include <QLocale>
-
-#include <algorithm>
 
 namespace dangjian {
 
 namespace {
+
+constexpr char context[] = "dangjian::AccountListModel";
+
+// In the order of AccountListModel::Column.
+constexpr ListColumn listColumns[] = {
+    {"name", QT_TRANSLATE_NOOP("dangjian::AccountListModel", "Account"), 14, true, false},
+    {"person", QT_TRANSLATE_NOOP("dangjian::AccountListModel", "Person"), 10, true, false},
+    {"role", QT_TRANSLATE_NOOP("dangjian::AccountListModel", "Role"), 10, true, false},
+    {"organization", QT_TRANSLATE_NOOP("dangjian::AccountListModel", "Organization"), 26, true, false},
+    {"state", QT_TRANSLATE_NOOP("dangjian::AccountListModel", "State"), 16, true, false},
+    {"signed_in", QT_TRANSLATE_NOOP("dangjian::AccountListModel", "Last signed in"), 18, true, false},
+    {"created", QT_TRANSLATE_NOOP("dangjian::AccountListModel", "Made on"), 18, false, false},
+};
+static_assert(std::size(listColumns) == AccountListModel::ColumnCount);
 
 QString timeText(const QDateTime &at)
 {
@@ -22,7 +30,7 @@ QString timeText(const QDateTime &at)
 } // namespace
 
 AccountListModel::AccountListModel(AccountService &accounts, const Clock &clock, QObject *parent)
-    : WindowedModel(parent), m_accounts(accounts), m_clock(clock)
+    : WholeListModel(listColumns, context, parent), m_accounts(accounts), m_clock(clock)
 {
 }
 
@@ -32,21 +40,7 @@ void AccountListModel::setQuery(
     m_text = text.trimmed();
     m_role = role;
     m_state = state;
-    m_sortColumn = sortColumn;
-    m_order = order;
-    requery();
-}
-
-const AccountRow *AccountListModel::rowAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
-}
-
-int AccountListModel::rowOf(AccountId id) const
-{
-    const auto found
-        = std::find_if(m_rows.begin(), m_rows.end(), [id](const AccountRow &row) { return row.account.id == id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    askAnew(sortColumn, order);
 }
 
 bool AccountListModel::isLocked(const AccountRow &row) const
@@ -66,70 +60,22 @@ QString AccountListModel::stateText(const AccountRow &row) const
     return row.account.mustChangePassword ? tr("Has to change the password") : wordFor(row.account.state);
 }
 
-void AccountListModel::fetchCount(quint64 turn)
+bool AccountListModel::fits(const AccountRow &row) const
 {
-    m_asking = true;
-    afterwards(m_accounts.all(), this, [this, turn](const Result<QList<AccountRow>> &answer) {
-        m_asking = false;
-        const QList<int> pages = std::exchange(m_pagesWaiting, {});
-        if (answer) {
-            take(*answer);
-        }
-        countArrived(turn, answer ? Result<int>(int(m_coming.size())) : Result<int>(failure(answer.error())));
-        for (const int page : pages) {
-            pageArrived(turn, page, answer ? std::nullopt : std::optional(answer.error()));
-        }
-    });
+    const Account &account = row.account;
+    const auto has = [this](const QString &text) { return text.contains(m_text, Qt::CaseInsensitive); };
+    return (m_text.isEmpty() || has(account.name) || has(account.fullName) || has(row.organization))
+        && (m_role.isEmpty() || codeOf(account.role) == m_role)
+        && (m_state.isEmpty() || codeOf(account.state) == m_state);
 }
 
-void AccountListModel::fetchPage(quint64 turn, int page)
+int AccountListModel::compared(const AccountRow &left, const AccountRow &right, int column) const
 {
-    if (m_asking) {
-        m_pagesWaiting.append(page);
-        return;
-    }
-    QMetaObject::invokeMethod(
-        this, [this, turn, page] { pageArrived(turn, page, std::nullopt); }, Qt::QueuedConnection);
+    return column == RoleColumn ? int(left.account.role) - int(right.account.role)
+                                : WholeListModel::compared(left, right, column);
 }
 
-void AccountListModel::takePage(int)
-{
-    m_rows = m_coming;
-}
-
-void AccountListModel::take(const QList<AccountRow> &rows)
-{
-    m_all = int(rows.size());
-    m_coming.clear();
-    for (const AccountRow &row : rows) {
-        const Account &account = row.account;
-        const bool fits = m_text.isEmpty() || account.name.contains(m_text, Qt::CaseInsensitive)
-            || account.fullName.contains(m_text, Qt::CaseInsensitive)
-            || row.organization.contains(m_text, Qt::CaseInsensitive);
-        if (fits && (m_role.isEmpty() || codeOf(account.role) == m_role)
-            && (m_state.isEmpty() || codeOf(account.state) == m_state)) {
-            m_coming.append(row);
-        }
-    }
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    collator.setNumericMode(true);
-    const auto before = [&](const AccountRow &left, const AccountRow &right) {
-        const int order = m_sortColumn == RoleColumn
-            ? int(left.account.role) - int(right.account.role)
-            : collator.compare(cellText(left, m_sortColumn), cellText(right, m_sortColumn));
-        return order != 0 ? order < 0 : left.account.id < right.account.id;
-    };
-    std::sort(m_coming.begin(), m_coming.end(), [&](const AccountRow &left, const AccountRow &right) {
-        return m_order == Qt::AscendingOrder ? before(left, right) : before(right, left);
-    });
-}
-
-int AccountListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString AccountListModel::cellText(const AccountRow &row, int column) const
+QString AccountListModel::textOf(const AccountRow &row, int column) const
 {
     switch (column) {
     case NameColumn:
@@ -149,92 +95,6 @@ QString AccountListModel::cellText(const AccountRow &row, int column) const
     default:
         return {};
     }
-}
-
-QVariant AccountListModel::data(const QModelIndex &index, int role) const
-{
-    const AccountRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
-    if (row == nullptr) {
-        return {};
-    }
-    if (role == Qt::DisplayRole) {
-        return cellText(*row, index.column());
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    return {};
-}
-
-QVariant AccountListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case NameColumn:
-        return tr("Account");
-    case PersonColumn:
-        return tr("Person");
-    case RoleColumn:
-        return tr("Role");
-    case OrganizationColumn:
-        return tr("Organization");
-    case StateColumn:
-        return tr("State");
-    case SignedInColumn:
-        return tr("Last signed in");
-    case CreatedColumn:
-        return tr("Made on");
-    default:
-        return {};
-    }
-}
-
-QString AccountListModel::columnKey(int column) const
-{
-    static const QStringList keys{QStringLiteral("name"), QStringLiteral("person"), QStringLiteral("role"),
-        QStringLiteral("organization"), QStringLiteral("state"), QStringLiteral("signed_in"),
-        QStringLiteral("created")};
-    return keys.value(column);
-}
-
-bool AccountListModel::isColumnShownAtFirst(int column) const
-{
-    return column != CreatedColumn;
-}
-
-int AccountListModel::columnCharacters(int column) const
-{
-    static const QList<int> widths{14, 10, 10, 26, 16, 18, 18};
-    return widths.value(column);
-}
-
-bool AccountListModel::isSortable(int) const
-{
-    return true;
-}
-
-void AccountListModel::rowTexts(
-    const QList<std::pair<int, int>> &ranges, const QList<int> &columns, TextsReceiver receiver)
-{
-    QList<QStringList> texts;
-    for (const auto &[first, last] : ranges) {
-        for (int row = first; row <= qMin<int>(last, int(m_rows.size()) - 1); ++row) {
-            QStringList cells;
-            for (const int column : columns) {
-                cells.append(cellText(m_rows.at(row), column));
-            }
-            texts.append(cells);
-        }
-    }
-    receiver(texts);
 }
 
 } // namespace dangjian

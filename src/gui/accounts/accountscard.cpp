@@ -8,15 +8,35 @@
 #include "app/appearance.h"
 #include "app/lineicon.h"
 #include "app/workplace.h"
+#include "conflicts/editconflict.h"
+#include "settings/settingkeeping.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace dangjian {
+
+namespace {
+
+/** How a number of minutes stands in its field. */
+QString minutesText(const QString &minutes)
+{
+    const QMap<QString, QString> setting{{trustsetting::lockMinutes, minutes}};
+    const int count = trustSettings(setting).lockMinutes;
+    return count == 0 ? AccountsCard::tr("never") : AccountsCard::tr("%1 min").arg(count);
+}
+
+QString yesNo(bool yes)
+{
+    return yes ? AccountsCard::tr("yes") : AccountsCard::tr("no");
+}
+
+} // namespace
 
 AccountsCard::AccountsCard(Workplace &workplace, QWidget *parent)
     : Card(tr("Accounts and personal data"), parent),
@@ -74,11 +94,16 @@ AccountsCard::AccountsCard(Workplace &workplace, QWidget *parent)
     lockLabel->setVisible(accounts);
     m_lockSpin->setVisible(accounts);
     connect(m_lockSpin, &QSpinBox::valueChanged, this,
-        [this](int minutes) { keep(trustsetting::lockMinutes, QString::number(minutes)); });
-    connect(m_showCheck, &QCheckBox::toggled, this,
-        [this](bool on) { keep(trustsetting::reasonToShow, on ? QStringLiteral("1") : QStringLiteral("0")); });
+        [this] { keep(trustsetting::lockMinutes, wordsBeside(m_lockSpin)); });
+    connect(
+        m_showCheck, &QCheckBox::toggled, this, [this] { keep(trustsetting::reasonToShow, wordsBeside(m_showCheck)); });
     connect(m_handOutCheck, &QCheckBox::toggled, this,
-        [this](bool on) { keep(trustsetting::reasonToHandOut, on ? QStringLiteral("1") : QStringLiteral("0")); });
+        [this] { keep(trustsetting::reasonToHandOut, wordsBeside(m_handOutCheck)); });
+    connect(&workplace, &Workplace::storeChanged, this, [this](const QSet<QString> &tables) {
+        if (isVisible() && tables.contains(QStringLiteral("setting"))) {
+            refresh();
+        }
+    });
 }
 
 void AccountsCard::refresh()
@@ -88,25 +113,62 @@ void AccountsCard::refresh()
             m_workplace.tellError(this, answer.error());
             return;
         }
-        const TrustSettings trust = trustSettings(*answer);
-        m_showing = true;
-        m_lockSpin->setValue(trust.lockMinutes);
-        m_showCheck->setChecked(trust.reasonToShow);
-        m_handOutCheck->setChecked(trust.reasonToHandOut);
-        m_showing = false;
+        // What somebody is asked about, or is typing, was begun over what stood there then.
+        const auto *typing = m_lockSpin->findChild<QLineEdit *>();
+        if (m_keeping.isEmpty() && !(typing->hasFocus() && typing->isModified())) {
+            show(*answer);
+        }
     });
 }
 
-void AccountsCard::keep(const QString &key, const QString &value)
+void AccountsCard::show(const QMap<QString, QString> &settings)
 {
-    if (m_showing) {
+    m_settings = settings;
+    const TrustSettings trust = trustSettings(settings);
+    m_showing = true;
+    m_lockSpin->setValue(trust.lockMinutes);
+    m_showCheck->setChecked(trust.reasonToShow);
+    m_handOutCheck->setChecked(trust.reasonToHandOut);
+    m_showing = false;
+}
+
+QString AccountsCard::shown(const QString &key) const
+{
+    if (key == trustsetting::lockMinutes) {
+        return QString::number(m_lockSpin->value());
+    }
+    return (key == trustsetting::reasonToShow ? m_showCheck : m_handOutCheck)->isChecked() ? QStringLiteral("1")
+                                                                                           : QStringLiteral("0");
+}
+
+void AccountsCard::keep(const QString &key, const QString &label)
+{
+    if (m_showing || m_keeping.contains(key)) {
         return;
     }
-    afterwards(m_workplace.services().settings.set(key, value), this, [this](const Done &done) {
-        if (!done) {
-            m_workplace.tellError(this, done.error());
+    m_keeping.insert(key);
+    const QString value = shown(key);
+    const SettingEdit change{
+        tr("Accounts and personal data"), key, label, m_settings.value(key), value, [key](const QString &text) {
+            return key == trustsetting::lockMinutes ? minutesText(text) : yesNo(text == QLatin1String("1"));
+        }};
+    keepSetting(m_workplace, this, change, [this, key, label, value](const Result<QString> &stands) {
+        m_keeping.remove(key);
+        if (!stands) {
+            if (stands.error().code != ErrorCode::Canceled) {
+                m_workplace.tellError(this, stands.error());
+            }
             refresh();
+        } else {
+            m_settings[key] = *stands;
+            if (*stands != value) {
+                show(m_settings);
+            } else if (shown(key) != value) {
+                // Changed again while it was written.
+                keep(key, label);
+            }
         }
+        Q_EMIT answered();
     });
 }
 

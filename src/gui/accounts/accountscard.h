@@ -4,6 +4,9 @@
 
 #include "workbench/card.h"
 
+#include <QMap>
+#include <QSet>
+
 class QCheckBox;
 class QLabel;
 class QSpinBox;
@@ -23,8 +26,15 @@ public:
     /** Asks the store again. */
     void refresh();
 
+Q_SIGNALS:
+    /** A setting is in the store, or was refused. */
+    void answered();
+
 private:
-    void keep(const QString &key, const QString &value);
+    /** As the fields have it, in the words of the store. */
+    QString shown(const QString &key) const;
+    void keep(const QString &key, const QString &label);
+    void show(const QMap<QString, QString> &settings);
 
     Workplace &m_workplace;
     QLabel *m_stateLabel;
@@ -32,6 +42,8 @@ private:
     QCheckBox *m_showCheck;
     QCheckBox *m_handOutCheck;
     bool m_showing = false;
+    QMap<QString, QString> m_settings; // as the card shows them
+    QSet<QString> m_keeping; // on their way to the store, or asked about
 };
 
 } // namespace dangjian

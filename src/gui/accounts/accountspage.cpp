@@ -234,11 +234,44 @@ void AccountsPage::closeOrOpen()
     } else {
         account.state = AccountState::Active;
     }
-    afterwards(services().accounts.edit(account), this, [this](const Done &done) {
-        if (!done) {
+    giveState(account);
+}
+
+void AccountsPage::giveState(const Account &account)
+{
+    afterwards(services().accounts.edit(account), this, [this, account](const Done &done) {
+        if (!done && done.error().code == ErrorCode::EditedMeanwhile) {
+            giveStateAnew(account);
+        } else if (!done) {
             workplace().tellError(this, done.error());
         }
     });
+}
+
+void AccountsPage::giveStateAnew(const Account &account)
+{
+    // What somebody else changed meanwhile stays: of an account with two states, both can only have wanted the same.
+    afterwards(services().accounts.all(), this, [this, account](const Result<QList<AccountRow>> &rows) {
+        if (!rows) {
+            workplace().tellError(this, rows.error());
+            return;
+        }
+        const auto now = std::find_if(
+            rows->cbegin(), rows->cend(), [&account](const AccountRow &row) { return row.account.id == account.id; });
+        if (now == rows->cend()) {
+            workplace().tellError(this, {ErrorCode::NotFound, QStringLiteral("account")});
+        } else if (now->account.state != account.state) {
+            Account changed = now->account;
+            changed.state = account.state;
+            giveState(changed);
+        }
+    });
+}
+
+void AccountsPage::showRow(const QString &, const QString &key)
+{
+    m_wanted = AccountId{key.toLongLong()};
+    m_model->refresh();
 }
 
 void AccountsPage::exportRecords()

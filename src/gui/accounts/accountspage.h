@@ -36,6 +36,8 @@ private:
     void edit(const Account &account, bool isFirst);
     void givePassword();
     void closeOrOpen();
+    void giveState(const Account &account);
+    void giveStateAnew(const Account &account);
 
     AccountListModel *m_model;
     QAction *m_editAction = nullptr;

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -172,7 +173,8 @@ void ConflictDialog::addContested(QVBoxLayout *column, const QList<ConflictField
         QLabel *original = quietLabel(shownValue(field.original), parent);
         original->setToolTip(field.original);
         grid->addWidget(original, row, 1, Qt::AlignTop);
-        const auto add = [&](int id, const QString &value, const QString &whose, const QString &name) {
+        const auto add = [&](int id, const QString &value, const QByteArray &picture, const QString &whose,
+                             const QString &name) {
             auto *cell = new QVBoxLayout;
             cell->setSpacing(2);
             auto *across = new QHBoxLayout;
@@ -182,6 +184,8 @@ void ConflictDialog::addContested(QVBoxLayout *column, const QList<ConflictField
             button->setAccessibleName(field.label + QStringLiteral(", ") + whose + QStringLiteral(": ") + value);
             QLabel *text = textLabel(shownValue(value), parent);
             text->setToolTip(value);
+            if (QPixmap pixmap; pixmap.loadFromData(picture))
+                text->setPixmap(pixmap.scaledToHeight(text->fontMetrics().height() * 8, Qt::SmoothTransformation));
             button->setFixedHeight(text->fontMetrics().lineSpacing());
             // The words beside the button are part of it.
             text->setBuddy(button);
@@ -199,8 +203,8 @@ void ConflictDialog::addContested(QVBoxLayout *column, const QList<ConflictField
             cell->addStretch(1);
             grid->addLayout(cell, row, 2 + id);
         };
-        add(theirsId, field.theirs, tr("theirs"), QStringLiteral("theirs"));
-        add(mineId, field.mine, tr("yours"), QStringLiteral("mine"));
+        add(theirsId, field.theirs, field.theirsPicture, tr("theirs"), QStringLiteral("theirs"));
+        add(mineId, field.mine, field.minePicture, tr("yours"), QStringLiteral("mine"));
         connect(group, &QButtonGroup::idToggled, this, &ConflictDialog::refresh);
         m_choices.append({field.column, group});
         ++row;

@@ -24,6 +24,8 @@ struct ConflictField
     QString mine{};
     QString who{}; // who changed it, and when
     QDateTime at{};
+    QByteArray theirsPicture{}; // shown in place of the words, where there is one
+    QByteArray minePicture{};
 };
 
 /** What two people did to one record at the same time. */

@@ -5,6 +5,7 @@
 #include "app/afterwards.h"
 #include "app/workplace.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QLabel>
 #include <QRegularExpression>
@@ -18,6 +19,8 @@ void say(QList<ConflictField> &fields, const ConflictSubject &subject, const QHa
     QList<ConflictField> said;
     for (ConflictField field : std::as_const(fields)) {
         field.label = subject.label(field.column);
+        field.theirsPicture = subject.pictures.value(field.theirs);
+        field.minePicture = subject.pictures.value(field.mine);
         if (subject.words)
             for (QString *value : {&field.original, &field.theirs, &field.mine})
                 *value = subject.words(field.column, *value);
@@ -63,13 +66,16 @@ QString organizationName(const Workplace &workplace, const QString &id)
 
 QString wordsBeside(const QWidget *field)
 {
-    const QList<QLabel *> labels = field->window()->findChildren<QLabel *>();
-    for (const QLabel *label : labels) {
-        if (label->buddy() != field)
-            continue;
+    const auto bare = [](QString text) {
         static const QRegularExpression key(QStringLiteral("\\(&.\\)|&|[:：]$"));
-        return label->text().remove(key).trimmed();
-    }
+        return text.remove(key).trimmed();
+    };
+    if (const auto *button = qobject_cast<const QAbstractButton *>(field))
+        return bare(button->text());
+    const QList<QLabel *> labels = field->window()->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (label->buddy() == field)
+            return bare(label->text());
     return field->accessibleName();
 }
 

@@ -22,6 +22,7 @@ struct ConflictSubject
     QString key{};
     std::function<QString(const QString &column)> label{};
     std::function<QString(const QString &column, const QString &value)> words{}; // none: values as they are
+    QHash<QString, QByteArray> pictures{}; // for values that stand for one
 };
 
 /**
@@ -34,7 +35,7 @@ void openConflict(Workplace &workplace, QWidget *parent, const ConflictSubject &
 /** The name of the organization with this id, as the journal writes ids. */
 QString organizationName(const Workplace &workplace, const QString &id);
 
-/** What stands beside a field of a form, without its key. */
+/** What stands beside a field of a form, or on a check box, without its key. */
 QString wordsBeside(const QWidget *field);
 
 /** "by 钱芳, 2026-10-31 14:05", for sentences about what happened to a record meanwhile. */

@@ -8,6 +8,7 @@
 #include "members/memberexportdialog.h"
 #include "members/memberformdialog.h"
 #include "members/photocropdialog.h"
+#include "members/photokeeping.h"
 #include "printing/batchprintdialog.h"
 #include "printing/continuedialog.h"
 #include "printing/previewdialog.h"
@@ -137,35 +138,28 @@ void MemberActions::issueCertificate(MemberId id, const QString &name)
     });
 }
 
-void MemberActions::changePhoto(MemberId id)
+void MemberActions::changePhoto(MemberId id, const QString &seen)
 {
     const QString file = m_workplace.prompts().openFile(m_window, tr("Choose a photo"), pictureFilter());
     if (file.isEmpty())
         return;
-    afterwards(readPicture(file), this, [this, id](const Result<QImage> &picture) {
+    afterwards(readPicture(file), this, [this, id, seen](const Result<QImage> &picture) {
         if (!picture) {
             m_workplace.tellError(m_window, picture.error());
             return;
         }
         auto *dialog = new PhotoCropDialog(*picture, m_window);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, id] { storePhoto(id, dialog->jpeg()); });
+        connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id, seen] { keepPhoto(m_workplace, m_window, id, seen, dialog->jpeg()); });
         show(dialog);
     });
 }
 
-void MemberActions::removePhoto(MemberId id, const QString &name)
+void MemberActions::removePhoto(MemberId id, const QString &name, const QString &seen)
 {
     if (m_workplace.prompts().confirmLoss(m_window, tr("Take the photo away"),
             tr("The photo of %1 will not stand on new papers any more.").arg(name), tr("Take it away")))
-        storePhoto(id, {});
-}
-
-void MemberActions::storePhoto(MemberId id, const QByteArray &jpeg)
-{
-    afterwards(m_workplace.services().members.setPhoto(id, jpeg), this, [this](const Done &done) {
-        if (!done)
-            m_workplace.tellError(m_window, done.error());
-    });
+        keepPhoto(m_workplace, m_window, id, seen, {});
 }
 
 } // namespace dangjian

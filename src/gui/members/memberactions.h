@@ -54,8 +54,9 @@ public:
     void withdrawCertificate(MemberId id, const QString &name);
     /** A certificate for a member who has none. */
     void issueCertificate(MemberId id, const QString &name);
-    void changePhoto(MemberId id);
-    void removePhoto(MemberId id, const QString &name);
+    /** `seen` is the photo as the screen has it (Member::photo). */
+    void changePhoto(MemberId id, const QString &seen);
+    void removePhoto(MemberId id, const QString &name, const QString &seen);
 
     /** "张伟, 李娜 and 3 more". */
     static QString whom(const MemberChoice &choice);
@@ -64,8 +65,6 @@ Q_SIGNALS:
     void added(dangjian::MemberId id);
 
 private:
-    void storePhoto(MemberId id, const QByteArray &jpeg);
-
     Workplace &m_workplace;
     QWidget *m_window;
 };

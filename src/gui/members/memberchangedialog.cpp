@@ -7,23 +7,15 @@
 #include "app/errortext.h"
 #include "app/words.h"
 #include "app/workplace.h"
+#include "conflicts/editconflict.h"
+#include "history/journalwords.h"
+#include "listpage/enumlists.h"
 #include "members/personwords.h"
 #include "members/ui_memberchangedialog.h"
 
 #include <QPushButton>
 
 namespace dangjian {
-
-namespace {
-
-template <class E>
-void fillWith(QComboBox *combo)
-{
-    for (const auto &[value, code] : Codes<E>::table)
-        combo->addItem(wordFor(value), QString::fromLatin1(code));
-}
-
-} // namespace
 
 MemberChangeDialog::MemberChangeDialog(
     Workplace &workplace, const MemberChoice &choice, MemberChange what, QWidget *parent)
@@ -231,6 +223,18 @@ void MemberChangeDialog::carryOutOrder()
         return;
     }
     m_saving = true;
+    afterwards(m_workplace.services().members.show(m_choice.ids.first()), this,
+        [this, order](const Result<MemberDetails> &now) {
+            const bool seen = !m_details.member.id.isNull();
+            if (!now || !seen || subjectOf(now->member) == subjectOf(m_details.member))
+                carryOutFor(order);
+            else
+                meetConflict(*now, order);
+        });
+}
+
+void MemberChangeDialog::carryOutFor(const MemberChangeOrder &order)
+{
     afterwards(carryOut(m_workplace.services().members, m_choice.ids.first(), order), this, [this](const Done &done) {
         m_saving = false;
         if (done)
@@ -238,6 +242,52 @@ void MemberChangeDialog::carryOutOrder()
         else
             m_form->errorLabel->setText(errorText(done.error()));
     });
+}
+
+QString MemberChangeDialog::subjectOf(const Member &member) const
+{
+    switch (m_what) {
+    case MemberChange::Category:
+        return codeOf(member.category);
+    case MemberChange::State:
+        return codeOf(member.state);
+    case MemberChange::Standing:
+        return codeOf(member.standing);
+    case MemberChange::Branch:
+        break;
+    }
+    return QString::number(member.branchId.value);
+}
+
+void MemberChangeDialog::meetConflict(const MemberDetails &now, const MemberChangeOrder &order)
+{
+    static const QMap<MemberChange, QString> columns{{MemberChange::Category, QStringLiteral("category")},
+        {MemberChange::State, QStringLiteral("state")}, {MemberChange::Standing, QStringLiteral("standing")},
+        {MemberChange::Branch, QStringLiteral("branch_id")}};
+    const QString mine = m_what == MemberChange::Branch ? QString::number(order.branch.value)
+                                                        : m_form->valueCombo->currentData().toString();
+    const QString table = QStringLiteral("member");
+    ReferenceNames names;
+    for (const Organization &organization : m_workplace.organizations())
+        names.add(QStringLiteral("organization"), organization.id.value, organization.name);
+    JournalWords words(m_workplace);
+    words.setNames(names);
+    const ConflictSubject subject{now.member.name, table, QString::number(now.member.id.value),
+        [words, table](const QString &column) { return words.field(table, column); },
+        [words, table](const QString &column, const QString &value) { return words.value(table, column, value); }};
+    Conflict conflict;
+    conflict.contested.append({columns.value(m_what), {}, subjectOf(m_details.member), subjectOf(now.member), mine});
+    openConflict(
+        m_workplace, this, subject, conflict,
+        [this, now](const QStringList &chosen) {
+            m_saving = false;
+            m_details = now;
+            if (chosen.isEmpty())
+                carryOutOrder();
+            else
+                reject();
+        },
+        [this] { m_saving = false; });
 }
 
 void MemberChangeDialog::startJob(const MemberChangeOrder &order)

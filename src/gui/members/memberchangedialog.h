@@ -37,6 +37,11 @@ private:
     void countThem();
     QString howMany() const;
     void startJob(const MemberChangeOrder &order);
+    /** What the change is about, of this member, as the journal writes it. */
+    QString subjectOf(const Member &member) const;
+    /** Somebody else changed the same meanwhile. */
+    void meetConflict(const MemberDetails &now, const MemberChangeOrder &order);
+    void carryOutFor(const MemberChangeOrder &order);
 
     std::unique_ptr<Ui::MemberChangeDialog> m_form;
     Workplace &m_workplace;

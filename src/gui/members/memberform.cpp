@@ -5,19 +5,13 @@
 #include "app/words.h"
 #include "app/workplace.h"
 #include "codelists/codelist.h"
+#include "listpage/enumlists.h"
 #include "members/idnumber.h"
 #include "members/memberrules.h"
 
 namespace dangjian {
 
 namespace {
-
-template <class E>
-void fillWith(QComboBox *combo)
-{
-    for (const auto &[value, code] : Codes<E>::table)
-        combo->addItem(wordFor(value), QString::fromLatin1(code));
-}
 
 template <class E>
 void choose(QComboBox *combo, E value)

@@ -14,6 +14,7 @@
 #include "members/memberfields.h"
 #include "members/memberform.h"
 #include "members/photocropdialog.h"
+#include "members/photokeeping.h"
 #include "members/photoview.h"
 
 #include <QApplication>
@@ -419,7 +420,7 @@ void MemberFormDialog::joinWithTheirs()
     m_saving = true; // until the person has chosen
     afterwards(m_workplace.services().members.show(m_id), this, [this](const Result<MemberDetails> &details) {
         if (details)
-            settleWith(*details);
+            settleWithPhoto(*details);
         else if (details.error().code == ErrorCode::NotFound)
             tellGone();
         else
@@ -428,7 +429,17 @@ void MemberFormDialog::joinWithTheirs()
     });
 }
 
-void MemberFormDialog::settleWith(const MemberDetails &details)
+void MemberFormDialog::settleWithPhoto(const MemberDetails &details)
+{
+    if (!m_photo || details.member.photo == m_base.photo) {
+        settleWith(details, {});
+        return;
+    }
+    afterwards(m_workplace.services().members.photo(m_id), this,
+        [this, details](const Result<QByteArray> &theirs) { settleWith(details, theirs ? *theirs : QByteArray()); });
+}
+
+void MemberFormDialog::settleWith(const MemberDetails &details, const QByteArray &theirPhoto)
 {
     const QString typedUnit = m_forms->contact.unitEdit->text().trimmed();
     if (details.member.unitId)
@@ -451,16 +462,26 @@ void MemberFormDialog::settleWith(const MemberDetails &details)
     const QString table = QStringLiteral("member");
     const ConflictSubject subject{m_base.name, table, QString::number(m_id.value),
         [words, table](const QString &column) { return words.field(table, column); },
-        [words, table](const QString &column, const QString &value) { return words.value(table, column, value); }};
+        [words, table](const QString &column, const QString &value) { return words.value(table, column, value); },
+        {{details.member.photo, theirPhoto},
+            {photoKey(m_photo.value_or(QByteArray())), m_photo.value_or(QByteArray())}}};
     // The form does not change these; that somebody else did is told.
-    const QList<MemberField> fields = memberFields()
+    QList<MemberField> fields = memberFields()
         + QList<MemberField>{recordField<Member, &Member::branchId>("branch_id"),
             recordField<Member, &Member::category>("category"), recordField<Member, &Member::standing>("standing"),
             recordField<Member, &Member::state>("state")};
+    if (m_photo) {
+        fields.append(recordField<Member, &Member::photo>("photo"));
+        mine.photo = photoKey(*m_photo);
+    }
     settleConflict<Member>(
         m_workplace, this, subject, fields, m_base, mine, details.member,
         [this, details, typedUnit](const Member &chosen) {
             Member merged = chosen;
+            // The photo is stored after the rest, where it is to be mine.
+            if (m_photo && merged.photo == details.member.photo)
+                m_photo.reset();
+            merged.photo = details.member.photo;
             const bool unitIsNew = merged.unitId == newUnit;
             if (unitIsNew)
                 merged.unitId = {};

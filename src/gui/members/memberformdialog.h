@@ -96,7 +96,9 @@ private:
     void fail(const Error &error);
     void joinWithTheirs();
     /** Lets the person choose between what was typed and what somebody else saved meanwhile; then saves. */
-    void settleWith(const MemberDetails &details);
+    void settleWith(const MemberDetails &details, const QByteArray &theirPhoto);
+    /** The same, with their photo to look at where both chose another one. */
+    void settleWithPhoto(const MemberDetails &details);
     /** Somebody merged the member with another, or took it back. */
     void tellGone();
     void notice(const QString &text);

@@ -2,27 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "members/memberlistmodel.h"
 
-#include "app/afterwards.h"
 #include "app/listexport.h"
 #include "app/words.h"
 #include "codelists/codelist.h"
+#include "listpage/enumlists.h"
 #include "members/idnumber.h"
 
 namespace dangjian {
 
 namespace {
 
-struct ColumnTraits
-{
-    const char *key;
-    const char *title;
-    int characters;
-    bool shown;
-    bool number;
-};
+constexpr char context[] = "dangjian::MemberListModel";
 
 // In the order of MemberListModel::Column.
-constexpr ColumnTraits columnTraits[] = {
+constexpr ListColumn columnTraits[] = {
     {"name", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Name"), 10, true, false},
     {"sex", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Sex"), 5, true, false},
     {"birth", QT_TRANSLATE_NOOP("dangjian::MemberListModel", "Born"), 12, false, false},
@@ -45,20 +38,12 @@ constexpr ColumnTraits columnTraits[] = {
 };
 static_assert(std::size(columnTraits) == MemberListModel::ColumnCount);
 
-constexpr int rowsAtOnce = 1000;
-
-template <class E>
-QStringList wordsOf()
-{
-    QStringList words;
-    for (const auto &[value, code] : Codes<E>::table)
-        words.append(wordFor(value));
-    return words;
-}
-
 } // namespace
 
-MemberListModel::MemberListModel(Services &services, QObject *parent) : WindowedModel(parent), m_services(services) { }
+MemberListModel::MemberListModel(Services &services, QObject *parent)
+    : PagedListModel(columnTraits, context, parent), m_services(services)
+{
+}
 
 void MemberListModel::setQuery(const MemberQuery &query)
 {
@@ -77,40 +62,14 @@ void MemberListModel::fetchCount(quint64 turn)
     });
 }
 
-void MemberListModel::fetchPage(quint64 turn, int page)
+MemberListModel::Source MemberListModel::source() const
 {
-    afterwards(m_services.members.list(m_query, page * pageRows, pageRows), this,
-        [this, turn, page](const Result<QList<MemberRow>> &rows) {
-            if (rows)
-                m_aside.insert(page, *rows);
-            pageArrived(turn, page, rows ? std::nullopt : std::optional(rows.error()));
-        });
-}
-
-void MemberListModel::takePage(int page)
-{
-    m_rows.insert(page, m_aside.take(page));
-}
-
-void MemberListModel::dropPage(int page)
-{
-    m_rows.remove(page);
-}
-
-const MemberRow *MemberListModel::rowAt(int row) const
-{
-    const auto page = m_rows.constFind(row / pageRows);
-    const int inPage = row % pageRows;
-    return row < 0 || page == m_rows.constEnd() || inPage >= page->size() ? nullptr : &page->at(inPage);
+    return [this, query = m_query](int first, int count) { return m_services.members.list(query, first, count); };
 }
 
 int MemberListModel::rowOf(MemberId id) const
 {
-    for (auto page = m_rows.cbegin(); page != m_rows.cend(); ++page)
-        for (int i = 0; i < page->size(); ++i)
-            if (page->at(i).id == id)
-                return page.key() * pageRows + i;
-    return -1;
+    return rowWhere([id](const MemberRow &row) { return row.id == id; });
 }
 
 std::optional<MemberSort> MemberListModel::sortOf(int column)
@@ -137,11 +96,6 @@ std::optional<MemberSort> MemberListModel::sortOf(int column)
     default:
         return std::nullopt;
     }
-}
-
-int MemberListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString MemberListModel::cellText(const MemberRow &row, int column)
@@ -219,46 +173,6 @@ MemberExportJob::Column MemberListModel::exportColumn(int column)
         }};
 }
 
-QVariant MemberListModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (columnTraits[index.column()].number ? Qt::AlignRight : Qt::AlignLeft));
-    const MemberRow *row = rowAt(index.row());
-    if (!row)
-        return {};
-    if (role == Qt::DisplayRole)
-        return cellText(*row, index.column());
-    return {};
-}
-
-QVariant MemberListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(columnTraits[section].title);
-    if (role == Qt::TextAlignmentRole && columnTraits[section].number)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
-}
-
-QString MemberListModel::columnKey(int column) const
-{
-    return QString::fromLatin1(columnTraits[column].key);
-}
-
-bool MemberListModel::isColumnShownAtFirst(int column) const
-{
-    return columnTraits[column].shown;
-}
-
-int MemberListModel::columnCharacters(int column) const
-{
-    return columnTraits[column].characters;
-}
-
 QStringList MemberListModel::columnSamples(int column) const
 {
     switch (column) {
@@ -275,55 +189,6 @@ QStringList MemberListModel::columnSamples(int column) const
     default:
         return {};
     }
-}
-
-/** A copy on its way: ranges that are still to come, and what has come. */
-struct MemberListModel::Texts
-{
-    MemberQuery query;
-    QList<std::pair<int, int>> ranges;
-    QList<int> columns;
-    TextsReceiver receiver;
-    QList<QStringList> rows;
-};
-
-void MemberListModel::rowTexts(
-    const QList<std::pair<int, int>> &ranges, const QList<int> &columns, TextsReceiver receiver)
-{
-    nextTexts(std::make_shared<Texts>(Texts{m_query, ranges, columns, std::move(receiver), {}}));
-}
-
-void MemberListModel::nextTexts(const std::shared_ptr<Texts> &texts)
-{
-    const auto take = [texts](const MemberRow &row) {
-        QStringList cells;
-        for (const int column : std::as_const(texts->columns))
-            cells.append(cellText(row, column));
-        texts->rows.append(cells);
-    };
-    while (!texts->ranges.isEmpty()) {
-        auto &[first, last] = texts->ranges.first();
-        while (first <= last && rowAt(first))
-            take(*rowAt(first++));
-        if (first > last) {
-            texts->ranges.removeFirst();
-            continue;
-        }
-        const int count = std::min(rowsAtOnce, last - first + 1);
-        afterwards(m_services.members.list(texts->query, first, count), this,
-            [this, texts, take, count](const Result<QList<MemberRow>> &rows) {
-                if (!rows) {
-                    texts->receiver(failure(rows.error()));
-                    return;
-                }
-                for (const MemberRow &row : *rows)
-                    take(row);
-                texts->ranges.first().first += count;
-                nextTexts(texts);
-            });
-        return;
-    }
-    texts->receiver(texts->rows);
 }
 
 } // namespace dangjian

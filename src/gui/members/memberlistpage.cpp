@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/words.h"
+#include "listpage/enumlists.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
 #include "members/memberchangedialog.h"
@@ -24,15 +25,6 @@ namespace {
 /** So many people are followed by name when rows move below a selection. */
 constexpr int selectionFollowed = 500;
 constexpr int namesSaid = 3;
-
-template <class E>
-QList<FilterChoice> choicesOf()
-{
-    QList<FilterChoice> choices;
-    for (const auto &[value, code] : Codes<E>::table)
-        choices.append({QString::fromLatin1(code), wordFor(value)});
-    return choices;
-}
 
 const QString normalState = codeOf(MembershipState::Normal);
 const QString lastYear = QStringLiteral("last");

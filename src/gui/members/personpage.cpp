@@ -199,10 +199,11 @@ QMenu *PersonPage::makeMoreMenu()
             action->setEnabled(valid);
     });
     menu->addSeparator();
-    connect(
-        menu->addAction(tr("Change the photo…")), &QAction::triggered, this, [this] { m_actions->changePhoto(m_id); });
+    connect(menu->addAction(tr("Change the photo…")), &QAction::triggered, this,
+        [this] { m_actions->changePhoto(m_id, m_details.member.photo); });
     QAction *remove = menu->addAction(tr("Take the photo away…"));
-    connect(remove, &QAction::triggered, this, [this] { m_actions->removePhoto(m_id, m_details.member.name); });
+    connect(remove, &QAction::triggered, this,
+        [this] { m_actions->removePhoto(m_id, m_details.member.name, m_details.member.photo); });
     connect(menu, &QMenu::aboutToShow, remove, [this, remove] { remove->setEnabled(m_photo->hasPhoto()); });
     return menu;
 }
@@ -251,7 +252,8 @@ QWidget *PersonPage::makeSide()
     rows->addWidget(m_revealButton, 0, Qt::AlignLeft);
     rows->addStretch(1);
     connect(m_revealButton, &QPushButton::clicked, this, [this] { m_revealed ? mask() : reveal(); });
-    connect(m_photo, &PhotoView::changeRequested, this, [this] { m_actions->changePhoto(m_id); });
+    connect(
+        m_photo, &PhotoView::changeRequested, this, [this] { m_actions->changePhoto(m_id, m_details.member.photo); });
     // In a low window it scrolls, in a narrow one it is as wide as an ID number needs.
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -106,14 +106,13 @@ QWidget *BackupCard::buildPlaces()
     auto *secondButton = button(QStringLiteral("secondPlaceButton"), tr("Choose…"));
     m_noSecondButton = button(QStringLiteral("noSecondPlaceButton"), tr("None"));
     connect(secondButton, &QPushButton::clicked, this, &BackupCard::chooseSecond);
-    connect(m_noSecondButton, &QPushButton::clicked, this,
-        [this] { keep(m_workplace.services().backups.setSecondFolder({})); });
+    connect(m_noSecondButton, &QPushButton::clicked, this, [this] { keepSecond({}); });
     m_sealLabel = new QLabel(places);
     m_sealLabel->setObjectName(QStringLiteral("sealLabel"));
     m_passphraseButton = button(QStringLiteral("passphraseButton"), {});
     m_noPassphraseButton = button(QStringLiteral("noPassphraseButton"), tr("Remove"));
-    connect(
-        m_passphraseButton, &QPushButton::clicked, this, [this] { (new PassphraseDialog(m_workplace, this))->open(); });
+    connect(m_passphraseButton, &QPushButton::clicked, this,
+        [this] { (new PassphraseDialog(m_workplace, m_settings.lock, this))->open(); });
     connect(m_noPassphraseButton, &QPushButton::clicked, this, &BackupCard::removePassphrase);
     form->addRow(quietLabel(tr("Last backup"), places), new LastBackupLabel(m_workplace, places));
     form->addRow(quietLabel(tr("Folder"), places), valueRow(m_folderLabel, {m_openFolderButton}));
@@ -180,6 +179,7 @@ QWidget *BackupCard::buildList()
 
 void BackupCard::show(const BackupState &state)
 {
+    m_settings = state.settings;
     m_folderLabel->setText(QDir::toNativeSeparators(state.own.folder));
     m_openFolderButton->setEnabled(state.own.isThere);
     const bool hasSecond = !state.second.folder.isEmpty();
@@ -218,21 +218,45 @@ void BackupCard::keep(QFuture<Done> change)
     });
 }
 
+void BackupCard::keepSeen(const SettingEdit &edit, QString BackupSettings::*part, const SettingWrite &write)
+{
+    keepSetting(m_workplace, this, edit, write, [this, part](const Result<QString> &stands) {
+        if (stands) {
+            m_settings.*part = *stands;
+        } else if (stands.error().code != ErrorCode::Canceled) {
+            m_workplace.tellError(this, stands.error());
+        }
+        m_keeper.check();
+        Q_EMIT answered();
+    });
+}
+
+void BackupCard::keepSecond(const QString &folder)
+{
+    const SettingEdit edit{tr("Backups"), backupsetting::second, tr("Second place"), m_settings.secondFolder, folder,
+        [](const QString &place) { return QDir::toNativeSeparators(place); }};
+    keepSeen(edit, &BackupSettings::secondFolder,
+        [this, folder](const QString &seen) { return m_workplace.services().backups.setSecondFolder(folder, seen); });
+}
+
 void BackupCard::chooseSecond()
 {
     const QString folder = m_workplace.prompts().openFolder(this, tr("Second place for backups"));
     if (!folder.isEmpty()) {
-        keep(m_workplace.services().backups.setSecondFolder(folder));
+        keepSecond(folder);
     }
 }
 
 void BackupCard::removePassphrase()
 {
+    const SettingEdit edit{tr("Backups"), backupsetting::lock, tr("Passphrase"), m_settings.lock, {},
+        [was = m_settings.lock](const QString &lock) { return PassphraseDialog::lockText(lock, was); }};
     if (m_workplace.prompts().confirmLoss(this, tr("No passphrase any more"),
             tr("Backups from now on can be read by anybody who has the file. Those that are sealed stay sealed: keep "
                "their passphrase."),
             tr("Remove the passphrase"))) {
-        keep(m_workplace.services().backups.removePassphrase());
+        keepSeen(edit, &BackupSettings::lock,
+            [this](const QString &seen) { return m_workplace.services().backups.removePassphrase(seen); });
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backups/backupservice.h"
+#include "settings/settingkeeping.h"
 #include "workbench/card.h"
 
 class QCheckBox;
@@ -33,6 +34,9 @@ private:
     QWidget *buildList();
     void show(const BackupState &state);
     void keep(QFuture<Done> change);
+    /** The same for what two people may set to different values. */
+    void keepSeen(const SettingEdit &edit, QString BackupSettings::*part, const SettingWrite &write);
+    void keepSecond(const QString &folder);
     void chooseSecond();
     void removePassphrase();
     void proveChosen();
@@ -40,6 +44,7 @@ private:
 
     Workplace &m_workplace;
     BackupKeeper &m_keeper;
+    BackupSettings m_settings; // as the card shows them
     QLabel *m_folderLabel = nullptr;
     QLabel *m_secondLabel = nullptr;
     QLabel *m_sealLabel = nullptr;

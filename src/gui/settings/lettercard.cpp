@@ -4,9 +4,11 @@
 
 #include "app/afterwards.h"
 #include "app/appearance.h"
+#include "app/fieldsleft.h"
 #include "app/workplace.h"
 #include "conflicts/editconflict.h"
 #include "printing/letteroptions.h"
+#include "settings/settingkeeping.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -61,9 +63,7 @@ LetterCard::LetterCard(Workplace &workplace, QWidget *parent)
 
 LetterCard::~LetterCard()
 {
-    // A field that has the keyboard is left when it goes, and by then there is no card any more.
-    for (QLineEdit *edit : std::as_const(m_edits))
-        edit->disconnect(this);
+    hearNoMoreOfFields(this);
 }
 
 void LetterCard::refresh()
@@ -86,49 +86,31 @@ void LetterCard::refresh()
 
 void LetterCard::keep(const QString &key)
 {
-    const QString value = m_edits.value(key)->text().trimmed();
-    if (m_kept.value(key) == value)
+    QLineEdit *edit = m_edits.value(key);
+    const QString value = edit->text().trimmed();
+    // A field is left again by the question about it.
+    if (m_kept.value(key) == value || m_keeping.contains(key))
         return;
-    const QString before = m_kept.value(key);
-    const auto taken = [this, key, value](const Done &done) {
-        if (!done && done.error().code == ErrorCode::EditedMeanwhile) {
-            meetConflict(key, value);
+    m_keeping.insert(key);
+    const SettingEdit change{tr("Letters and envelopes"), key, wordsBeside(edit), m_kept.value(key), value};
+    keepSetting(m_workplace, this, change, [this, key, value, edit](const Result<QString> &stands) {
+        m_keeping.remove(key);
+        if (!stands && stands.error().code == ErrorCode::Canceled) {
+            edit->setFocus();
             return;
         }
-        if (!done) {
-            m_workplace.tellError(this, done.error());
+        if (!stands) {
+            m_workplace.tellError(this, stands.error());
             return;
         }
-        m_kept[key] = value;
+        m_kept[key] = *stands;
+        if (*stands != value)
+            edit->setText(*stands);
         Q_EMIT kept();
-    };
-    afterwards(m_workplace.services().settings.change(key, before, value), this, taken);
-}
-
-void LetterCard::meetConflict(const QString &key, const QString &mine)
-{
-    afterwards(
-        m_workplace.services().settings.all(), this, [this, key, mine](const Result<QMap<QString, QString>> &settings) {
-            if (!settings) {
-                m_workplace.tellError(this, settings.error());
-                return;
-            }
-            const QString theirs = settings->value(key);
-            QLineEdit *edit = m_edits.value(key);
-            const QString word = wordsBeside(edit);
-            const ConflictSubject subject{
-                tr("Letters and envelopes"), QStringLiteral("setting"), key, [word](const QString &) { return word; }};
-            Conflict conflict;
-            // The row has one column that people change.
-            conflict.contested.append({QStringLiteral("value"), {}, m_kept.value(key), theirs, mine});
-            m_kept[key] = theirs;
-            openConflict(m_workplace, this, subject, conflict,
-                [this, key, theirs, mine, edit](const QStringList &chosen) {
-                    edit->setText(chosen.isEmpty() ? mine : theirs);
-                    keep(key);
-                },
-                {});
-        });
+        // What was typed while it was written.
+        if (!edit->hasFocus())
+            keep(key);
+    });
 }
 
 } // namespace dangjian

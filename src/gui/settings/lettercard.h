@@ -5,6 +5,7 @@
 #include "workbench/card.h"
 
 #include <QMap>
+#include <QSet>
 
 class QLineEdit;
 
@@ -30,12 +31,11 @@ Q_SIGNALS:
 
 private:
     void keep(const QString &key);
-    /** Somebody else changed it meanwhile. */
-    void meetConflict(const QString &key, const QString &mine);
 
     Workplace &m_workplace;
     QMap<QString, QLineEdit *> m_edits;
     QMap<QString, QString> m_kept;
+    QSet<QString> m_keeping; // on their way to the store, or asked about
 };
 
 } // namespace dangjian

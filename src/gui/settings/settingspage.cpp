@@ -14,7 +14,9 @@
 #include "backups/damageoffer.h"
 #include "backups/restoredialog.h"
 #include "checks/checkjob.h"
+#include "history/auditwords.h"
 #include "history/historybutton.h"
+#include "history/journalwords.h"
 #include "listpage/columnfit.h"
 #include "participation/participation.h"
 #include "printing/calibrationdialog.h"
@@ -60,6 +62,23 @@ QLabel *secondaryLabel(const QString &text, QWidget *parent)
 Qt::Alignment dutyAlignment(int column)
 {
     return (column >= 1 && column <= 3 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+QString timeText(const QDateTime &at)
+{
+    return at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+/** What can be told of a finding beyond its sentence: where a chain was broken and by what. */
+QString findingDetail(const CheckFinding &finding)
+{
+    if (finding.chain) {
+        const ChainBreak &chain = *finding.chain;
+        return SettingsPage::tr("Act %1 of %2 (%3, %4): %5")
+            .arg(QString::number(chain.act.value), timeText(chain.at), JournalWords::act(chain.kind), chain.who,
+                breakText(chain));
+    }
+    return finding.unnoted ? unnotedText(*finding.unnoted) : QString();
 }
 
 void addRow(QFormLayout *form, const QString &word, QComboBox *combo)
@@ -303,6 +322,7 @@ QWidget *SettingsPage::buildCheck()
     m_findingTree->setRootIsDecorated(false);
     m_findingTree->setFrameShape(QFrame::NoFrame);
     m_findingTree->setHeaderLabels({tr("Found"), tr("Where")});
+    m_findingTree->setWordWrap(true);
     m_findingTree->header()->setStretchLastSection(false);
     m_findingTree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_findingTree->hide();
@@ -424,7 +444,15 @@ void SettingsPage::showFindings(const QList<CheckFinding> &findings)
         item->setIcon(
             0, lineIcon(finding.gravity <= CheckGravity::Derived ? QStringLiteral("info") : QStringLiteral("warning")));
         item->setToolTip(0, words);
+        if (const QString detail = findingDetail(finding); !detail.isEmpty()) {
+            // Which change it was, and what was done to it, as the page of all changes tells it.
+            auto *detailItem = new QTreeWidgetItem(item, {detail});
+            detailItem->setToolTip(0, detail);
+            item->setExpanded(true);
+        }
     }
+    m_findingTree->setRootIsDecorated(std::any_of(findings.begin(), findings.end(),
+        [](const CheckFinding &finding) { return !findingDetail(finding).isEmpty(); }));
     m_findingTree->setVisible(!findings.isEmpty());
     offerHelp(!findings.isEmpty() && gravest->gravity == CheckGravity::Unreadable);
 }

@@ -38,6 +38,7 @@ public:
     void setDocument(SheetDocument *document);
     SheetDocument *document() const { return m_document; }
     void setData(std::shared_ptr<const SheetData> values);
+    std::shared_ptr<const SheetData> data() const { return m_data; }
     /** Shows the program's own sheet in place of the one in hand, which cannot be changed meanwhile. */
     void showOriginal(bool original);
     bool showsOriginal() const { return m_original; }

@@ -5,10 +5,10 @@
 #include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/errortext.h"
+#include "app/fieldsleft.h"
 #include "app/inbackground.h"
 #include "app/lineicon.h"
 #include "app/pageheading.h"
-#include "conflicts/editconflict.h"
 #include "members/disclosing.h"
 #include "printing/papercatalogue.h"
 #include "printing/paperdisclosure.h"
@@ -82,6 +82,7 @@ SheetsPage::SheetsPage(Workplace &workplace, QWidget *parent)
 
 SheetsPage::~SheetsPage()
 {
+    hearNoMoreOfFields(this);
     // A stack that goes tells that it is clean.
     for (SheetDocument *each : std::as_const(m_documents)) {
         each->undoStack().disconnect(this);
@@ -478,7 +479,7 @@ void SheetsPage::save()
     const auto taken = [this, sheet, stored = *read, inHand = QPointer(inHand)](const auto &answer) {
         m_saving = false;
         if (!answer && answer.error().code == ErrorCode::EditedMeanwhile)
-            meetConflict();
+            meetConflict(sheet.name);
         else if (!answer)
             workplace().tellError(this, answer.error());
         else {
@@ -495,37 +496,9 @@ void SheetsPage::save()
     };
     // What is the original again is no copy any more: it follows the program when that brings a newer one.
     if (inHand->isOriginal())
-        afterwards(m_library.reset(sheet.name), this, taken);
+        afterwards(m_library.reset(sheet.name, m_versions.value(sheet.name)), this, taken);
     else
         afterwards(m_library.save(sheet, m_versions.value(sheet.name)), this, taken);
-}
-
-void SheetsPage::meetConflict()
-{
-    const LibrarySheet *sheet = sheetNamed(m_current);
-    if (!sheet)
-        return;
-    const QString name = sheet->name;
-    const ConflictSubject subject{
-        sheet->title, QStringLiteral("own_sheet"), name, [](const QString &) { return tr("The whole sheet"); }};
-    Conflict conflict;
-    conflict.contested.append({QStringLiteral("description"), {}, tr("as you opened it"), tr("as they saved it"),
-        tr("as you changed it; you can look at it again before you choose")});
-    openConflict(workplace(), this, subject, conflict,
-        [this, name](const QStringList &chosen) {
-            SheetDocument *inHand = m_documents.value(name);
-            const LibrarySheet *now = sheetNamed(name);
-            if (!inHand || !now)
-                return;
-            if (chosen.isEmpty()) {
-                m_versions[name] = now->rowVersion;
-                save();
-                return;
-            }
-            inHand->discard();
-            activate();
-        },
-        {});
 }
 
 void SheetsPage::reset()
@@ -548,8 +521,9 @@ void SheetsPage::reset()
     }
     m_saving = true;
     refresh();
-    afterwards(m_library.reset(m_current), this, [this](const Done &done) {
+    afterwards(m_library.reset(m_current, sheet->rowVersion), this, [this](const Done &done) {
         m_saving = false;
+        // A copy that somebody else has mended meanwhile stays, and is shown.
         if (!done)
             workplace().tellError(this, done.error());
         activate();

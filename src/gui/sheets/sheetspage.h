@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/screenpage.h"
+#include "conflicts/conflictservice.h"
 #include "paper/printfonts.h"
 #include "sheets/sheetdata.h"
 #include "sheets/sheetlibrary.h"
@@ -88,15 +89,18 @@ private:
     void tell(const QString &words);
     const LibrarySheet *sheetNamed(const QString &name) const;
     bool anyChanged() const;
+    /** Somebody else saved the sheet meanwhile: one of the two is chosen. */
+    void meetConflict(const QString &name);
+    void askWhichHolds(const LibrarySheet &theirs, const EditNote &note);
+    /** What is in hand gives way to what the store has. */
+    void takeStored(const QString &name);
+    void keepInFile(const QString &name);
 
     std::unique_ptr<Ui::SheetsForm> m_form;
     SheetLibrary m_library;
     SheetValues m_values;
     SheetActions *m_actions;
     QList<LibrarySheet> m_sheets;
-    /** Somebody else saved the sheet meanwhile: one of the two is chosen. */
-    void meetConflict();
-
     QHash<QString, SheetDocument *> m_documents;
     QHash<QString, qint64> m_versions; // of the copies in the store, as the documents in hand began with them
     QString m_current;

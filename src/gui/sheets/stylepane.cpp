@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/stylepane.h"
 
+#include "app/fieldsleft.h"
 #include "sheets/sheetstyles.h"
 #include "sheets/sheetwording.h"
 #include "sheets/ui_stylelistform.h"
@@ -50,7 +51,10 @@ StylePane::StylePane(QWidget *parent) : BoxPane(parent), m_form(std::make_unique
     refresh();
 }
 
-StylePane::~StylePane() = default;
+StylePane::~StylePane()
+{
+    hearNoMoreOfFields(this);
+}
 
 void StylePane::setDocument(SheetDocument *document)
 {

@@ -49,6 +49,8 @@ QFuture<Done> SettingService::change(const QString &key, const QString &before, 
             = transaction.connection().scalar(QStringLiteral("SELECT value FROM setting WHERE key = ?"), {key});
         if (!present)
             return failure(present.error());
+        if (present->toString() == value)
+            return {};
         if (present->toString() != before)
             return failure(ErrorCode::EditedMeanwhile, key);
         return store(transaction, key, value);

@@ -20,7 +20,9 @@ public:
     QFuture<Result<QMap<QString, QString>>> all();
     /** StateForbids for the office's number, which stands in every id. */
     QFuture<Done> set(const QString &key, const QString &value);
-    /** The same where `before` is what one has seen; EditedMeanwhile where another value stands there by now. */
+    /**
+     * The same where `before` is what one has seen; EditedMeanwhile where another value stands there by now,
+     * unless it is this one. */
     QFuture<Done> change(const QString &key, const QString &before, const QString &value);
     QFuture<Result<QList<DutyRule>>> duties();
 

@@ -105,10 +105,16 @@ QFuture<Result<qint64>> SheetLibrary::save(const SheetDescription &sheet, qint64
     });
 }
 
-QFuture<Done> SheetLibrary::reset(const QString &name)
+QFuture<Done> SheetLibrary::reset(const QString &name, std::optional<qint64> seen)
 {
-    return m_store.access().write(ActKind::SheetReset, name, [name](Transaction &transaction) {
-        return OwnSheetRepository(transaction.connection()).remove(transaction, name);
+    return m_store.access().write(ActKind::SheetReset, name, [name, seen](Transaction &transaction) -> Done {
+        OwnSheetRepository copies(transaction.connection());
+        const auto copy = copies.named(name);
+        if (!copy)
+            return failure(copy.error());
+        if (seen && *copy && (*copy)->rowVersion != *seen)
+            return failure(ErrorCode::EditedMeanwhile, QStringLiteral("own_sheet"));
+        return copies.remove(transaction, name);
     });
 }
 

@@ -46,8 +46,9 @@ public:
      * FileFormat where the description is not sound (readSheet, checkSheet), EditedMeanwhile where another was faster.
      */
     QFuture<Result<qint64>> save(const SheetDescription &sheet, qint64 rowVersion);
-    /** The office's copy goes, sound or not; the journal keeps it. */
-    QFuture<Done> reset(const QString &name);
+    /** The office's copy goes, sound or not; the journal keeps it. EditedMeanwhile where the copy has another version
+     * than the one `seen`, unless there is none any more. */
+    QFuture<Done> reset(const QString &name, std::optional<qint64> seen = {});
 
     /** The sheet in a file, to be looked at or carried elsewhere. FileUnwritable. */
     static Done writeTo(const QString &file, const SheetDescription &sheet);

@@ -5,12 +5,17 @@
 #include "conflicts/conflictdialog.h"
 #include "listpage/datefield.h"
 #include "members/amenddialog.h"
+#include "members/memberchangedialog.h"
 #include "members/memberformdialog.h"
+#include "members/photokeeping.h"
 #include "organizations/organizationdialog.h"
 #include "organizations/placedialog.h"
 #include "settings/lettercard.h"
 #include "units/unitdialog.h"
 
+#include <QBuffer>
+#include <QComboBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +43,9 @@ private Q_SLOTS:
     void ofARecord();
     void aVoidedRecordIsEnteredAnew();
     void ofASetting();
+    void ofAPhoto();
+    void ofAPhotoAndTheRest();
+    void ofATransfer();
     void aMergedPersonIsTold();
     void aUnitTakenBackIsTold();
 
@@ -73,6 +81,15 @@ private:
         return conflict;
     }
     Unit unitNow() { return valueOf(m_desk->data.services().units.list()).constFirst().unit; }
+    static QByteArray picture(Qt::GlobalColor colour)
+    {
+        QImage image(295, 413, QImage::Format_RGB32);
+        image.fill(colour);
+        QByteArray jpeg;
+        QBuffer buffer(&jpeg);
+        image.save(&buffer, "JPG");
+        return jpeg;
+    }
     Participation addRecord()
     {
         valueOf(m_desk->data.services().participation.add(
@@ -357,6 +374,79 @@ void TestEditConflicts::ofASetting()
     press(conflict);
     QTRY_COMPARE(mineKept.size(), 1);
     QVERIFY(valueOf(m_desk->data.services().settings.all()).values().contains(u"Office"_s));
+}
+
+void TestEditConflicts::ofAPhoto()
+{
+    MemberService &members = m_desk->data.services().members;
+    const MemberId id = m_desk->data.branchMember;
+    const QByteArray theirs = picture(Qt::blue);
+    const QByteArray mine = picture(Qt::red);
+    valueOf(m_others->members.setPhoto(id, theirs));
+    keepPhoto(*m_desk->workplace, m_parent.get(), id, {}, mine);
+    auto *conflict = conflictOver(m_parent.get());
+    QCOMPARE(valueOf(members.photo(id)), theirs);
+    // Both are seen.
+    QList<QColor> seen;
+    const QList<QLabel *> labels = conflict->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (!label->pixmap(Qt::ReturnByValue).isNull())
+            seen.append(label->pixmap(Qt::ReturnByValue).toImage().pixelColor(10, 10));
+    QCOMPARE(seen.size(), 2);
+    QVERIFY(seen.at(0).blue() > 200 && seen.at(1).red() > 200);
+    choice(conflict, u"mine_photo"_s)->click();
+    press(conflict);
+    QTRY_COMPARE(valueOf(members.photo(id)), mine);
+    // As one saw it last, it is changed without a question.
+    keepPhoto(*m_desk->workplace, m_parent.get(), id, photoKey(mine), {});
+    QTRY_COMPARE(valueOf(members.photo(id)), QByteArray());
+}
+
+void TestEditConflicts::ofAPhotoAndTheRest()
+{
+    MemberService &members = m_desk->data.services().members;
+    const MemberId id = m_desk->data.branchMember;
+    const QByteArray theirs = picture(Qt::blue);
+    valueOf(members.setPhoto(id, picture(Qt::green)));
+    MemberFormDialog dialog(*m_desk->workplace, id, true);
+    QSignalSpy ready(&dialog, &MemberFormDialog::ready);
+    dialog.show();
+    QVERIFY(ready.wait());
+    type(&dialog, "postEdit", u"楼长"_s);
+    MemberDesk::child<QPushButton>(&dialog, "removePhotoButton")->click();
+    valueOf(m_others->members.setPhoto(id, theirs));
+    QSignalSpy saved(&dialog, &MemberFormDialog::saved);
+    dialog.save();
+    auto *conflict = conflictOver(&dialog);
+    choice(conflict, u"theirs_photo"_s)->click();
+    press(conflict);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(valueOf(members.photo(id)), theirs);
+    QCOMPARE(m_desk->details(id).member.post, u"楼长"_s);
+}
+
+void TestEditConflicts::ofATransfer()
+{
+    const MemberId id = m_desk->data.branchMember;
+    const QDate today = m_desk->data.clock().today();
+    auto *dialog = new MemberChangeDialog(
+        *m_desk->workplace, MemberChoice{{id}, {}, {}, 1}, MemberChange::State, m_parent.get());
+    dialog->open();
+    valueOf(m_desk->data.services().members.show(id));
+    QCoreApplication::processEvents();
+    MemberDesk::child<QLineEdit>(dialog, "reasonEdit")->setText(u"核实"_s);
+    const QString mine = codeOf(MembershipState::Suspended);
+    auto *combo = MemberDesk::child<QComboBox>(dialog, "valueCombo");
+    combo->setCurrentIndex(combo->findData(mine));
+    valueOf(m_others->members.changeState(id, MembershipState::TransferredOut, today, u"出国"_s));
+    dialog->carryOutOrder();
+    auto *conflict = conflictOver(dialog);
+    QCOMPARE(m_desk->details(id).member.state, MembershipState::TransferredOut);
+    choice(conflict, u"mine_state"_s)->click();
+    QSignalSpy accepted(dialog, &QDialog::accepted);
+    press(conflict);
+    QTRY_COMPARE(accepted.size(), 1);
+    QCOMPARE(m_desk->details(id).member.state, MembershipState::Suspended);
 }
 
 void TestEditConflicts::aMergedPersonIsTold()

@@ -3,6 +3,7 @@
 #include "../app/windowdesk.h"
 
 #include "settings/settingspage.h"
+#include "store/storeaccess.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -20,6 +21,7 @@ class TestSettingsPage : public QObject
 private Q_SLOTS:
     void theDutiesAndTheDatabaseAreShown();
     void theCheckSaysThatAllIsInOrder();
+    void whereTheChainIsBrokenIsToldAndByWhat();
     void aChosenLookIsKeptAndTold();
     void anotherDatabaseIsAskedFor();
 
@@ -58,6 +60,36 @@ void TestSettingsPage::theCheckSaysThatAllIsInOrder()
     const QList<QLabel *> labels = page->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
         [](const QLabel *label) { return label->text().contains(u"everything is in order"_s); }));
+}
+
+void TestSettingsPage::whereTheChainIsBrokenIsToldAndByWhat()
+{
+    WindowDesk desk;
+    SettingsPage *page = open(desk);
+    const MemberId member = desk.data.branchMember;
+    const qint64 act = desk.data
+                           .scalar(u"SELECT max(act) FROM journal WHERE table_name = 'member' AND row_key = '%1'"_s.arg(
+                               member.value))
+                           .toLongLong();
+    // A row of the journal is altered by another program, and a member's telephone.
+    valueOf(desk.data.store().access().write(ActKind::SettingChange, {}, [act](Transaction &transaction) -> Done {
+        return transaction.connection().execute(
+            u"UPDATE journal SET after = json_set(after, '$.mobile', '19900000009') WHERE table_name = 'member' AND act = ?"_s,
+            {act});
+    }));
+    QSignalSpy checked(page, &SettingsPage::checked);
+    page->checkStore();
+    QVERIFY(checked.wait(20000));
+    auto *tree = page->findChild<QTreeWidget *>(u"findingTree"_s);
+    QVERIFY(tree->topLevelItemCount() > 0);
+    QStringList details;
+    for (int i = 0; i < tree->topLevelItemCount(); ++i)
+        for (int k = 0; k < tree->topLevelItem(i)->childCount(); ++k)
+            details.append(tree->topLevelItem(i)->child(k)->text(0));
+    const QString all = details.join(u'\n');
+    QVERIFY2(all.contains(u"Act %1 of "_s.arg(act)), qPrintable(all));
+    QVERIFY2(all.contains(u"What the journal says was altered"_s), qPrintable(all));
+    QVERIFY2(all.contains(desk.data.store().actor().osUser), qPrintable(all));
 }
 
 void TestSettingsPage::aChosenLookIsKeptAndTold()

@@ -3,10 +3,9 @@
 #include "../app/repeatedkeys.h"
 #include "sheetdesk.h"
 
-#include "conflicts/conflictdialog.h"
-
 #include "printing/certificateprinting.h"
 #include "printing/previewdialog.h"
+#include "sheets/sheetconflictdialog.h"
 #include "sheets/sheetlibrary.h"
 #include "sheets/sheetreader.h"
 
@@ -16,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSqlDatabase>
@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void aMembersOwnDataStandOnTheSheet();
     void thePersonIsChangedByAClick();
+    void aFieldGoesQuietlyWithThePage();
     void fieldsAreFoundByAPieceOfTheirName();
     void propertiesAreChanged();
     void whatIsSavedIsPrinted_data();
@@ -122,6 +123,22 @@ void TestSheetsPage::thePersonIsChangedByAClick()
     QTest::keyClick(desk.canvas, Qt::Key_PageUp, Qt::AltModifier);
     QTRY_COMPARE(picker->text(), u"单志强"_s);
     desk.settle();
+}
+
+void TestSheetsPage::aFieldGoesQuietlyWithThePage()
+{
+    SheetDesk &desk = *m_desk;
+    desk.page->showMember(desk.data.branchMember);
+    auto *picker = SheetDesk::child<QLineEdit>(desk.page.get(), "memberPicker");
+    QTRY_VERIFY(!picker->text().isEmpty());
+    QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+    picker->setFocus();
+    picker->clear();
+    QVERIFY(picker->hasFocus());
+    // It is left as it goes, and nobody is there any more to hear of it.
+    QPointer<QLineEdit> field(picker);
+    desk.page.reset();
+    QVERIFY(field.isNull());
 }
 
 void TestSheetsPage::fieldsAreFoundByAPieceOfTheirName()
@@ -246,7 +263,7 @@ void TestSheetsPage::whatAnotherProgramSavedIsTakenOver()
     QSignalSpy saved(desk.page.get(), &SheetsPage::saved);
     desk.key(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(saved.wait(20000));
-    QVERIFY(SheetDesk::dialog<ConflictDialog>(desk.page.get()) != nullptr);
+    QVERIFY(SheetDesk::dialog<SheetConflictDialog>(desk.page.get()) != nullptr);
     QVERIFY(desk.document().isChanged());
     QCOMPARE(valueOf(SheetLibrary(desk.data.store()).sheet(u"letter"_s)).own->title, u"又一封"_s);
 }
