@@ -8,22 +8,14 @@ namespace dangjian {
 
 namespace {
 
-/** The translated words of a value; the words stand in the order of the enumeration. */
-template <class E, std::size_t size>
-QString wordsOf(E value, const char *const (&words)[size])
-{
-    static_assert(size == Codes<E>::table.size());
-    for (std::size_t i = 0; i < size; ++i)
-        if (Codes<E>::table.at(i).first == value)
-            return translate("cli", words[i]);
-    return {};
-}
+/** The words of an enumeration's values, in the order of its codes. */
+template <class E>
+struct Wording;
 
-} // namespace
-
-QString enumWords(OrganizationKind kind)
+template <>
+struct Wording<OrganizationKind>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "District committee"),
         QT_TRANSLATE_NOOP("cli", "Subdistrict committee"),
         QT_TRANSLATE_NOOP("cli", "Community branch"),
@@ -34,63 +26,63 @@ QString enumWords(OrganizationKind kind)
         QT_TRANSLATE_NOOP("cli", "Branch of a social organization"),
         QT_TRANSLATE_NOOP("cli", "Organization of a unit"),
     };
-    return wordsOf(kind, words);
-}
+};
 
-QString enumWords(MemberCategory category)
+template <>
+struct Wording<MemberCategory>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Branch member"),
         QT_TRANSLATE_NOOP("cli", "In-service member"),
         QT_TRANSLATE_NOOP("cli", "Floating member"),
     };
-    return wordsOf(category, words);
-}
+};
 
-QString enumWords(MembershipState state)
+template <>
+struct Wording<MembershipState>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Normal"),
         QT_TRANSLATE_NOOP("cli", "Membership suspended"),
         QT_TRANSLATE_NOOP("cli", "Left the Party"),
         QT_TRANSLATE_NOOP("cli", "Transferred out"),
         QT_TRANSLATE_NOOP("cli", "Deceased"),
     };
-    return wordsOf(state, words);
-}
+};
 
-QString enumWords(Standing standing)
+template <>
+struct Wording<Standing>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Full member"),
         QT_TRANSLATE_NOOP("cli", "Probationary member"),
     };
-    return wordsOf(standing, words);
-}
+};
 
-QString enumWords(Relation relation)
+template <>
+struct Wording<Relation>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Relation with the branch"),
         QT_TRANSLATE_NOOP("cli", "Relation with the unit"),
     };
-    return wordsOf(relation, words);
-}
+};
 
-QString enumWords(Sex sex)
+template <>
+struct Wording<Sex>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Not known"),
         QT_TRANSLATE_NOOP("cli", "Male"),
         QT_TRANSLATE_NOOP("cli", "Female"),
         QT_TRANSLATE_NOOP("cli", "Not stated"),
     };
-    return wordsOf(sex, words);
-}
+};
 
-QString enumWords(ParticipationKind kind)
+template <>
+struct Wording<ParticipationKind>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Volunteering"),
         QT_TRANSLATE_NOOP("cli", "Deed"),
         QT_TRANSLATE_NOOP("cli", "Meeting"),
@@ -98,44 +90,44 @@ QString enumWords(ParticipationKind kind)
         QT_TRANSLATE_NOOP("cli", "Culture and sports"),
         QT_TRANSLATE_NOOP("cli", "Other"),
     };
-    return wordsOf(kind, words);
-}
+};
 
-QString enumWords(ParticipationState state)
+template <>
+struct Wording<ParticipationState>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Valid"),
         QT_TRANSLATE_NOOP("cli", "Amended"),
         QT_TRANSLATE_NOOP("cli", "Voided"),
     };
-    return wordsOf(state, words);
-}
+};
 
-QString enumWords(CertificateState state)
+template <>
+struct Wording<CertificateState>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Valid"),
         QT_TRANSLATE_NOOP("cli", "Replaced"),
         QT_TRANSLATE_NOOP("cli", "Lost"),
         QT_TRANSLATE_NOOP("cli", "Withdrawn"),
     };
-    return wordsOf(state, words);
-}
+};
 
-QString enumWords(Role role)
+template <>
+struct Wording<Role>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Department"),
         QT_TRANSLATE_NOOP("cli", "Subdistrict"),
         QT_TRANSLATE_NOOP("cli", "Branch secretary"),
         QT_TRANSLATE_NOOP("cli", "Reader"),
     };
-    return wordsOf(role, words);
-}
+};
 
-QString enumWords(Permission permission)
+template <>
+struct Wording<Permission>
 {
-    static const char *const words[] = {
+    static constexpr const char *words[] = {
         QT_TRANSLATE_NOOP("cli", "Look up members, records and figures"),
         QT_TRANSLATE_NOOP("cli", "Show ID numbers, phones and addresses (journaled)"),
         QT_TRANSLATE_NOOP("cli", "Print certificates, forms and letters"),
@@ -156,7 +148,31 @@ QString enumWords(Permission permission)
         QT_TRANSLATE_NOOP("cli", "Back up"),
         QT_TRANSLATE_NOOP("cli", "Restore a backup"),
     };
-    return wordsOf(permission, words);
+};
+
+} // namespace
+
+template <class E>
+QString enumWords(E value)
+{
+    constexpr auto &words = Wording<E>::words;
+    static_assert(std::size(words) == Codes<E>::table.size());
+    for (std::size_t i = 0; i < std::size(words); ++i)
+        if (Codes<E>::table.at(i).first == value)
+            return translate("cli", words[i]);
+    return {};
 }
+
+template QString enumWords(OrganizationKind);
+template QString enumWords(MemberCategory);
+template QString enumWords(MembershipState);
+template QString enumWords(Standing);
+template QString enumWords(Relation);
+template QString enumWords(Sex);
+template QString enumWords(ParticipationKind);
+template QString enumWords(ParticipationState);
+template QString enumWords(CertificateState);
+template QString enumWords(Role);
+template QString enumWords(Permission);
 
 } // namespace dangjian

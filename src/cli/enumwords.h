@@ -12,18 +12,22 @@
 
 namespace dangjian {
 
-/** What a list for people calls the values of the domain's enumerations. */
-QString enumWords(OrganizationKind kind);
-QString enumWords(MemberCategory category);
-QString enumWords(MembershipState state);
-QString enumWords(Standing standing);
-QString enumWords(Relation relation);
-QString enumWords(Sex sex);
-QString enumWords(ParticipationKind kind);
-QString enumWords(ParticipationState state);
-QString enumWords(CertificateState state);
-QString enumWords(Role role);
-/** What is allowed, as the table of roles says it. */
-QString enumWords(Permission permission);
+/** What a list for people calls the values of the domain's enumerations; of a permission, as the table of roles says
+ * it.
+ */
+template <class E>
+QString enumWords(E value);
+
+extern template QString enumWords(OrganizationKind);
+extern template QString enumWords(MemberCategory);
+extern template QString enumWords(MembershipState);
+extern template QString enumWords(Standing);
+extern template QString enumWords(Relation);
+extern template QString enumWords(Sex);
+extern template QString enumWords(ParticipationKind);
+extern template QString enumWords(ParticipationState);
+extern template QString enumWords(CertificateState);
+extern template QString enumWords(Role);
+extern template QString enumWords(Permission);
 
 } // namespace dangjian

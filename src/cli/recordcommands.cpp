@@ -125,7 +125,7 @@ Done listRecords(Session &session, const Arguments &arguments)
     table.addColumn(translate("cli", "Deeds"), TextTable::Align::Right);
     table.addColumn(translate("cli", "Certifier"));
     table.addColumn(translate("cli", "State"));
-    const Done walked = RecordListService((*services)->store).walk(*query, [&](const RecordRow &row) -> Done {
+    const Done walked = (*services)->recordLists.walk(*query, [&](const RecordRow &row) -> Done {
         if (session.json()) {
             list.append(recordJson(row, ofOneMember));
             return {};

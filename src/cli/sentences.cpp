@@ -62,7 +62,7 @@ QString stateSentence(const Error &error)
     if (state == QLatin1String("proof.none"))
         return translate("cli", "The member has served nothing in the period; nothing was printed.");
     if (state == QLatin1String("address.none"))
-        return translate("cli", "The member has no address; no envelope was printed.");
+        return translate("cli", "The member has no address; nothing was printed.");
     if (state == QLatin1String("run.running"))
         return translate("cli", "Another program works on this print run; nothing was done.");
     if (state == QLatin1String("run.ended"))

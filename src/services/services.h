@@ -13,6 +13,7 @@
 #include "organizations/organizationservice.h"
 #include "overview/overviewservice.h"
 #include "participation/participationservice.h"
+#include "participation/recordlistservice.h"
 #include "places/placeservice.h"
 #include "printing/sheetservice.h"
 #include "rosters/rosterservice.h"
@@ -35,6 +36,7 @@ struct Services
           members(openStore),
           certificates(openStore),
           participation(openStore),
+          recordLists(openStore),
           overview(openStore),
           settings(openStore),
           backups(openStore),
@@ -56,6 +58,7 @@ struct Services
     MemberService members;
     CertificateService certificates;
     ParticipationService participation;
+    RecordListService recordLists;
     OverviewService overview;
     SettingService settings;
     BackupService backups;

@@ -67,7 +67,7 @@ QList<Call> readingCalls()
         query.scope = {s.organization};
         return query;
     };
-    const auto lists = [](S s) { return RecordListService(s.services.store); };
+    const auto lists = [](S s) { return s.services.recordLists; };
     return {
         sees(u"MemberService::find"_s, [](S s) { return answer(s.services.members.find(s.name, {}, 9)); }),
         sees(u"MemberService::list"_s, [=](S s) { return answer(s.services.members.list(members(s), 0, 9)); }),
@@ -217,7 +217,7 @@ QList<Call> changingCalls()
         changes(u"ParticipationService::voidEntry"_s, Enter,
             [](S s) { return answer(s.services.participation.voidEntry(s.record, u"试"_s)); }),
         changes(u"RecordListService::voidAll"_s, Enter,
-            [](S s) { return answer(RecordListService(s.services.store).voidAll({s.record}, u"试"_s)); }),
+            [](S s) { return answer(s.services.recordLists.voidAll({s.record}, u"试"_s)); }),
         changes(u"ParticipationService::rollCall"_s, Enter,
             [](S s) {
                 Activity activity;

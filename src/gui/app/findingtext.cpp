@@ -105,7 +105,8 @@ constexpr Finding findings[] = {
     {"proof.none",
         QT_TRANSLATE_NOOP("Findings", "This member has served nothing in the period, so there is nothing to prove.")},
     {"address.none",
-        QT_TRANSLATE_NOOP("Findings", "This member has no address, so there is nothing to write on an envelope.")},
+        QT_TRANSLATE_NOOP(
+            "Findings", "This member has no address, so there is nothing to write on an envelope or a label.")},
     {"run.running",
         QT_TRANSLATE_NOOP("Findings", "A program is working on this print run already; it goes on by itself.")},
     {"run.ended", QT_TRANSLATE_NOOP("Findings", "This print run has come to its end, or was given up.")},

@@ -79,6 +79,18 @@ QString breakText(const ChainBreak &chain)
     return parts.join(u' ');
 }
 
+QString unnotedText(const UnnotedRow &row)
+{
+    if (row.isNew)
+        return AuditWords::tr("It was added behind the program's back: no act did that.");
+    const QString last = AuditWords::tr("act %1 of %2 (%3, %4)")
+                             .arg(QString::number(row.last.value), row.lastAt.toString(u"yyyy-MM-dd HH:mm:ss"_s),
+                                 JournalWords::act(row.lastKind), row.lastWho);
+    return row.isGone ? AuditWords::tr("It was deleted behind the program's back; it was last noted by %1.").arg(last)
+                      : AuditWords::tr("Altered behind the program's back: %1; it was last noted by %2.")
+                            .arg(row.columns.join(AuditWords::tr(", ")), last);
+}
+
 bool canBeTakenBack(const ActLine &line)
 {
     const QString kind = line.undoneKind.isEmpty() ? line.kind : line.undoneKind;

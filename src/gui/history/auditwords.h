@@ -25,6 +25,8 @@ QList<AuditSubject> auditSubjects();
 QString rowTitle(const ActContents::Row &row);
 /** What was done behind the program's back to an act at which the chain does not hold. */
 QString breakText(const ChainBreak &chain);
+/** What a row is that the journal did not note as it stands, and who noted it last. */
+QString unnotedText(const UnnotedRow &row);
 /** Whether an act is of a kind that is ever taken back. */
 bool canBeTakenBack(const ActLine &line);
 /** The page on which the row of an act is shown; empty where there is none. */

@@ -190,7 +190,6 @@ constexpr Word settingWords[] = {
     {"backup.before_import", QT_TRANSLATE_NOOP("History", "Backup before an import")},
     {"backup.second", QT_TRANSLATE_NOOP("History", "Second place of backups")},
     {"backup.second_medium", QT_TRANSLATE_NOOP("History", "Medium of the second place")},
-    {"backup.second_medium", QT_TRANSLATE_NOOP("History", "Medium of the second place")},
     {"backup.lock", QT_TRANSLATE_NOOP("History", "Passphrase of backups")},
     {"office", QT_TRANSLATE_NOOP("History", "Office number")},
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participation/recordlistmodel.h"
 
-#include "app/afterwards.h"
 #include "app/appearance.h"
 #include "app/listexport.h"
 #include "app/words.h"
+#include "listpage/enumlists.h"
 
 #include <QFont>
 #include <QGuiApplication>
@@ -17,17 +17,10 @@ namespace dangjian {
 
 namespace {
 
-struct ColumnTraits
-{
-    const char *key;
-    const char *title;
-    int characters;
-    bool shown;
-    bool number;
-};
+constexpr char context[] = "dangjian::RecordListModel";
 
 // In the order of RecordListModel::Column.
-constexpr ColumnTraits columnTraits[] = {
+constexpr ListColumn columnTraits[] = {
     {"date", QT_TRANSLATE_NOOP("dangjian::RecordListModel", "Date"), 11, true, false},
     {"name", QT_TRANSLATE_NOOP("dangjian::RecordListModel", "Name"), 8, true, false},
     {"certificate", QT_TRANSLATE_NOOP("dangjian::RecordListModel", "Certificate"), 12, true, false},
@@ -47,17 +40,6 @@ constexpr ColumnTraits columnTraits[] = {
     {"entered_at", QT_TRANSLATE_NOOP("dangjian::RecordListModel", "Entered at"), 17, false, false},
 };
 static_assert(std::size(columnTraits) == RecordListModel::ColumnCount);
-
-constexpr int rowsAtOnce = 1000;
-
-template <class E>
-QStringList wordsOf()
-{
-    QStringList words;
-    for (const auto &[value, code] : Codes<E>::table)
-        words.append(wordFor(value));
-    return words;
-}
 
 int volunteerMinutes(const Participation &entry)
 {
@@ -85,7 +67,10 @@ QString recordStateText(const Participation &entry)
     return entry.replacesId ? RecordListModel::tr("Valid, amended") : word;
 }
 
-RecordListModel::RecordListModel(Store &store, QObject *parent) : WindowedModel(parent), m_service(store) { }
+RecordListModel::RecordListModel(Store &store, QObject *parent)
+    : PagedListModel(columnTraits, context, parent), m_service(store)
+{
+}
 
 void RecordListModel::setQuery(const RecordQuery &query)
 {
@@ -112,19 +97,22 @@ void RecordListModel::fetchCount(quint64 turn)
     });
 }
 
+RecordListModel::Source RecordListModel::source() const
+{
+    // The service is a handle of the store, which outlives the model.
+    return [service = m_service, query = m_query, ids = m_ids](int first, int count) mutable {
+        return ids ? service.rows(ids->mid(first, count)) : service.list(query, first, count);
+    };
+}
+
 void RecordListModel::fetchPage(quint64 turn, int page)
 {
     if (!isFarOff(page)) {
-        afterwards(m_service.list(m_query, page * pageRows, pageRows), this,
-            [this, turn, page](const Result<QList<RecordRow>> &rows) {
-                if (rows)
-                    m_aside.insert(page, *rows);
-                pageArrived(turn, page, rows ? std::nullopt : std::optional(rows.error()));
-            });
+        awaitPage(turn, page, m_service.list(m_query, page * pageRows, pageRows));
         return;
     }
     if (m_ids) {
-        fetchByIds(turn, page);
+        PagedListModel::fetchPage(turn, page);
         return;
     }
     m_pagesWaiting.append({turn, page});
@@ -136,58 +124,21 @@ void RecordListModel::fetchPage(quint64 turn, int page)
             m_ids = *ids;
         for (const auto &[askedIn, wanted] : waiting) {
             if (ids)
-                fetchByIds(askedIn, wanted);
+                PagedListModel::fetchPage(askedIn, wanted);
             else
                 pageArrived(askedIn, wanted, ids.error());
         }
     });
 }
 
-void RecordListModel::fetchByIds(quint64 turn, int page)
-{
-    afterwards(m_service.rows(m_ids->mid(qsizetype(page) * pageRows, pageRows)), this,
-        [this, turn, page](const Result<QList<RecordRow>> &rows) {
-            if (rows)
-                m_aside.insert(page, *rows);
-            pageArrived(turn, page, rows ? std::nullopt : std::optional(rows.error()));
-        });
-}
-
-void RecordListModel::takePage(int page)
-{
-    m_rows.insert(page, m_aside.take(page));
-}
-
-void RecordListModel::dropPage(int page)
-{
-    m_rows.remove(page);
-}
-
-const RecordRow *RecordListModel::rowAt(int row) const
-{
-    const auto page = m_rows.constFind(row / pageRows);
-    const int inPage = row % pageRows;
-    return row < 0 || page == m_rows.constEnd() || inPage >= page->size() ? nullptr : &page->at(inPage);
-}
-
-template <class Fits>
-int RecordListModel::rowWhere(const Fits &fits) const
-{
-    for (auto page = m_rows.cbegin(); page != m_rows.cend(); ++page)
-        for (int i = 0; i < page->size(); ++i)
-            if (fits(page->at(i).entry))
-                return page.key() * pageRows + i;
-    return -1;
-}
-
 int RecordListModel::rowOf(ParticipationId id) const
 {
-    return rowWhere([id](const Participation &entry) { return entry.id == id; });
+    return rowWhere([id](const RecordRow &row) { return row.entry.id == id; });
 }
 
 int RecordListModel::rowReplacing(ParticipationId id) const
 {
-    return rowWhere([id](const Participation &entry) { return entry.replacesId == id; });
+    return rowWhere([id](const RecordRow &row) { return row.entry.replacesId == id; });
 }
 
 std::optional<RecordSort> RecordListModel::sortOf(int column)
@@ -208,11 +159,6 @@ std::optional<RecordSort> RecordListModel::sortOf(int column)
     default:
         return std::nullopt;
     }
-}
-
-int RecordListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString RecordListModel::cellText(const RecordRow &row, int column)
@@ -280,51 +226,17 @@ RecordColumn RecordListModel::exportColumn(int column)
 
 QVariant RecordListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (columnTraits[index.column()].number ? Qt::AlignRight : Qt::AlignLeft));
-    const RecordRow *row = rowAt(index.row());
-    if (!row)
-        return {};
-    if (role == Qt::DisplayRole)
-        return cellText(*row, index.column());
-    if (row->entry.state == ParticipationState::Valid)
-        return {};
-    if (role == Qt::ForegroundRole)
-        return shadesOf(QGuiApplication::palette()).secondary;
-    if (role == Qt::FontRole && index.column() != StateColumn) {
-        QFont font = QGuiApplication::font();
-        font.setStrikeOut(true);
-        return font;
+    const RecordRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
+    if (row && row->entry.state != ParticipationState::Valid) {
+        if (role == Qt::ForegroundRole)
+            return shadesOf(QGuiApplication::palette()).secondary;
+        if (role == Qt::FontRole && index.column() != StateColumn) {
+            QFont font = QGuiApplication::font();
+            font.setStrikeOut(true);
+            return font;
+        }
     }
-    return {};
-}
-
-QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::DisplayRole)
-        return tr(columnTraits[section].title);
-    if (role == Qt::TextAlignmentRole && columnTraits[section].number)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    return {};
-}
-
-QString RecordListModel::columnKey(int column) const
-{
-    return QString::fromLatin1(columnTraits[column].key);
-}
-
-bool RecordListModel::isColumnShownAtFirst(int column) const
-{
-    return columnTraits[column].shown;
-}
-
-int RecordListModel::columnCharacters(int column) const
-{
-    return columnTraits[column].characters;
+    return PagedListModel::data(index, role);
 }
 
 QStringList RecordListModel::columnSamples(int column) const
@@ -337,57 +249,6 @@ QStringList RecordListModel::columnSamples(int column) const
     default:
         return {};
     }
-}
-
-/** A copy on its way: ranges that are still to come, and what has come. */
-struct RecordListModel::Texts
-{
-    RecordQuery query;
-    std::optional<QList<ParticipationId>> ids;
-    QList<std::pair<int, int>> ranges;
-    QList<int> columns;
-    TextsReceiver receiver;
-    QList<QStringList> rows;
-};
-
-void RecordListModel::rowTexts(
-    const QList<std::pair<int, int>> &ranges, const QList<int> &columns, TextsReceiver receiver)
-{
-    nextTexts(std::make_shared<Texts>(Texts{m_query, m_ids, ranges, columns, std::move(receiver), {}}));
-}
-
-void RecordListModel::nextTexts(const std::shared_ptr<Texts> &texts)
-{
-    const auto take = [texts](const RecordRow &row) {
-        QStringList cells;
-        for (const int column : std::as_const(texts->columns))
-            cells.append(cellText(row, column));
-        texts->rows.append(cells);
-    };
-    while (!texts->ranges.isEmpty()) {
-        auto &[first, last] = texts->ranges.first();
-        while (first <= last && rowAt(first))
-            take(*rowAt(first++));
-        if (first > last) {
-            texts->ranges.removeFirst();
-            continue;
-        }
-        const int count = std::min(rowsAtOnce, last - first + 1);
-        afterwards(
-            texts->ids ? m_service.rows(texts->ids->mid(first, count)) : m_service.list(texts->query, first, count),
-            this, [this, texts, take, count](const Result<QList<RecordRow>> &rows) {
-                if (!rows) {
-                    texts->receiver(failure(rows.error()));
-                    return;
-                }
-                for (const RecordRow &row : *rows)
-                    take(row);
-                texts->ranges.first().first += count;
-                nextTexts(texts);
-            });
-        return;
-    }
-    texts->receiver(texts->rows);
 }
 
 } // namespace dangjian

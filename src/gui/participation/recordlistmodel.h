@@ -3,13 +3,13 @@
 #pragma once
 
 #include "exports/recordexport.h"
-#include "listpage/windowedmodel.h"
+#include "listpage/pagedlistmodel.h"
 #include "participation/recordlistservice.h"
 
 namespace dangjian {
 
 /** The list of all participation records, page by page out of the store, sorted and filtered there. */
-class RecordListModel : public WindowedModel
+class RecordListModel : public PagedListModel<RecordRow>
 {
     Q_OBJECT
 
@@ -41,8 +41,6 @@ public:
     void setQuery(const RecordQuery &query);
     const RecordQuery &query() const { return m_query; }
     const RecordTotals &totals() const { return m_totals; }
-    /** The row where it has been fetched, else null; valid until the event loop is entered again. */
-    const RecordRow *rowAt(int row) const;
     /** Where an entry stands among the rows that are loaded; -1 where it is not there. */
     int rowOf(ParticipationId id) const;
     /** Where the entry stands that replaced this one; -1 where it is not loaded. */
@@ -52,31 +50,19 @@ public:
     /** A column as it goes into a file: days and figures as such. */
     static RecordColumn exportColumn(int column);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    QString columnKey(int column) const override;
-    bool isColumnShownAtFirst(int column) const override;
-    int columnCharacters(int column) const override;
     QStringList columnSamples(int column) const override;
     bool isSortable(int column) const override { return sortOf(column).has_value(); }
-    void rowTexts(const QList<std::pair<int, int>> &ranges, const QList<int> &columns, TextsReceiver receiver) override;
 
 protected:
+    QString textOf(const RecordRow &row, int column) const override { return cellText(row, column); }
+    Source source() const override;
     void fetchCount(quint64 turn) override;
     void fetchPage(quint64 turn, int page) override;
-    void takePage(int page) override;
-    void dropPage(int page) override;
     void countTaken() override { m_totals = m_newTotals; }
 
 private:
-    struct Texts;
     bool isFarOff(int page) const;
-    void fetchByIds(quint64 turn, int page);
-    void nextTexts(const std::shared_ptr<Texts> &texts);
-    template <class Fits>
-    int rowWhere(const Fits &fits) const;
 
     RecordListService m_service;
     RecordQuery m_query;
@@ -84,8 +70,6 @@ private:
     RecordTotals m_newTotals;
     std::optional<QList<ParticipationId>> m_ids; // the whole list's, once a page far off was asked for
     QList<std::pair<quint64, int>> m_pagesWaiting; // for the ids: turn and page
-    QHash<int, QList<RecordRow>> m_rows;
-    QHash<int, QList<RecordRow>> m_aside; // arrived, not shown yet
 };
 
 /** The word of a theme 四进社区 (science, culture, law, health); empty for none. */

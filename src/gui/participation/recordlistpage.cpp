@@ -8,6 +8,7 @@
 #include "history/historydialog.h"
 #include "history/recordhistorypane.h"
 #include "listpage/datefield.h"
+#include "listpage/enumlists.h"
 #include "listpage/filterbar.h"
 #include "listpage/listtable.h"
 #include "members/amenddialog.h"
@@ -39,15 +40,6 @@ constexpr int voidLimit = 5000;
 const QString ownDays = QStringLiteral("days");
 const QString validState = QStringLiteral("valid");
 
-template <class E>
-QList<FilterChoice> choicesOf()
-{
-    QList<FilterChoice> choices;
-    for (const auto &[value, code] : Codes<E>::table)
-        choices.append({QString::fromLatin1(code), wordFor(value)});
-    return choices;
-}
-
 QString hoursOf(qint64 minutes)
 {
     return QLocale().toString(double(minutes) / 60, 'f', minutes % 60 ? 1 : 0);
@@ -59,8 +51,7 @@ RecordListPage::RecordListPage(Workplace &workplace, QWidget *parent)
     : ListPage(workplace, QStringLiteral("records"), parent),
       m_model(new RecordListModel(services().store, this)),
       m_brief(new RecordBrief(this)),
-      m_changes(new RecordHistoryPane(workplace, this)),
-      m_service(services().store)
+      m_changes(new RecordHistoryPane(workplace, this))
 {
     setObjectName(QStringLiteral("recordListPage"));
     setHeading(tr("Participation records"));
@@ -294,7 +285,7 @@ void RecordListPage::goToWanted()
     constexpr int mostSearches = 5; // of a list that others change all the while
     if (!m_wanted || !m_model->isCurrent())
         return;
-    afterwards(m_service.ids(m_model->query()), this,
+    afterwards(services().recordLists.ids(m_model->query()), this,
         [this, record = m_wanted](const Result<QList<ParticipationId>> &ids) {
             if (record != m_wanted)
                 return;
@@ -363,7 +354,7 @@ void RecordListPage::withSelected(const Use &use)
     }
     // The rows between were never on the screen: the store knows the whole list's order. Another program may have
     // changed it since: then rows are other records than those that were chosen.
-    afterwards(m_service.ids(m_model->query()), this,
+    afterwards(services().recordLists.ids(m_model->query()), this,
         [this, ranges, shown, use, all = m_model->rowCount()](const Result<QList<ParticipationId>> &ids) {
             if (!ids) {
                 workplace().tellError(this, ids.error());
@@ -418,7 +409,7 @@ void RecordListPage::voidSelected()
     }
     withSelected([this](const QList<ParticipationId> &ids) {
         m_asking = true;
-        afterwards(m_service.forecastVoid(ids), this, [this](const Result<VoidForecast> &forecast) {
+        afterwards(services().recordLists.forecastVoid(ids), this, [this](const Result<VoidForecast> &forecast) {
             m_asking = false;
             if (!forecast)
                 workplace().tellError(this, forecast.error());
@@ -453,10 +444,11 @@ void RecordListPage::askVoid(const VoidForecast &forecast)
     if (!reason)
         return;
     table()->setFocus();
-    afterwards(m_service.voidAll(forecast.valid, reason->trimmed()), this, [this](const Result<int> &voided) {
-        if (!voided)
-            workplace().tellError(this, voided.error());
-    });
+    afterwards(
+        services().recordLists.voidAll(forecast.valid, reason->trimmed()), this, [this](const Result<int> &voided) {
+            if (!voided)
+                workplace().tellError(this, voided.error());
+        });
 }
 
 void RecordListPage::exportRecords()

@@ -64,7 +64,6 @@ private:
     RecordListModel *m_model;
     RecordBrief *m_brief;
     RecordHistoryPane *m_changes;
-    RecordListService m_service;
     QList<QAction *> m_rowActions;
     QAction *m_amendAction = nullptr;
     QAction *m_voidAction = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/afterwards.h"
 #include "app/errortext.h"
+#include "app/fieldsleft.h"
 #include "app/words.h"
 #include "participation/typedcells.h"
 #include "participation/ui_rollcallform.h"
@@ -64,7 +65,10 @@ RollCallActivity::RollCallActivity(Workplace &workplace, QWidget *parent)
     setMinimumWidth(fontMetrics().horizontalAdvance(QChar(0x4E2D)) * 15);
 }
 
-RollCallActivity::~RollCallActivity() = default;
+RollCallActivity::~RollCallActivity()
+{
+    hearNoMoreOfFields(this);
+}
 
 Activity RollCallActivity::activity() const
 {

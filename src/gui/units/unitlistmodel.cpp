@@ -2,17 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "units/unitlistmodel.h"
 
-#include "app/afterwards.h"
 #include "codelists/codelist.h"
 
-#include <QCollator>
-#include <QLocale>
-
-#include <algorithm>
+#include <numeric>
 
 namespace dangjian {
 
-UnitListModel::UnitListModel(UnitService &units, QObject *parent) : WindowedModel(parent), m_units(units) { }
+namespace {
+
+constexpr char context[] = "dangjian::UnitListModel";
+
+// In the order of UnitListModel::Column.
+constexpr ListColumn listColumns[] = {
+    {"name", QT_TRANSLATE_NOOP("dangjian::UnitListModel", "Unit name"), 24, true, false},
+    {"nature", QT_TRANSLATE_NOOP("dangjian::UnitListModel", "Nature"), 10, true, false},
+    {"members", QT_TRANSLATE_NOOP("dangjian::UnitListModel", "In-service members"), 9, true, true},
+    {"contact", QT_TRANSLATE_NOOP("dangjian::UnitListModel", "Contact"), 9, true, false},
+    {"phone", QT_TRANSLATE_NOOP("dangjian::UnitListModel", "Contact number"), 14, true, false},
+    {"party_organization", QT_TRANSLATE_NOOP("dangjian::UnitListModel", "Party organization"), 24, true, false},
+    {"superior", QT_TRANSLATE_NOOP("dangjian::UnitListModel", "Superior"), 20, false, false},
+    {"address", QT_TRANSLATE_NOOP("dangjian::UnitListModel", "Address"), 26, false, false},
+};
+static_assert(std::size(listColumns) == UnitListModel::ColumnCount);
+
+} // namespace
+
+UnitListModel::UnitListModel(UnitService &units, QObject *parent)
+    : WholeListModel(listColumns, context, parent), m_units(units)
+{
+}
 
 void UnitListModel::setQuery(
     const QString &text, const QString &nature, const QList<OrganizationId> &scope, int sortColumn, Qt::SortOrder order)
@@ -20,94 +38,21 @@ void UnitListModel::setQuery(
     m_text = text;
     m_nature = nature;
     m_scope = scope;
-    m_sortColumn = sortColumn;
-    m_order = order;
-    requery();
-}
-
-const UnitRow *UnitListModel::rowAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
-}
-
-int UnitListModel::rowOf(UnitId id) const
-{
-    const auto found
-        = std::find_if(m_rows.begin(), m_rows.end(), [id](const UnitRow &row) { return row.unit.id == id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    askAnew(sortColumn, order);
 }
 
 int UnitListModel::members() const
 {
-    int sum = 0;
-    for (const UnitRow &row : m_rows) {
-        sum += row.members;
-    }
-    return sum;
+    return std::accumulate(
+        rows().cbegin(), rows().cend(), 0, [](int sum, const UnitRow &row) { return sum + row.members; });
 }
 
-void UnitListModel::fetchCount(quint64 turn)
+int UnitListModel::compared(const UnitRow &left, const UnitRow &right, int column) const
 {
-    m_asking = true;
-    afterwards(m_units.list(m_text, m_scope), this, [this, turn](const Result<QList<UnitRow>> &answer) {
-        m_asking = false;
-        const QList<int> pages = std::exchange(m_pagesWaiting, {});
-        if (answer) {
-            take(*answer);
-        }
-        countArrived(turn, answer ? Result<int>(int(m_coming.size())) : Result<int>(failure(answer.error())));
-        for (const int page : pages) {
-            pageArrived(turn, page, answer ? std::nullopt : std::optional(answer.error()));
-        }
-    });
+    return column == MembersColumn ? left.members - right.members : WholeListModel::compared(left, right, column);
 }
 
-void UnitListModel::fetchPage(quint64 turn, int page)
-{
-    if (m_asking) {
-        m_pagesWaiting.append(page);
-        return;
-    }
-    QMetaObject::invokeMethod(
-        this, [this, turn, page] { pageArrived(turn, page, std::nullopt); }, Qt::QueuedConnection);
-}
-
-void UnitListModel::takePage(int)
-{
-    m_rows = m_coming;
-}
-
-void UnitListModel::take(const QList<UnitRow> &rows)
-{
-    m_coming.clear();
-    for (const UnitRow &row : rows) {
-        if (m_nature.isEmpty() || row.unit.nature == m_nature) {
-            m_coming.append(row);
-        }
-    }
-    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
-    collator.setNumericMode(true);
-    const auto before = [&](const UnitRow &left, const UnitRow &right) {
-        if (m_sortColumn == MembersColumn && left.members != right.members) {
-            return left.members < right.members;
-        }
-        const int order = collator.compare(cellText(left, m_sortColumn), cellText(right, m_sortColumn));
-        return order != 0 ? order < 0 : left.unit.id < right.unit.id;
-    };
-    if (m_order == Qt::AscendingOrder) {
-        std::sort(m_coming.begin(), m_coming.end(), before);
-    } else {
-        std::sort(m_coming.begin(), m_coming.end(),
-            [&](const UnitRow &left, const UnitRow &right) { return before(right, left); });
-    }
-}
-
-int UnitListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString UnitListModel::cellText(const UnitRow &row, int column)
+QString UnitListModel::textOf(const UnitRow &row, int column) const
 {
     const Unit &unit = row.unit;
     switch (column) {
@@ -130,94 +75,6 @@ QString UnitListModel::cellText(const UnitRow &row, int column)
     default:
         return {};
     }
-}
-
-QVariant UnitListModel::data(const QModelIndex &index, int role) const
-{
-    const UnitRow *row = index.isValid() ? rowAt(index.row()) : nullptr;
-    if (row == nullptr) {
-        return {};
-    }
-    if (role == Qt::DisplayRole) {
-        return cellText(*row, index.column());
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int((index.column() == MembersColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    return {};
-}
-
-QVariant UnitListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int((section == MembersColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case NameColumn:
-        return tr("Unit name");
-    case NatureColumn:
-        return tr("Nature");
-    case MembersColumn:
-        return tr("In-service members");
-    case ContactColumn:
-        return tr("Contact");
-    case PhoneColumn:
-        return tr("Contact number");
-    case PartyOrganizationColumn:
-        return tr("Party organization");
-    case SuperiorColumn:
-        return tr("Superior");
-    case AddressColumn:
-        return tr("Address");
-    default:
-        return {};
-    }
-}
-
-QString UnitListModel::columnKey(int column) const
-{
-    static const QStringList keys{QStringLiteral("name"), QStringLiteral("nature"), QStringLiteral("members"),
-        QStringLiteral("contact"), QStringLiteral("phone"), QStringLiteral("party_organization"),
-        QStringLiteral("superior"), QStringLiteral("address")};
-    return keys.value(column);
-}
-
-bool UnitListModel::isColumnShownAtFirst(int column) const
-{
-    return column != SuperiorColumn && column != AddressColumn;
-}
-
-int UnitListModel::columnCharacters(int column) const
-{
-    static const QList<int> widths{24, 10, 9, 9, 14, 24, 20, 26};
-    return widths.value(column);
-}
-
-bool UnitListModel::isSortable(int) const
-{
-    return true;
-}
-
-void UnitListModel::rowTexts(
-    const QList<std::pair<int, int>> &ranges, const QList<int> &columns, TextsReceiver receiver)
-{
-    QList<QStringList> texts;
-    for (const auto &[first, last] : ranges) {
-        for (int row = first; row <= qMin<int>(last, int(m_rows.size()) - 1); ++row) {
-            QStringList cells;
-            for (const int column : columns) {
-                cells.append(cellText(m_rows.at(row), column));
-            }
-            texts.append(cells);
-        }
-    }
-    receiver(texts);
 }
 
 } // namespace dangjian
