@@ -17,8 +17,8 @@ const QString password = u"lantern hedgerow 7"_s;
 const QSet<QString> &triedElsewhere()
 {
     static const QSet<QString> all{// tst_accountservice: the door itself, which is about nobody's organization.
-        u"AccountService::signIn"_s, u"AccountService::confirm"_s,
-        u"AccountService::changePassword"_s, u"AccountService::recover"_s,
+        u"AccountService::signIn"_s, u"AccountService::confirm"_s, u"AccountService::changePassword"_s,
+        u"AccountService::recover"_s,
         // Files only, no store; who may replace the store's own file is asked for Permission::Restore before.
         u"SheetLibrary::writeTo"_s, u"SheetLibrary::readFrom"_s, u"RefusedRowsJob::run"_s, u"DemoJob::run"_s,
         u"RestorePreviewJob::run"_s, u"BackupProofJob::run"_s, u"RestoreJob::run"_s, u"SalvageJob::run"_s,
