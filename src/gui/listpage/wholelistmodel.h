@@ -69,7 +69,7 @@ protected:
             m_asking = false;
             const QList<int> pages = std::exchange(m_pagesWaiting, {});
             if (answer)
-                sort(*answer);
+                arrange(*answer);
             this->countArrived(
                 turn, answer ? Result<int>(static_cast<int>(m_coming.size())) : Result<int>(failure(answer.error())));
             for (const int page : pages)
@@ -89,7 +89,7 @@ protected:
     void dropPage(int) override { }
 
 private:
-    void sort(const QList<Row> &all)
+    void arrange(const QList<Row> &all)
     {
         taken(all);
         m_coming.clear();

@@ -299,17 +299,17 @@ void RecordListPage::goToWanted()
                 m_current = record;
                 table()->selectRow(row);
                 table()->scrollTo(table()->currentIndex());
-            } else if (++m_searches > mostSearches) {
-                m_wanted = {};
-            } else if (row >= 0) {
-                m_model->refresh();
-            } else if (const QMap<QString, QString> all{{QStringLiteral("state"), QString()}};
-                       m_searches == 1 && filterBar()->values() != all) {
-                // It does not fit the filter; void ones for instance are not listed at first.
-                filterBar()->setValues(all);
-            } else {
-                m_wanted = {};
+                return;
             }
+            ++m_searches;
+            const QMap<QString, QString> all{{QStringLiteral("state"), QString()}};
+            if (row >= 0 && m_searches <= mostSearches)
+                m_model->refresh();
+            // It does not fit the filter; void ones for instance are not listed at first.
+            else if (row < 0 && m_searches == 1 && filterBar()->values() != all)
+                filterBar()->setValues(all);
+            else
+                m_wanted = {};
         });
 }
 
