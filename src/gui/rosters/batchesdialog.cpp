@@ -15,6 +15,7 @@
 #include "rosters/rosterwords.h"
 #include "rosters/stayonscreen.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
