@@ -4,22 +4,20 @@
 // With 30,000 members and 250,000 records: how long the acts that write much hold the store in one piece, against how
 // long they take. Whoever else saves meanwhile waits so long, and no longer. An act that is longer than the bound below
 // is either divided, so that others come in between, or one act because all of it has to be true at once.
+#include "bigroster.h"
 #include "holdmeter.h"
 
 #include "demo/demojob.h"
 #include "duplicates/mergeservice.h"
 #include "history/undojob.h"
-#include "members/idnumber.h"
 #include "printing/certificateprinting.h"
 #include "rosters/rosterimport.h"
 #include "services.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <limits>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -40,28 +38,6 @@ template <class T>
 T required(QFuture<Result<T>> future)
 {
     return required(future.result());
-}
-
-std::unique_ptr<Store> openStore(const QString &file, QDate today)
-{
-    auto opened = Store::open(
-        file, std::make_shared<FixedClock>(today), StoreOptions{u"bench"_s, std::numeric_limits<int>::max()});
-    if (!opened)
-        qFatal("not opened: %d", int(opened.error().code));
-    return std::move(*opened);
-}
-
-void writeRoster(const QString &file, const QString &branch, int people)
-{
-    QFile roster(file);
-    if (!roster.open(QIODevice::WriteOnly))
-        qFatal("no roster");
-    roster.write("姓名,公民身份号码,所在党支部,党员类别\n");
-    for (int i = 0; i < people; ++i) {
-        const QString body = u"990201"_s + QDate(1935, 1, 1).addDays(i % 25000).toString(u"yyyyMMdd"_s)
-            + QString::number(100 + (i / 25000) * 2 + i % 2);
-        roster.write(u"花名册%1,%2,%3,社区支部党员\n"_s.arg(i).arg(body + idNumberCheck(body), branch).toUtf8());
-    }
 }
 
 class Measure
@@ -141,16 +117,14 @@ void measureRecords(Services &services, const Measure &measure, const QList<Memb
 void measureImport(Store &store, Services &services, const Measure &measure, const QString &folder)
 {
     const QString file = folder + u"/roster.csv"_s;
-    writeRoster(file, required(services.members.find(u"wang"_s, {}, 1)).constFirst().branchName, 30'000);
+    writeBigRoster(file, required(services.members.find(u"wang"_s, {}, 1)).constFirst().branchName, 30'000);
     RosterImportOptions options;
     options.file = file;
-    ActId act;
     measure.act("import of 30,000", [&] {
         RosterImportJob job(store, options);
         run(job);
     });
-    const auto batches = required(services.rosters.batches());
-    act = batches.constFirst().act;
+    const ActId act = required(services.rosters.batches()).constFirst().act;
     measure.act("undo of that import", [&] {
         UndoJob job(store, act, UndoExtent::WholeOnly);
         run(job);
@@ -159,7 +133,8 @@ void measureImport(Store &store, Services &services, const Measure &measure, con
 
 void measureDay(const QString &file, const Measure &measure)
 {
-    measure.act("the first start of a day two months later", [&] { openStore(file, QDate(2026, 12, 31)); });
+    measure.act(
+        "the first start of a day two months later", [&] { openPatiently(file, u"bench"_s, QDate(2026, 12, 31)); });
 }
 
 } // namespace
@@ -171,7 +146,7 @@ int main(int argc, char **argv)
     const QString file = folder.filePath(u"store.sqlite"_s);
     DemoJob demo(file, {}, {u"bench"_s});
     run(demo);
-    auto store = openStore(file, QDate(2026, 10, 31));
+    auto store = openPatiently(file, u"bench"_s, QDate(2026, 10, 31));
     auto services = std::make_unique<Services>(*store);
     const Measure measure(file);
     const QList<MemberId> members = required(services->members.ids({}));

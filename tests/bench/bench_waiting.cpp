@@ -4,23 +4,21 @@
 // Two programs on one store: one imports 30,000 members, in the other a person enters records and searches. How long
 // the import holds the store, against the whole import; the longest that an entry waits, against how long the store is
 // held (it cannot be shorter, and should not be longer); and that who reads does not wait at all.
+#include "bigroster.h"
 #include "holdmeter.h"
 
 #include "demo/demojob.h"
-#include "members/idnumber.h"
 #include "rosters/rosterimport.h"
 #include "services.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <limits>
 #include <thread>
 
 using namespace dangjian;
@@ -29,28 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int importedPeople = 30'000;
-
-std::unique_ptr<Store> openStore(const QString &file, const QString &program)
-{
-    auto opened = Store::open(file, std::make_shared<FixedClock>(QDate(2026, 10, 31)),
-        StoreOptions{program, std::numeric_limits<int>::max()});
-    if (!opened)
-        qFatal("not opened: %d", int(opened.error().code));
-    return std::move(*opened);
-}
-
-void writeRoster(const QString &file, const QString &branch)
-{
-    QFile roster(file);
-    if (!roster.open(QIODevice::WriteOnly))
-        qFatal("no roster");
-    roster.write("姓名,公民身份号码,所在党支部,党员类别\n");
-    for (int i = 0; i < importedPeople; ++i) {
-        const QString body = u"990201"_s + QDate(1935, 1, 1).addDays(i % 25000).toString(u"yyyyMMdd"_s)
-            + QString::number(100 + (i / 25000) * 2 + i % 2);
-        roster.write(u"花名册%1,%2,%3,社区支部党员\n"_s.arg(i).arg(body + idNumberCheck(body), branch).toUtf8());
-    }
-}
 
 double secondsOf(const std::function<bool()> &what)
 {
@@ -72,13 +48,13 @@ int main(int argc, char **argv)
     DemoJob demo(file, options, {u"bench"_s});
     if (!demo.runHere())
         qFatal("no store");
-    const auto person = openStore(file, u"person"_s);
-    const auto night = openStore(file, u"night"_s);
+    const auto person = openPatiently(file, u"person"_s, QDate(2026, 10, 31));
+    const auto night = openPatiently(file, u"night"_s, QDate(2026, 10, 31));
     Services services(*person);
     const auto found = services.members.find(u"wang"_s, {}, 1).result();
     if (!found || found->isEmpty())
         qFatal("nobody is there");
-    writeRoster(folder.filePath(u"roster.csv"_s), found->constFirst().branchName);
+    writeBigRoster(folder.filePath(u"roster.csv"_s), found->constFirst().branchName, importedPeople);
     int day = 0;
     const auto enter = [&] {
         Participation entry;

@@ -118,7 +118,7 @@ void TestPlainTexts::everyPageShowsItLiterally()
     for (const PageEntry &page : allPages()) {
         desk.window->showPage(page.name);
         desk.refresh();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         seen += lookAround(page.name);
     }
     Q_EMIT desk.workplace->personRequested(member);

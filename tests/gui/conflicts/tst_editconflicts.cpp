@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../members/memberdesk.h"
 
-#include "conflicts/conflictdialog.h"
+#include "conflictlook.h"
 #include "listpage/datefield.h"
 #include "members/amenddialog.h"
 #include "members/memberchangedialog.h"
@@ -64,22 +64,6 @@ private:
         return child<QRadioButton>(dialog, name);
     }
     static void press(QWidget *dialog) { child<QPushButton>(dialog, u"saveButton"_s)->click(); }
-    /** What the dialog says, all of it. */
-    static QString said(const QWidget *dialog)
-    {
-        QStringList texts;
-        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            texts.append(label->text());
-        return texts.join(u'\n');
-    }
-    static ConflictDialog *conflictOver(QWidget *dialog)
-    {
-        auto *conflict = MemberDesk::dialog<ConflictDialog>(dialog);
-        if (!conflict)
-            qFatal("there is no conflict");
-        return conflict;
-    }
     Unit unitNow() { return valueOf(m_desk->data.services().units.list()).constFirst().unit; }
     static QByteArray picture(Qt::GlobalColor colour)
     {
@@ -129,7 +113,7 @@ void TestEditConflicts::theDialogTellsWhoAndWhen()
     ConflictDialog dialog(
         {u"市实验小学"_s, u"钱芳"_s, at, {{u"phone"_s, u"电话"_s, u"1"_s, u"2"_s, u"3"_s, u"孙强"_s, at}},
             {{u"contact"_s, u"联系人"_s, QString(), u"李梅"_s, QString(), u"周军"_s, at}}});
-    const QString text = said(&dialog);
+    const QString text = wordsOf(&dialog);
     for (const QString &part :
         {u"市实验小学"_s, u"钱芳"_s, u"2026-10-31 14:05"_s, u"电话"_s, u"孙强"_s, u"联系人"_s, u"李梅"_s, u"周军"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
@@ -186,7 +170,7 @@ void TestEditConflicts::goingBackLosesNothing()
     theirs.phone = u"19900000002"_s;
     valueOf(m_others->units.edit(theirs));
     press(dialog);
-    conflictOver(dialog)->reject();
+    conflictOver<MemberDesk>(dialog)->reject();
     QVERIFY(dialog->isVisible());
     QCOMPARE(MemberDesk::child<QLineEdit>(dialog, "phoneEdit")->text(), u"19900000001"_s);
     QCOMPARE(unitNow().phone, u"19900000002"_s);
@@ -209,10 +193,10 @@ void TestEditConflicts::ofAUnit()
     theirs.communityId = m_desk->data.secondCommunity;
     valueOf(m_others->units.edit(theirs));
     press(dialog);
-    auto *conflict = conflictOver(dialog);
+    auto *conflict = conflictOver<MemberDesk>(dialog);
     // The community only they changed: it is taken over, and told by its name.
-    QVERIFY2(said(conflict).contains(u"太平"_s), qPrintable(said(conflict)));
-    QVERIFY(said(conflict).contains(m_other->actor().osUser));
+    QVERIFY2(wordsOf(conflict).contains(u"太平"_s), qPrintable(wordsOf(conflict)));
+    QVERIFY(wordsOf(conflict).contains(m_other->actor().osUser));
     QCOMPARE(conflict->findChildren<QRadioButton *>().size(), 4);
     choice(conflict, u"theirs_phone"_s)->click();
     choice(conflict, u"mine_contact"_s)->click();
@@ -238,8 +222,8 @@ void TestEditConflicts::ofAnOrganization()
     theirs.population = 4000;
     valueOf(m_others->organizations.edit(theirs));
     press(dialog);
-    auto *conflict = conflictOver(dialog);
-    QVERIFY(said(conflict).contains(u"4000"_s));
+    auto *conflict = conflictOver<MemberDesk>(dialog);
+    QVERIFY(wordsOf(conflict).contains(u"4000"_s));
     choice(conflict, u"mine_address"_s)->click();
     QSignalSpy saved(dialog, &OrganizationDialog::saved);
     press(conflict);
@@ -269,9 +253,9 @@ void TestEditConflicts::ofAPlace()
     theirs.responsibleId = m_desk->data.branchMember;
     valueOf(m_others->places.edit(theirs));
     press(dialog);
-    auto *conflict = conflictOver(dialog);
+    auto *conflict = conflictOver<MemberDesk>(dialog);
     // People are told by name.
-    QVERIFY2(said(conflict).contains(u"单志强"_s), qPrintable(said(conflict)));
+    QVERIFY2(wordsOf(conflict).contains(u"单志强"_s), qPrintable(wordsOf(conflict)));
     choice(conflict, u"mine_households"_s)->click();
     QSignalSpy accepted(dialog, &QDialog::accepted);
     press(conflict);
@@ -293,8 +277,8 @@ void TestEditConflicts::ofARecord()
     theirs.certifier = u"李书记"_s;
     valueOf(m_others->participation.amend(entry.id, theirs, u"改正"_s));
     dialog->save();
-    auto *conflict = conflictOver(dialog);
-    QVERIFY(said(conflict).contains(u"李书记"_s));
+    auto *conflict = conflictOver<MemberDesk>(dialog);
+    QVERIFY(wordsOf(conflict).contains(u"李书记"_s));
     choice(conflict, u"mine_minutes"_s)->click();
     QSignalSpy accepted(dialog, &QDialog::accepted);
     press(conflict);
@@ -367,8 +351,8 @@ void TestEditConflicts::ofASetting()
 
     QSignalSpy mineKept(&card, &LetterCard::kept);
     Q_EMIT edit->editingFinished();
-    auto *conflict = conflictOver(&card);
-    QVERIFY(said(conflict).contains(u"街道党工委"_s));
+    auto *conflict = conflictOver<MemberDesk>(&card);
+    QVERIFY(wordsOf(conflict).contains(u"街道党工委"_s));
     QCOMPARE(mineKept.size(), 0);
     choice(conflict, u"mine_value"_s)->click();
     press(conflict);
@@ -384,7 +368,7 @@ void TestEditConflicts::ofAPhoto()
     const QByteArray mine = picture(Qt::red);
     valueOf(m_others->members.setPhoto(id, theirs));
     keepPhoto(*m_desk->workplace, m_parent.get(), id, {}, mine);
-    auto *conflict = conflictOver(m_parent.get());
+    auto *conflict = conflictOver<MemberDesk>(m_parent.get());
     QCOMPARE(valueOf(members.photo(id)), theirs);
     // Both are seen.
     QList<QColor> seen;
@@ -417,7 +401,7 @@ void TestEditConflicts::ofAPhotoAndTheRest()
     valueOf(m_others->members.setPhoto(id, theirs));
     QSignalSpy saved(&dialog, &MemberFormDialog::saved);
     dialog.save();
-    auto *conflict = conflictOver(&dialog);
+    auto *conflict = conflictOver<MemberDesk>(&dialog);
     choice(conflict, u"theirs_photo"_s)->click();
     press(conflict);
     QTRY_COMPARE(saved.size(), 1);
@@ -440,7 +424,7 @@ void TestEditConflicts::ofATransfer()
     combo->setCurrentIndex(combo->findData(mine));
     valueOf(m_others->members.changeState(id, MembershipState::TransferredOut, today, u"出国"_s));
     dialog->carryOutOrder();
-    auto *conflict = conflictOver(dialog);
+    auto *conflict = conflictOver<MemberDesk>(dialog);
     QCOMPARE(m_desk->details(id).member.state, MembershipState::TransferredOut);
     choice(conflict, u"mine_state"_s)->click();
     QSignalSpy accepted(dialog, &QDialog::accepted);
@@ -492,9 +476,9 @@ void TestEditConflicts::aUnitTakenBackIsTold()
     press(dialog);
     QTRY_COMPARE(answered.size(), 1);
     QTRY_VERIFY(
-        said(dialog).contains(UnitDialog::tr("This unit is not in the database any more: whoever entered it has "
-                                             "taken it back. Nothing you typed is lost as long as this form is "
-                                             "open.")));
+        wordsOf(dialog).contains(UnitDialog::tr("This unit is not in the database any more: whoever entered it has "
+                                                "taken it back. Nothing you typed is lost as long as this form is "
+                                                "open.")));
     QCOMPARE(MemberDesk::child<QLineEdit>(dialog, "phoneEdit")->text(), u"19900000001"_s);
 }
 

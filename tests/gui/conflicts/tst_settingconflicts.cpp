@@ -8,7 +8,7 @@
 #include "accounts/trustsettings.h"
 #include "backups/backupkeeper.h"
 #include "backups/passphrasedialog.h"
-#include "conflicts/conflictdialog.h"
+#include "conflictlook.h"
 #include "settings/backupcard.h"
 
 #include <QAction>
@@ -50,24 +50,9 @@ private:
             qFatal("there is no %s", qPrintable(name));
         return found;
     }
-    static QString said(const QWidget *dialog)
-    {
-        QStringList texts;
-        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            texts.append(label->text());
-        return texts.join(u'\n');
-    }
-    static ConflictDialog *conflictOver(QWidget *widget)
-    {
-        auto *conflict = WindowDesk::dialog<ConflictDialog>(widget);
-        if (!conflict)
-            qFatal("there is no conflict");
-        return conflict;
-    }
     static void settle(QWidget *widget, const QString &choice)
     {
-        auto *conflict = conflictOver(widget);
+        auto *conflict = conflictOver<WindowDesk>(widget);
         in<QRadioButton>(conflict, choice)->click();
         in<QPushButton>(conflict, u"saveButton"_s)->click();
     }
@@ -143,9 +128,10 @@ void TestSettingConflicts::ofMinutes()
     valueOf(m_others->settings.set(trustsetting::lockMinutes, u"30"_s));
     QSignalSpy answered(card, &AccountsCard::answered);
     spin->setValue(20);
-    auto *conflict = conflictOver(card);
-    QVERIFY2(said(conflict).contains(u"30 min"_s) && said(conflict).contains(u"20 min"_s), qPrintable(said(conflict)));
-    QVERIFY(said(conflict).contains(m_other->actor().osUser));
+    auto *conflict = conflictOver<WindowDesk>(card);
+    QVERIFY2(wordsOf(conflict).contains(u"30 min"_s) && wordsOf(conflict).contains(u"20 min"_s),
+        qPrintable(wordsOf(conflict)));
+    QVERIFY(wordsOf(conflict).contains(m_other->actor().osUser));
     QCOMPARE(setting(trustsetting::lockMinutes), u"30"_s);
     settle(card, choice);
     QTRY_COMPARE(answered.size(), 1);
@@ -187,7 +173,7 @@ void TestSettingConflicts::ofTheSecondPlace()
     m_desk->prompts.files = {mine.path()};
     QSignalSpy answered(card, &BackupCard::answered);
     in<QPushButton>(card, u"secondPlaceButton"_s)->click();
-    QVERIFY(said(conflictOver(card)).contains(theirs.path()));
+    QVERIFY(wordsOf(conflictOver<WindowDesk>(card)).contains(theirs.path()));
     settle(card, u"mine_value"_s);
     QTRY_COMPARE(answered.size(), 1);
     QCOMPARE(valueOf(m_others->backups.state()).settings.secondFolder, mine.path());
@@ -241,8 +227,8 @@ void TestSettingConflicts::ofAnAccount()
     valueOf(m_others->accounts.edit(theirs));
     QSignalSpy saved(dialog, &AccountDialog::saved);
     in<QPushButton>(dialog, u"saveButton"_s)->click();
-    auto *conflict = conflictOver(dialog);
-    QVERIFY2(said(conflict).contains(u"洪晶"_s), qPrintable(said(conflict)));
+    auto *conflict = conflictOver<WindowDesk>(dialog);
+    QVERIFY2(wordsOf(conflict).contains(u"洪晶"_s), qPrintable(wordsOf(conflict)));
     QCOMPARE(conflict->findChildren<QRadioButton *>().size(), 2);
     settle(dialog, u"mine_full_name"_s);
     QTRY_COMPARE(saved.size(), 1);
