@@ -84,6 +84,9 @@ QString sentenceOfCode(const QString &code)
         {QStringLiteral("period.overlap"), QT_TRANSLATE_NOOP("cli", "Two periods of a member overlap.")},
         {QStringLiteral("counter.behind"),
             QT_TRANSLATE_NOOP("cli", "The counter of a table stands behind numbers that were given already.")},
+        {QStringLiteral("photo.altered"),
+            QT_TRANSLATE_NOOP(
+                "cli", "The photo of a member is not the one that was stored: it is damaged or missing.")},
         {QStringLiteral("own_sheet.broken"),
             QT_TRANSLATE_NOOP("cli", "The office's own copy of a paper is broken; the original is printed.")},
     };

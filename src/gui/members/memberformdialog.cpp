@@ -14,7 +14,7 @@
 #include "members/memberfields.h"
 #include "members/memberform.h"
 #include "members/photocropdialog.h"
-#include "members/photokeeping.h"
+#include "members/photokey.h"
 #include "members/photoview.h"
 
 #include <QApplication>
@@ -383,7 +383,7 @@ void MemberFormDialog::savePhoto(MemberId id)
         finish(id);
         return;
     }
-    afterwards(m_workplace.services().members.setPhoto(id, *m_photo), this, [this, id](const Done &done) {
+    afterwards(m_workplace.services().members.setPhoto(id, *m_photo, m_base.photo), this, [this, id](const Done &done) {
         if (!done)
             m_workplace.tellError(this, done.error());
         finish(id);

@@ -6,20 +6,11 @@
 #include "app/workplace.h"
 #include "conflicts/editconflict.h"
 #include "history/journalwords.h"
-
-#include <QCryptographicHash>
+#include "members/photokey.h"
 
 namespace dangjian {
 
 namespace {
-
-void store(Workplace &workplace, QWidget *parent, MemberId id, const QByteArray &jpeg)
-{
-    afterwards(workplace.services().members.setPhoto(id, jpeg), parent, [&workplace, parent](const Done &done) {
-        if (!done)
-            workplace.tellError(parent, done.error());
-    });
-}
 
 void choose(Workplace &workplace, QWidget *parent, const Member &now, const QString &seen, const QByteArray &theirs,
     const QByteArray &mine)
@@ -40,30 +31,33 @@ void choose(Workplace &workplace, QWidget *parent, const Member &now, const QStr
         {});
 }
 
-} // namespace
-
-QString photoKey(const QByteArray &jpeg)
+void showBoth(Workplace &workplace, QWidget *parent, const Member &now, const QString &seen, const QByteArray &mine)
 {
-    return jpeg.isEmpty() ? QString()
-                          : QString::fromLatin1(QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256).toHex());
+    afterwards(workplace.services().members.photo(now.id), parent,
+        [&workplace, parent, now, seen, mine](const Result<QByteArray> &theirs) {
+            choose(workplace, parent, now, seen, theirs ? *theirs : QByteArray(), mine);
+        });
 }
+
+} // namespace
 
 void keepPhoto(Workplace &workplace, QWidget *parent, MemberId id, const QString &seen, const QByteArray &jpeg)
 {
-    afterwards(workplace.services().members.show(id), parent,
-        [&workplace, parent, seen, jpeg](const Result<MemberDetails> &details) {
-            if (!details) {
-                workplace.tellError(parent, details.error());
+    MemberService &members = workplace.services().members;
+    afterwards(
+        members.setPhoto(id, jpeg, seen), parent, [&workplace, &members, parent, id, seen, jpeg](const Done &done) {
+            if (done)
+                return;
+            if (done.error().code != ErrorCode::EditedMeanwhile) {
+                workplace.tellError(parent, done.error());
                 return;
             }
-            const Member now = details->member;
-            if (now.photo == seen || now.photo == photoKey(jpeg)) {
-                store(workplace, parent, now.id, jpeg);
-                return;
-            }
-            afterwards(workplace.services().members.photo(now.id), parent,
-                [&workplace, parent, now, seen, jpeg](const Result<QByteArray> &theirs) {
-                    choose(workplace, parent, now, seen, theirs ? *theirs : QByteArray(), jpeg);
+            afterwards(
+                members.show(id), parent, [&workplace, parent, seen, jpeg](const Result<MemberDetails> &details) {
+                    if (details)
+                        showBoth(workplace, parent, details->member, seen, jpeg);
+                    else
+                        workplace.tellError(parent, details.error());
                 });
         });
 }

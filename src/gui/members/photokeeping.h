@@ -13,12 +13,9 @@ namespace dangjian {
 
 class Workplace;
 
-/** What stands for a photo in the store (Member::photo). */
-QString photoKey(const QByteArray &jpeg);
-
 /**
  * Stores a member's photo, or takes it away where it is empty. Where somebody else gave the member another photo than
- * the one `seen`, both are shown and one is chosen.
+ * the one `seen` (photoKey), both are shown and one is chosen.
  */
 void keepPhoto(Workplace &workplace, QWidget *parent, MemberId id, const QString &seen, const QByteArray &jpeg);
 

@@ -6,6 +6,7 @@
 #include "checks/damagedtables.h"
 #include "checks/keyproof.h"
 #include "connection/sqlitefile.h"
+#include "contents/contentrepository.h"
 #include "journal/chainproof.h"
 #include "journal/journalproof.h"
 #include "journal/seal.h"
@@ -144,6 +145,7 @@ QList<StoreInspection::Step> StoreInspection::steps()
     all.append({1, [this] { return inspectCounters(); }});
     all.append({40, [this] { return inspectJournal(); }});
     all.append({20, [this] { return inspectSeals(); }});
+    all.append({5, [this] { return inspectPhotos(); }});
     all.append({1, [this] { return inspectSheets(); }});
     return all;
 }
@@ -253,6 +255,18 @@ Done StoreInspection::inspectSeals()
             return failure(chain.error());
         m_findings.last().chain = *chain;
     }
+    return {};
+}
+
+Done StoreInspection::inspectPhotos()
+{
+    const auto altered = alteredPhotos(m_connection, mostOfAKind, within());
+    if (!altered)
+        return failure(altered.error());
+    for (const AlteredPhoto &photo : *altered)
+        add(QStringLiteral("photo.altered"),
+            photo.member ? QString::number(photo.member.value) : QStringLiteral("content/") + photo.key,
+            CheckGravity::Contradiction);
     return {};
 }
 

@@ -48,6 +48,7 @@ private:
     Done inspectCounters();
     Done inspectJournal();
     Done inspectSeals();
+    Done inspectPhotos();
     Done inspectSheets();
     std::function<void(double)> within();
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The writing half of MemberService.
 #include "certificates/certificatekeeping.h"
+#include "contents/contentrepository.h"
 #include "members/memberadmission.h"
 #include "members/memberperiods.h"
 #include "members/memberservice.h"
+#include "members/photokey.h"
 #include "store/storeaccess.h"
-
-#include <QCryptographicHash>
 
 #include <functional>
 
@@ -15,11 +15,20 @@ namespace dangjian {
 
 namespace {
 
-constexpr qsizetype largestPhoto = 1024 * 1024;
-
 Failure invalid(const char *field, const QString &rule)
 {
     return failure(ErrorCode::Invalid, QLatin1String(field), {rule});
+}
+
+Done checkPhoto(const QByteArray &jpeg)
+{
+    if (jpeg.isEmpty())
+        return {};
+    if (jpeg.size() > largestPhoto)
+        return failure(ErrorCode::FileTooLarge, QStringLiteral("photo"));
+    if (!jpeg.startsWith("\xFF\xD8\xFF") || !jpeg.endsWith("\xFF\xD9"))
+        return failure(ErrorCode::FileFormat, QStringLiteral("photo"), {QStringLiteral("jpeg.broken")});
+    return {};
 }
 
 Done checkChange(QDate on, const QString &reason)
@@ -174,29 +183,31 @@ QFuture<Done> MemberService::transfer(MemberId id, OrganizationId branch, QDate 
         });
 }
 
-QFuture<Done> MemberService::setPhoto(MemberId id, const QByteArray &jpeg)
+QFuture<Done> MemberService::setPhoto(MemberId id, const QByteArray &jpeg, const std::optional<QString> &seen)
 {
     return m_store.access().write(
-        ActKind::MemberPhoto, QString::number(id.value), [id, jpeg](Transaction &transaction) -> Done {
-            QString hash;
-            Connection &connection = transaction.connection();
-            if (!jpeg.isEmpty()) {
-                if (jpeg.size() > largestPhoto)
-                    return failure(ErrorCode::FileTooLarge, QStringLiteral("photo"));
-                if (!jpeg.startsWith("\xFF\xD8\xFF") || !jpeg.endsWith("\xFF\xD9"))
-                    return failure(ErrorCode::FileFormat, QStringLiteral("photo"), {QStringLiteral("jpeg.broken")});
-                hash = QString::fromLatin1(QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256).toHex());
-                if (Done done = connection.execute(
-                        QStringLiteral("INSERT INTO content (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING"),
-                        {hash, jpeg});
-                    !done)
-                    return done;
-            }
-            Statement statement = connection.prepare(
-                QStringLiteral("UPDATE member SET photo = ?, row_version = row_version + 1 WHERE id = ?"));
-            if (Done done = statement.bind(hash).bind(id).run(); !done)
+        ActKind::MemberPhoto, QString::number(id.value), [id, jpeg, seen](Transaction &transaction) -> Done {
+            if (Done done = checkPhoto(jpeg); !done)
                 return done;
-            return statement.affected() == 1 ? Done() : Done(failure(ErrorCode::NotFound, QStringLiteral("member")));
+            Connection &connection = transaction.connection();
+            const auto standing
+                = connection.scalar(QStringLiteral("SELECT photo FROM member WHERE id = ?"), {id.value});
+            if (!standing)
+                return failure(standing.error());
+            if (standing->isNull())
+                return failure(ErrorCode::NotFound, QStringLiteral("member"));
+            const QString now = standing->toString();
+            const QString key = photoKey(jpeg);
+            if (now == key)
+                return {};
+            if (seen && now != *seen)
+                return failure(ErrorCode::EditedMeanwhile, QStringLiteral("member"));
+            if (!jpeg.isEmpty())
+                if (Done done = ContentRepository(connection).keep(key, jpeg); !done)
+                    return done;
+            return connection.execute(
+                QStringLiteral("UPDATE member SET photo = ?, row_version = row_version + 1 WHERE id = ?"),
+                {toSql(key), id.value});
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include "accounts/sqliteviews.h"
 #include "certificates/certificaterepository.h"
+#include "contents/contentrepository.h"
 #include "members/idnumber.h"
 #include "members/memberperiods.h"
 #include "members/memberrepository.h"
@@ -231,14 +232,8 @@ QFuture<Result<MemberRow>> MemberService::row(MemberId id)
 
 QFuture<Result<QByteArray>> MemberService::photo(MemberId id)
 {
-    return m_store.access().read(Lane::Quick, [id](Connection &connection) -> Result<QByteArray> {
-        const auto bytes = connection.scalar(
-            QStringLiteral("SELECT c.bytes FROM member m JOIN content c ON c.sha256 = m.photo WHERE m.id = ?"),
-            {id.value});
-        if (!bytes)
-            return failure(bytes.error());
-        return bytes->toByteArray();
-    });
+    return m_store.access().read(
+        Lane::Quick, [id](Connection &connection) { return ContentRepository(connection).photoOf(id); });
 }
 
 } // namespace dangjian

@@ -16,6 +16,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <optional>
 
 namespace dangjian {
 
@@ -155,8 +156,11 @@ public:
     /** To another branch of the district, from `on`. Records made before stay with the branch they were done for. */
     QFuture<Done> transfer(MemberId id, OrganizationId branch, QDate on, const QString &reason);
 
-    /** Stores a JPEG (25×35 mm, checked to be one, at most 1 MiB) as the member's photo; empty bytes take it away. */
-    QFuture<Done> setPhoto(MemberId id, const QByteArray &jpeg);
+    /**
+     * Stores a JPEG (25×35 mm, checked to be one, at most 1 MiB) as the member's photo; empty bytes take it away.
+     * EditedMeanwhile where another photo than the one `seen` (photoKey) stands there by now.
+     */
+    QFuture<Done> setPhoto(MemberId id, const QByteArray &jpeg, const std::optional<QString> &seen = std::nullopt);
     /** The JPEG; empty where there is none. */
     QFuture<Result<QByteArray>> photo(MemberId id);
 

@@ -5,6 +5,7 @@
 #include "certificates/certificatebooklet.h"
 #include "certificates/certificaterepository.h"
 #include "codelists/codelist.h"
+#include "contents/contentrepository.h"
 #include "members/memberrepository.h"
 #include "organizations/organizationrepository.h"
 #include "paper/wording.h"
@@ -357,10 +358,7 @@ Result<QByteArray> PaperRows::photo(const QString &sha256, Photo photo)
 {
     if (sha256.isEmpty() || photo == Photo::Without)
         return QByteArray();
-    const auto bytes = m_connection.scalar(QStringLiteral("SELECT bytes FROM content WHERE sha256 = ?"), {sha256});
-    if (!bytes)
-        return failure(bytes.error());
-    return bytes->toByteArray();
+    return ContentRepository(m_connection).photo(sha256);
 }
 
 } // namespace dangjian

@@ -8,6 +8,7 @@
 #include "members/memberchangedialog.h"
 #include "members/memberformdialog.h"
 #include "members/photokeeping.h"
+#include "members/photokey.h"
 #include "organizations/organizationdialog.h"
 #include "organizations/placedialog.h"
 #include "settings/lettercard.h"

@@ -2,42 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/checkjob.h"
 #include "connection/connection.h"
+#include "rawfile.h"
 #include "teststore.h"
 
 #include <QFile>
 #include <QTest>
 
-#include <sqlite3.h>
-
 #include <algorithm>
 
 using namespace dangjian;
-
-namespace {
-
-/** The file in the hands of somebody with SQLite's own tool. */
-class RawFile
-{
-public:
-    explicit RawFile(const QString &file)
-    {
-        if (sqlite3_open(file.toUtf8().constData(), &m_database) != SQLITE_OK)
-            qFatal("not opened");
-    }
-    ~RawFile() { sqlite3_close(m_database); }
-
-    /** SQLite's error code. */
-    int run(const QString &sql)
-    {
-        return sqlite3_exec(m_database, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
-    }
-    void withoutTriggers() { sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr); }
-
-private:
-    sqlite3 *m_database = nullptr;
-};
-
-} // namespace
 
 /** A change behind the program's back does not stay unseen. */
 class TestTampering : public QObject
@@ -77,6 +50,7 @@ void TestTampering::init()
     for (int day = 1; day < 6; ++day)
         valueOf(m_store->services().participation.add(
             TestStore::entryOf(m_store->branchMember, QDate(2026, 6, day), QStringLiteral("清扫楼道"), 60, 1)));
+    valueOf(m_store->services().members.setPhoto(m_store->branchMember, "\xFF\xD8\xFF a face \xFF\xD9"));
 }
 
 void TestTampering::aStoreThatNobodyTouchedIsSound()
@@ -168,6 +142,14 @@ void TestTampering::changesAreFound_data()
         << QStringLiteral("certificate.undue");
     QTest::newRow("a certificate taken out")
         << QStringList{QStringLiteral("DELETE FROM certificate")} << false << QStringLiteral("certificate.missing");
+    QTest::newRow("a photo exchanged") << QStringList{QStringLiteral(
+        "UPDATE content SET bytes = x'ffd8ff20616e6f7468657220ffd9'")}
+                                       << false << QStringLiteral("photo.altered");
+    QTest::newRow("a photo too large for any")
+        << QStringList{QStringLiteral("UPDATE content SET bytes = zeroblob(3000000)")} << false
+        << QStringLiteral("photo.altered");
+    QTest::newRow("a photo taken out") << QStringList{QStringLiteral("DELETE FROM content")} << false
+                                       << QStringLiteral("photo.altered");
     QTest::newRow("a counter set back") << QStringList{QStringLiteral(
         "UPDATE id_counter SET next = 2 WHERE kind = 'participation'")}
                                         << true << QStringLiteral("counter.behind");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "members/photokey.h"
 #include "teststore.h"
 
 #include <QTest>
@@ -334,7 +335,14 @@ void TestMemberService::photo()
                  .code,
         ErrorCode::FileTooLarge);
     QCOMPARE(test.content(), before);
-    QVERIFY(test.services().members.setPhoto(test.branchMember, {}).result());
+    // Who saw another photo than stands there changes nothing; the same photo again is nothing to tell.
+    MemberService &again = test.services().members;
+    const int version = valueOf(again.show(test.branchMember)).member.rowVersion;
+    QCOMPARE(errorOf(again.setPhoto(test.branchMember, {}, QString())).code, ErrorCode::EditedMeanwhile);
+    valueOf(again.setPhoto(test.branchMember, jpeg, QString()));
+    QCOMPARE(valueOf(again.photo(test.branchMember)), jpeg);
+    QCOMPARE(valueOf(again.show(test.branchMember)).member.rowVersion, version);
+    valueOf(test.services().members.setPhoto(test.branchMember, {}, photoKey(jpeg)));
     QVERIFY(valueOf(test.services().members.photo(test.branchMember)).isEmpty());
 }
 
