@@ -6,7 +6,7 @@
 
 namespace dangjian {
 
-/** An act that this program has just committed: what its session can take back. */
+/** An act that this program has just committed and that changed something: what its session can take back. */
 struct CommittedAct
 {
     ActId act{};

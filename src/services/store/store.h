@@ -75,7 +75,7 @@ public:
 Q_SIGNALS:
     /** After a commit: which tables changed. Emitted on the writer's thread. */
     void changed(const QSet<QString> &tables);
-    /** After a commit, before `changed`: which act it was. Emitted on the writer's thread. */
+    /** After a commit that changed something, before `changed`: which act it was. Emitted on the writer's thread. */
     void committed(const dangjian::CommittedAct &act);
     /**
      * Somebody signed in or out, or who is signed in was given another role or organization, or was closed; also where

@@ -144,7 +144,7 @@ public:
     std::function<void(const Error &)> onVanished;
     /** Told the tables of each commit, on the writer's thread. */
     std::function<void(const QSet<QString> &)> onCommitted;
-    /** Told each act that a service committed, before its tables, on the writer's thread. */
+    /** Told each act that a service committed and that changed something, before its tables, on the writer's thread. */
     std::function<void(const CommittedAct &)> onActCommitted;
 
 private:

@@ -35,7 +35,7 @@ Outcome StoreAccess::once(Connection &connection, const ActRequest &request, Tas
         return failure(done.error());
     if (Done done = (*transaction)->commit(); !done)
         return failure(done.error());
-    if (onActCommitted)
+    if (onActCommitted && !(*transaction)->changedTables().isEmpty())
         onActCommitted({(*transaction)->act(), request.kind, request.subject});
     if (onCommitted)
         onCommitted((*transaction)->changedTables());
