@@ -143,7 +143,7 @@ void TestCtlHostileTexts::areEnteredAndFound()
             = ctl.run({u"record"_s, u"list"_s, u"--member"_s, testIdNumber(1), u"--json"_s}).array();
         QCOMPARE(records.size(), 1);
         QCOMPARE(records.first().toObject().value(u"content"_s).toString(), text.simplified());
-        QCOMPARE(visible(records.first().toObject().value(u"certifier"_s).toString()), visible(text));
+        QCOMPARE(records.first().toObject().value(u"certifier"_s).toString(), text.simplified());
     } else {
         isSentence(entered);
     }
@@ -192,7 +192,7 @@ void TestCtlHostileTexts::comeInByARoster()
                 QCOMPARE(reported.size(), 1);
                 const QJsonObject row = reported.first().toObject();
                 QVERIFY2(row.value(u"state"_s) != QJsonValue(u"ok"_s), imported.out.constData());
-                QVERIFY2(row.value(u"message"_s).toString().size() > 5, imported.out.constData());
+                QVERIFY2(row.value(u"message"_s).toString().size() >= 4, imported.out.constData());
             }
         }
         if (QTest::currentTestFailed())

@@ -50,6 +50,10 @@ QList<ParticipationFinding> findingsOf(const Participation &entry, const Partici
         error("content.too_long");
     else if (entry.content.size() + (entry.place.isEmpty() ? 0 : entry.place.size() + 2) > contentOnPaper)
         warning("content.cut_on_paper");
+    if (entry.place.size() > placeLimit)
+        error("place.too_long");
+    if (entry.certifier.size() > certifierLimit)
+        error("certifier.too_long");
     if (entry.minutes < 0 || entry.deeds < 0)
         error("figure.negative");
     else if (qint64(entry.minutes) + context.minutesThatDay > minutesADay)
@@ -62,6 +66,13 @@ QList<ParticipationFinding> findingsOf(const Participation &entry, const Partici
     if (!context.inScope)
         error("member.out_of_scope");
     return findings;
+}
+
+Participation withPlainTexts(Participation entry)
+{
+    for (QString *text : {&entry.content, &entry.place, &entry.certifier})
+        *text = text->simplified();
+    return entry;
 }
 
 std::optional<int> minutesFromText(const QString &text)

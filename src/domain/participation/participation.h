@@ -114,9 +114,14 @@ struct ParticipationContext
 inline constexpr int minutesADay = 24 * 60;
 inline constexpr int minutesAtMost = 10000 * 60; // of any figure that is typed: what is beyond is no such figure
 inline constexpr int contentLimit = 200; // characters; a line of the booklet shows the first forty or so
+inline constexpr int placeLimit = 100;
+inline constexpr int certifierLimit = 100; // several names may stand there
 
 /** Date missing or in the future, before 1949, more than 24 h a day, content missing or too long, twice the same … */
 QList<ParticipationFinding> findingsOf(const Participation &entry, const ParticipationContext &context);
+
+/** The entry with its texts in one line each: no line breaks, no spaces around or in a row. */
+Participation withPlainTexts(Participation entry);
 
 /** Hours as people type them ("2", "1.5", "1:30", "１．５") in minutes, up to minutesAtMost; nothing where it is no
  * such figure. */

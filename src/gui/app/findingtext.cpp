@@ -84,6 +84,8 @@ constexpr Finding findings[] = {
             "Content and place are longer than a line of the certificate holds (42 characters): on paper they end with "
             "“…”.")},
     {"content.too_long", QT_TRANSLATE_NOOP("Findings", "The content is longer than 200 characters.")},
+    {"place.too_long", QT_TRANSLATE_NOOP("Findings", "The place is longer than 100 characters.")},
+    {"certifier.too_long", QT_TRANSLATE_NOOP("Findings", "The certifier is longer than 100 characters.")},
     {"figure.negative", QT_TRANSLATE_NOOP("Findings", "Hours and deeds cannot be negative.")},
     {"figure.none", QT_TRANSLATE_NOOP("Findings", "Neither hours nor deeds are given.")},
     {"hours.over_24", QT_TRANSLATE_NOOP("Findings", "More than 24 hours on one day.")},
@@ -180,6 +182,9 @@ constexpr Finding findings[] = {
         QT_TRANSLATE_NOOP("Findings", "The day's sums of an organization differ from the records.")},
     {"sum.total", QT_TRANSLATE_NOOP("Findings", "Records are missing from the sums.")},
     {"key.missing", QT_TRANSLATE_NOOP("Findings", "Search keys of a member are missing or wrong.")},
+    {"photo.altered",
+        QT_TRANSLATE_NOOP(
+            "Findings", "The photo of a member is not the one that was stored: it is damaged or missing.")},
     {"key.stray", QT_TRANSLATE_NOOP("Findings", "There are search keys that belong to nothing of the member.")},
     {"certificate.lines",
         QT_TRANSLATE_NOOP("Findings", "The lines counted as printed are not those noted for the certificate.")},

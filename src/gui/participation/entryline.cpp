@@ -28,6 +28,7 @@ EntryColumn columnOfFinding(const QString &code)
         {"content."_L1, EntryColumn::Content},
         {"hours."_L1, EntryColumn::Hours},
         {"figure."_L1, EntryColumn::Hours},
+        {"certifier."_L1, EntryColumn::Certifier},
     };
     for (const auto &[beginning, column] : columns) {
         if (code.startsWith(beginning)) {
@@ -45,6 +46,7 @@ QList<ParticipationFinding> findingsAtOnce(const EntryLine &line, QDate today, b
     entry.date = line.date(today);
     entry.kind = line.kind().value_or(ParticipationKind::Other);
     entry.content = line.text(EntryColumn::Content);
+    entry.certifier = line.text(EntryColumn::Certifier);
     entry.minutes = line.minutes().value_or(0);
     entry.deeds = line.deeds().value_or(0);
     ParticipationContext context;

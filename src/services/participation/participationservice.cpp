@@ -21,6 +21,7 @@ Failure invalid(const ParticipationFinding &finding)
 /** Completes an entry and inserts it; what findingsOf calls an error is refused. */
 Done save(Transaction &transaction, const StoreAccess &access, Participation &entry)
 {
+    entry = withPlainTexts(entry);
     Connection &connection = transaction.connection();
     ParticipationRepository records(connection);
     const auto member = MemberRepository(connection, access.reader()).byId(entry.memberId);
@@ -35,7 +36,6 @@ Done save(Transaction &transaction, const StoreAccess &access, Participation &en
             return invalid(finding);
     if (!entry.organizationId)
         entry.organizationId = member->branchId;
-    entry.content = entry.content.simplified();
     entry.rowVersion = 1;
     entry.state = ParticipationState::Valid;
     const Actor &actor = transaction.header().actor;

@@ -59,7 +59,7 @@ QString sameness(const Participation &entry)
 {
     return u"%1|%2|%3|%4"_s.arg(entry.memberId.value)
         .arg(entry.date.toJulianDay())
-        .arg(codeOf(entry.kind), entry.content.simplified());
+        .arg(codeOf(entry.kind), entry.content);
 }
 
 /**
@@ -126,6 +126,7 @@ RecordRow RecordImport::readCells(RowReading &cells, RosterImportRow &result)
     entry.content = cells.text(u"content"_s);
     entry.place = cells.text(u"place"_s);
     entry.certifier = cells.text(u"certifier"_s);
+    entry = withPlainTexts(entry);
     readFigures(cells, said);
     const auto kind = cells.value(u"kind"_s, kindFromText, RosterState::Error);
     entry.kind
@@ -482,7 +483,6 @@ Done RecordImport::write(Transaction &transaction, const QList<RosterImportRow> 
             continue;
         Participation entry = m_entries.at(i);
         entry.organizationId = made.value(entry.organizationId, entry.organizationId);
-        entry.content = entry.content.simplified();
         if (rows.at(i).effect == RosterEffect::Changed) {
             // An entry is never changed in place: the new one replaces it.
             auto former = records.byId(entry.id);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aGoodEntryIsNotRemarkedUpon();
     void eachRuleHasItsFinding_data();
     void eachRuleHasItsFinding();
+    void aPlaceTooLongIsSaidBesideThePaper();
     void aDayHasNoMoreThan24Hours();
 
 private:
@@ -70,6 +71,7 @@ void ParticipationRulesTest::eachRuleHasItsFinding_data()
     row("!content.missing", [](Participation &entry) { entry.content = u"  "_s; });
     row("content.cut_on_paper", [](Participation &entry) { entry.content = QString(43, u'字'); });
     row("!content.too_long", [](Participation &entry) { entry.content = QString(contentLimit + 1, u'字'); });
+    row("!certifier.too_long", [](Participation &entry) { entry.certifier = QString(certifierLimit + 1, u'字'); });
     row("!figure.negative", [](Participation &entry) { entry.deeds = -1; });
     row("figure.none", [](Participation &entry) { entry.minutes = 0; });
 }
@@ -79,6 +81,13 @@ void ParticipationRulesTest::eachRuleHasItsFinding()
     QFETCH(Participation, entry);
     QFETCH(QString, code);
     QCOMPARE(codes(entry, context()), QStringList{code});
+}
+
+void ParticipationRulesTest::aPlaceTooLongIsSaidBesideThePaper()
+{
+    Participation entry = goodEntry();
+    entry.place = QString(placeLimit + 1, u'字');
+    QCOMPARE(codes(entry, context()), (QStringList{u"content.cut_on_paper"_s, u"!place.too_long"_s}));
 }
 
 void ParticipationRulesTest::aDayHasNoMoreThan24Hours()
