@@ -40,6 +40,8 @@ QString minuteText(const QDateTime &at)
 /** Opens a backup with the passphrase that was given; where it is sealed and there was none, the person is asked. */
 Done withPassphrase(const Arguments &arguments, const std::function<Done(const QByteArray &passphrase)> &open)
 {
+    if (const QString backup = arguments.positional(0); !QFileInfo::exists(backup))
+        return failure(ErrorCode::NotFound, backup, {QStringLiteral("backup")});
     const auto given = passphraseOf(arguments);
     if (!given)
         return failure(given.error());
@@ -134,8 +136,7 @@ Done showPreview(const Session &session, const QString &backup, const RestorePre
                            .arg(contents.records)
                            .arg(contents.schemaVersion)
             + QLatin1Char('\n');
-        text += translate("cli", "Last change: %1 by %2 (%3).")
-                    .arg(minuteText(contents.lastAct), contents.lastActBy, contents.lastActKind)
+        text += translate("cli", "Last change: %1 by %2.").arg(minuteText(contents.lastAct), contents.lastActBy)
             + QLatin1Char('\n');
         return session.answer(text + linesOfPresent(preview));
     }

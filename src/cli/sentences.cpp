@@ -20,6 +20,8 @@ QString notFound(const Error &error)
     if (what == QLatin1String("folder"))
         return translate("cli", "There is no folder %1; nothing was made: make the folder first, or correct the path.")
             .arg(error.subject);
+    if (what == QLatin1String("backup"))
+        return translate("cli", "There is no backup at %1; nothing was changed: correct the path.").arg(error.subject);
     if (error.subject == QLatin1String("member"))
         return what.isEmpty() ? translate("cli", "There is no such member; nothing was changed.")
                               : translate("cli", "There is no member “%1”; nothing was changed.").arg(what);
@@ -325,6 +327,8 @@ QString ruleText(const QString &code, const QStringList &args)
                 "Content and place are longer than a line of the certificate holds (42 characters): on paper they end "
                 "with “…”")},
         {QStringLiteral("content.too_long"), QT_TRANSLATE_NOOP("cli", "The content is longer than 200 characters")},
+        {QStringLiteral("place.too_long"), QT_TRANSLATE_NOOP("cli", "The place is longer than 100 characters")},
+        {QStringLiteral("certifier.too_long"), QT_TRANSLATE_NOOP("cli", "The certifier is longer than 100 characters")},
         {QStringLiteral("figure.negative"), QT_TRANSLATE_NOOP("cli", "Hours and deeds cannot be negative")},
         {QStringLiteral("figure.none"), QT_TRANSLATE_NOOP("cli", "Neither hours nor deeds are given")},
         {QStringLiteral("hours.over_24"),

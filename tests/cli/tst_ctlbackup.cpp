@@ -46,6 +46,7 @@ private Q_SLOTS:
     void lookingIntoAStoreLeavesNothingBesideIt();
     void aSealedOneNeedsItsPassphrase();
     void aPreviewTellsAndChangesNothing();
+    void aBackupThatIsNotThereIsNamed();
     void thePresentStoreIsKeptAside();
     void oneCopiedByHandIsAStoreAsAnyOther();
     void aStoreInUseIsNotReplaced();
@@ -172,6 +173,20 @@ void TestCtlBackup::aSealedOneNeedsItsPassphrase()
     QCOMPARE(m_ctl->run({u"restore"_s, backup, u"--passphrase-fd"_s, u"0"_s}).exitCode, 0);
     QCOMPARE(overview(), before);
     QVERIFY(!m_ctl->run({u"--help"_s}).out.contains("--passphrase "));
+}
+
+void TestCtlBackup::aBackupThatIsNotThereIsNamed()
+{
+    const QByteArray before = overview();
+    const QString missing = place(u"吕梁.dangjian-backup"_s);
+    for (const QStringList &arguments : {QStringList{u"verify"_s, missing}, QStringList{u"restore"_s, missing},
+             QStringList{u"restore"_s, missing, u"--preview"_s}}) {
+        const CtlOutcome refused = m_ctl->run(arguments + words(u"--lang en"_s));
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.errorLines().size(), 1);
+        QVERIFY2(refused.err.contains("There is no backup at " + missing.toUtf8()), refused.err.constData());
+    }
+    QCOMPARE(overview(), before);
 }
 
 void TestCtlBackup::aPreviewTellsAndChangesNothing()
