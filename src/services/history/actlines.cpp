@@ -153,6 +153,8 @@ Result<QString> aboutRow(Connection &connection, const QString &table, const QJs
         return nameOf(connection, u"member"_s, member.value);
     if (table == "organization_period"_L1)
         return nameOf(connection, u"organization"_s, row.value("organization_id"_L1).toInteger());
+    if (table == "account_trial"_L1 || table == "account_password"_L1)
+        return nameOf(connection, u"account"_s, row.value("account_id"_L1).toInteger());
     return titleOf(row);
 }
 

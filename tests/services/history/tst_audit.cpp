@@ -21,6 +21,7 @@ private Q_SLOTS:
     void anActSaysWhatItChangedWithNames();
     void everyRecordHasAHistory();
     void passwordsStandInNoHistory();
+    void aFailedSignInNamesTheAccount();
     void anUndoSaysWhatItTookBack();
 };
 
@@ -213,6 +214,23 @@ void TestAudit::passwordsStandInNoHistory()
     AuditQuery query;
     query.account = u"fang"_s;
     QVERIFY(!valueOf(audit.acts(query, {}, 10)).isEmpty());
+}
+
+void TestAudit::aFailedSignInNamesTheAccount()
+{
+    TestStore test;
+    Account account;
+    account.name = u"fang"_s;
+    account.fullName = u"方敏"_s;
+    account.role = Role::Department;
+    account.organizationId = test.district;
+    valueOf(test.services().accounts.add(account, u"correct horse battery"_s));
+    QVERIFY(!test.services().accounts.signIn(u"fang"_s, u"wrong horse battery"_s).result());
+    AuditService audit(test.store());
+    const ActLine line = valueOf(audit.acts({}, {}, 1)).constFirst();
+    QCOMPARE(line.kind, u"account.sign_in_failed"_s);
+    QCOMPARE(line.table, u"account"_s);
+    QCOMPARE(line.about, u"方敏"_s);
 }
 
 void TestAudit::anUndoSaysWhatItTookBack()
