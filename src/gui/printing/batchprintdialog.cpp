@@ -14,11 +14,13 @@
 #include "printing/papercatalogue.h"
 #include "printing/paperchoices.h"
 #include "printing/paperoptionspane.h"
+#include "printing/paperrunservice.h"
 #include "printing/previewdialog.h"
 #include "printing/printable.h"
 #include "printing/printerchoice.h"
 #include "printing/printerrunflow.h"
 #include "printing/ui_batchprintdialog.h"
+#include "printing/unfinishedrunspane.h"
 #include "rendering/printrun.h"
 
 #include <QDesktopServices>
@@ -75,13 +77,11 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
     : QDialog(parent),
       m_form(std::make_unique<Ui::BatchPrintDialog>()),
       m_workplace(workplace),
-      m_runService(workplace.services().store),
       m_sheets(workplace.services().store),
       m_selected(selected),
       m_shown(shown)
 {
     m_form->setupUi(this);
-    m_form->runsFrame->hide();
     m_form->targetCombo->addItem(tr("PDF files"), Files);
     m_form->targetCombo->addItem(tr("A printer"), Printer);
     m_form->targetCombo->setCurrentIndex(
@@ -135,13 +135,14 @@ BatchPrintDialog::BatchPrintDialog(Workplace &workplace, const QList<MemberId> &
             start();
     });
     connect(m_form->buttonBox, &QDialogButtonBox::rejected, this, &BatchPrintDialog::stop);
-    connect(m_form->runsCombo, &QComboBox::currentIndexChanged, this, &BatchPrintDialog::showRun);
-    connect(m_form->resumeButton, &QPushButton::clicked, this, &BatchPrintDialog::resumeRun);
-    connect(m_form->dropButton, &QPushButton::clicked, this, &BatchPrintDialog::dropRun);
+    connect(m_form->runsFrame, &UnfinishedRunsPane::found, this, &BatchPrintDialog::showRuns);
+    connect(m_form->runsFrame, &UnfinishedRunsPane::resumed, this, &BatchPrintDialog::resume);
+    connect(m_form->runsFrame, &UnfinishedRunsPane::failed, this,
+        [this](const Error &error) { m_form->errorLabel->setText(errorText(error)); });
+    m_form->runsFrame->setWorkplace(workplace);
     showTarget();
     offerIndex();
     count();
-    findRuns();
     showSheetFault();
 }
 
@@ -441,52 +442,8 @@ void BatchPrintDialog::stop()
     m_job->cancel();
 }
 
-void BatchPrintDialog::findRuns()
+void BatchPrintDialog::resume(const UnfinishedRun &run)
 {
-    afterwards(m_runService.unfinished(), this, [this](const Result<QList<UnfinishedRun>> &runs) {
-        if (runs)
-            showRuns(*runs);
-        Q_EMIT runsFound(int(m_runs.size()));
-    });
-}
-
-void BatchPrintDialog::showRuns(const QList<UnfinishedRun> &runs)
-{
-    m_runs = runs;
-    m_form->runsCombo->clear();
-    for (const UnfinishedRun &each : runs) {
-        const QString paper = m_form->kindCombo->itemText(m_form->kindCombo->findData(int(each.options.kind)));
-        const QString target
-            = each.onPrinter ? each.run.target : QDir::toNativeSeparators(QFileInfo(each.run.target).fileName());
-        m_form->runsCombo->addItem(tr("%1, %2: %L3 of %L4 people done, %5")
-                                       .arg(dateText(each.run.startedAt.date()), paper)
-                                       .arg(each.membersDone)
-                                       .arg(each.run.members)
-                                       .arg(target));
-        m_form->runsCombo->setItemData(
-            m_form->runsCombo->count() - 1, QDir::toNativeSeparators(each.run.target), Qt::ToolTipRole);
-    }
-    m_form->runsFrame->setVisible(!runs.isEmpty() && !m_job);
-    m_form->runsComboLabel->setText(
-        runs.size() > 1 ? tr("&Unfinished print runs: %1").arg(runs.size()) : tr("An &unfinished print run"));
-    showRun();
-}
-
-void BatchPrintDialog::showRun()
-{
-    const UnfinishedRun run = m_runs.value(m_form->runsCombo->currentIndex());
-    m_form->resumeButton->setEnabled(!run.running && run.run.id);
-    m_form->dropButton->setEnabled(!run.running && run.run.id);
-    m_form->resumeButton->setText(run.running ? tr("Under way")
-            : run.sentPart > 0                ? tr("Say what came out…")
-                                              : tr("Go o&n with it"));
-}
-
-void BatchPrintDialog::resumeRun()
-{
-    const UnfinishedRun run = m_runs.value(m_form->runsCombo->currentIndex());
-    if (!run.run.id)
-        return;
     if (run.onPrinter) {
         auto *flow = new PrinterRunFlow(m_workplace, {}, windowTitle());
         accept();
@@ -500,21 +457,11 @@ void BatchPrintDialog::resumeRun()
     });
 }
 
-void BatchPrintDialog::dropRun()
+void BatchPrintDialog::showRuns(int runs)
 {
-    const UnfinishedRun run = m_runs.value(m_form->runsCombo->currentIndex());
-    if (!run.run.id
-        || !m_workplace.prompts().confirmLoss(this, windowTitle(),
-            tr("%L1 of %L2 people are printed. The rest of the run is not offered any more; what is printed stays.")
-                .arg(run.membersDone)
-                .arg(run.run.members),
-            tr("Give it up")))
-        return;
-    afterwards(m_runService.drop(run.run.id), this, [this](const Done &done) {
-        if (!done)
-            m_form->errorLabel->setText(errorText(done.error()));
-        findRuns();
-    });
+    if (m_job)
+        m_form->runsFrame->hide();
+    Q_EMIT runsFound(runs);
 }
 
 /** Whoever hands out the papers of several branches wants to know where each begins. */

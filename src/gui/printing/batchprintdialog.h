@@ -4,7 +4,6 @@
 
 #include "app/timeleft.h"
 #include "printing/certificateprinting.h"
-#include "printing/paperrunservice.h"
 #include "sheets/sheetlibrary.h"
 
 #include <QDialog>
@@ -21,6 +20,7 @@ class QPushButton;
 namespace dangjian {
 
 class PaperOptionsPane;
+struct UnfinishedRun;
 class Workplace;
 
 /**
@@ -77,11 +77,8 @@ private:
     };
 
     void addScopes();
-    void findRuns();
-    void showRuns(const QList<UnfinishedRun> &runs);
-    void showRun();
-    void resumeRun();
-    void dropRun();
+    void showRuns(int runs);
+    void resume(const UnfinishedRun &run);
     void offerIndex();
     void showTarget();
     int sizeKey() const;
@@ -102,12 +99,10 @@ private:
 
     std::unique_ptr<Ui::BatchPrintDialog> m_form;
     Workplace &m_workplace;
-    PaperRunService m_runService;
     SheetLibrary m_sheets;
     PaperOptionsPane *m_paperOptions = nullptr;
     QString m_reason; // why papers leave that tell personal data
     QPushButton *m_previewButton = nullptr;
-    QList<UnfinishedRun> m_runs;
     QPointer<PrintJob> m_job; // that is followed
     TimeLeft m_timeLeft;
     QList<MemberId> m_selected;

@@ -3,6 +3,7 @@
 #include "../app/repeatedkeys.h"
 #include "../members/memberdesk.h"
 
+#include "history/recordhistorypane.h"
 #include "printing/batchprintdialog.h"
 #include "printing/cameoutdialog.h"
 #include "printing/certificateprinting.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTreeWidget>
 
 using namespace dangjian;
 using namespace Qt::StringLiterals;
@@ -445,6 +447,12 @@ void TestPaperDialogs::aRunThatStoppedIsOffered()
     QCOMPARE(runs->count(), 1);
     QVERIFY2(runs->currentText().contains(u"0 of 3"_s), qPrintable(runs->currentText()));
     QCOMPARE(repeatedKeys(dialog).join(u" "_s), QString());
+    // Who began it and how far it came stands in its changes.
+    QVERIFY(!MemberDesk::child<QWidget>(&dialog, "runsFrame")->isHidden());
+    MemberDesk::child<QPushButton>(&dialog, "changesButton")->click();
+    auto *changes = dialog.findChild<RecordHistoryPane *>();
+    QTRY_VERIFY(changes && changes->findChild<QTreeWidget *>()->topLevelItemCount() > 0);
+    changes->window()->close();
     // Given up only when that is meant.
     m_desk->prompts.confirmations = {false};
     MemberDesk::child<QPushButton>(&dialog, "dropButton")->click();
