@@ -191,6 +191,7 @@ void WelcomeDialog::offerHelp(const QString &damaged)
     m_damaged = damaged;
     m_damageOffer->setRescuable(QFileInfo::exists(damaged));
     m_damageOffer->show();
+    m_damageOffer->takeKeyboard();
 }
 
 void WelcomeDialog::restore(const QString &target)

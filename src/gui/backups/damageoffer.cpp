@@ -11,21 +11,26 @@ namespace dangjian {
 
 DamageOffer::DamageOffer(QWidget *parent) : QWidget(parent)
 {
-    auto *restoreButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("Restore it from a backup…"), this);
-    restoreButton->setObjectName(QStringLiteral("restoreDamagedButton"));
-    restoreButton->setToolTip(tr("The best way where a backup of the last days is there: all that was saved then is "
-                                 "back"));
+    m_restoreButton = new QPushButton(lineIcon(QStringLiteral("history")), tr("Restore it from a backup…"), this);
+    m_restoreButton->setObjectName(QStringLiteral("restoreDamagedButton"));
+    m_restoreButton->setToolTip(tr("The best way where a backup of the last days is there: all that was saved then is "
+                                   "back"));
     m_rescueButton = new QPushButton(lineIcon(QStringLiteral("export")), tr("Rescue what can be read…"), this);
     m_rescueButton->setObjectName(QStringLiteral("rescueDamagedButton"));
     m_rescueButton->setToolTip(tr("Reads what is left of the damaged file into a new one and says what is lost; the "
                                   "damaged file stays as it is"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(restoreButton);
+    layout->addWidget(m_restoreButton);
     layout->addWidget(m_rescueButton);
     layout->addStretch(1);
-    connect(restoreButton, &QPushButton::clicked, this, &DamageOffer::restoreChosen);
+    connect(m_restoreButton, &QPushButton::clicked, this, &DamageOffer::restoreChosen);
     connect(m_rescueButton, &QPushButton::clicked, this, &DamageOffer::rescueChosen);
+}
+
+void DamageOffer::takeKeyboard()
+{
+    m_restoreButton->setFocus();
 }
 
 void DamageOffer::setRescuable(bool rescuable)

@@ -18,12 +18,15 @@ public:
 
     /** Where there is no file, there is nothing to rescue. */
     void setRescuable(bool rescuable);
+    /** The keyboard goes to the better way. */
+    void takeKeyboard();
 
 Q_SIGNALS:
     void restoreChosen();
     void rescueChosen();
 
 private:
+    QPushButton *m_restoreButton;
     QPushButton *m_rescueButton;
 };
 

@@ -226,7 +226,8 @@ void TestRescueDialog::isOfferedWhereTheStoreCannotBeOpened()
             } else if (qobject_cast<WelcomeDialog *>(each) != nullptr && each->findChild<RescueDialog *>() == nullptr) {
                 auto *rescueButton = in<QPushButton>(each, "rescueDamagedButton");
                 auto *restoreButton = in<QPushButton>(each, "restoreDamagedButton");
-                restoreComesFirst = restoreButton->isVisible() && restoreButton->x() < rescueButton->x();
+                restoreComesFirst = restoreButton->isVisible() && restoreButton->x() < rescueButton->x()
+                    && each->focusWidget() == restoreButton;
                 if (rescueButton->isVisible() && rescueButton->isEnabled())
                     rescueButton->click();
                 else
