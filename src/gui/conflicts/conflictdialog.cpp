@@ -184,7 +184,7 @@ void ConflictDialog::addContested(QVBoxLayout *column, const QList<ConflictField
             button->setAccessibleName(field.label + QStringLiteral(", ") + whose + QStringLiteral(": ") + value);
             QLabel *text = textLabel(shownValue(value), parent);
             text->setToolTip(value);
-            if (QPixmap pixmap; pixmap.loadFromData(picture))
+            if (QPixmap pixmap; pixmap.loadFromData(picture, "JPG"))
                 text->setPixmap(pixmap.scaledToHeight(text->fontMetrics().height() * 8, Qt::SmoothTransformation));
             button->setFixedHeight(text->fontMetrics().lineSpacing());
             // The words beside the button are part of it.

@@ -83,7 +83,7 @@ void CompareTable::clearPeople()
 
 void CompareTable::setPhoto(int side, const QByteArray &jpeg)
 {
-    m_photos.at(size_t(side)).loadFromData(jpeg);
+    m_photos.at(size_t(side)).loadFromData(jpeg, "JPG");
     if (const int row = rowOf(u"photo"_s); row >= 0)
         fillRow(row);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/jpeg.h"
 
+#include <algorithm>
+
 namespace dangjian {
 
 std::optional<QSize> jpegSize(const QByteArray &bytes)
@@ -22,7 +24,8 @@ std::optional<QSize> jpegSize(const QByteArray &bytes)
             const QSize pixels(byte(at + 7) << 8 | byte(at + 8), byte(at + 5) << 8 | byte(at + 6));
             const int bits = byte(at + 4);
             const int components = byte(at + 9);
-            if (bits != 8 || (components != 1 && components != 3) || pixels.isEmpty())
+            if (bits != 8 || (components != 1 && components != 3) || pixels.isEmpty()
+                || std::max(pixels.width(), pixels.height()) > jpegPixelsAtMost)
                 return std::nullopt;
             return pixels;
         }

@@ -159,6 +159,21 @@ RichText withBreaks(Shaper &shaper, const RichText &text, const TextStyle &style
     return broken;
 }
 
+/** More characters than a room of this size holds at two points. */
+qsizetype mostIn(QSizeF room)
+{
+    constexpr double em = 2 * mmPerPoint;
+    constexpr double smallestCharacter = em * em / 4;
+    return 100 + qsizetype(room.width() * room.height() / smallestCharacter);
+}
+
+RichText shortened(const RichText &text, qsizetype most)
+{
+    RichText kept = text.part(0, most);
+    kept.text += QChar(0x2026);
+    return kept;
+}
+
 RichText cutBeforeTail(Shaper &shaper, const RichText &text, const TextStyle &style, QSizeF room)
 {
     const qsizetype tail = text.tail >= 0 ? text.tail : text.text.size();
@@ -256,9 +271,13 @@ TextBlock fitted(const ShapedParagraphs &paragraphs, const TextStyle &style, QSi
     return block;
 }
 
-RichText prepared(Shaper &shaper, const RichText &text, const TextStyle &style, QSizeF room, bool &cut)
+RichText prepared(Shaper &shaper, const RichText &given, const TextStyle &style, QSizeF room, bool &cut)
 {
-    cut = false;
+    // Nobody writes so much that it would not stand in the room in letters too small to read; a crafted file may.
+    const RichText text = given.text.size() > mostIn(room) ? shortened(given, mostIn(room)) : given;
+    cut = text.text.size() < given.text.size();
+    if (cut)
+        return text;
     const RichText whole = text.breaks.isEmpty() ? text : withBreaks(shaper, text, style, room);
     // The area that the text takes at its smallest tells at once that most texts fit.
     const double em = style.smallest * mmPerPoint;

@@ -19,6 +19,7 @@ private slots:
     void centredLinesAreOfEvenLength();
     void namesAreRatherSmallerThanTorn();
     void belowTheSmallestSizeATextIsCut();
+    void whatNoCellCouldHoldIsCutAtOnce();
     void labelsAreSpreadOverTheirWidth();
     void rareCharactersComeFromAnotherFace();
     void charactersOfNoFaceAreReported();
@@ -154,6 +155,11 @@ void TestLayouter::brokenPhotosAreRefused()
     for (const QByteArray &bytes : {QByteArray(), QByteArray("GIF89a"), QByteArray("\xff\xd8\xff"), whole.left(30),
              QByteArray("\xff\xd8\xff\xe0\x00\x00\x00\x00\x00\x00\x00\x00\x00", 13)})
         QVERIFY(!layouter.photo({0, 0, 25, 35}, bytes));
+    // A few bytes that say they unpack into gigabytes: the frame's header has height and width behind its precision.
+    const qsizetype frame = whole.indexOf("\xff\xc0");
+    QVERIFY(frame > 0);
+    const QByteArray bomb = QByteArray(whole).replace(frame + 5, 4, "\xff\xff\xff\xff");
+    QVERIFY(!layouter.photo({0, 0, 25, 35}, bomb));
 }
 
 void TestLayouter::namesAreRatherSmallerThanTorn()
@@ -171,6 +177,18 @@ void TestLayouter::namesAreRatherSmallerThanTorn()
     QCOMPARE(linesOf(14, u"古丽努尔·艾合买提"_s), (QStringList{u"古丽努尔·"_s, u"艾合买提"_s}));
     QCOMPARE(linesOf(14, u"阿卜杜热依木·买买提明"_s), (QStringList{u"阿卜杜热依木·"_s, u"买买提明"_s}));
     QCOMPARE(linesOf(10, u"阿卜杜热依木·买买提明"_s).join(QString()), u"阿卜杜热依木·买买提明"_s);
+}
+
+void TestLayouter::whatNoCellCouldHoldIsCutAtOnce()
+{
+    // As a crafted database may have it; laid out as it is, it would keep the program busy for minutes.
+    PageLayouter layouter(m_shaper, {100, 50});
+    const TextOutcome outcome = layouter.text({0, 0, 40, 8}, RichText{u"长"_s.repeated(1'000'000), {}, {}, -1}, {});
+    QVERIFY(outcome.cut);
+    qsizetype characters = 0;
+    for (const PageItem &item : layouter.take().items)
+        characters += QString::fromUtf8(std::get<GlyphRun>(item).text).size();
+    QVERIFY2(characters > 1000 && characters < 10'000, QByteArray::number(characters));
 }
 
 void TestLayouter::belowTheSmallestSizeATextIsCut()
