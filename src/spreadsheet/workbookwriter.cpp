@@ -3,6 +3,7 @@
 #include "workbookwriter.h"
 
 #include "numberformat.h"
+#include "reading/storabletext.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,7 +139,7 @@ struct WorkbookWriter::Book
     /** UTF-8 of a text, cut to what a cell holds; valid until the next call. */
     const char *bytesOf(const QString &text)
     {
-        utf8 = text.size() > longestText ? text.left(longestText).toUtf8() : text.toUtf8();
+        utf8 = portableText(text.size() > longestText ? text.left(longestText) : text).toUtf8();
         return utf8.constData();
     }
 };

@@ -48,4 +48,12 @@ QString storableText(const QString &text)
     return kept;
 }
 
+QString portableText(const QString &text)
+{
+    const auto steers = [](QChar c) { return c.unicode() < u' ' && c != u'\t' && c != u'\n' && c != u'\r'; };
+    if (std::none_of(text.begin(), text.end(), steers))
+        return storableText(text);
+    return storableText(QString(text).removeIf(steers));
+}
+
 } // namespace dangjian

@@ -12,4 +12,8 @@ bool isStorable(QStringView text);
 /** A text that does: halves of pairs become U+FFFD, marks of a byte order and what is no character go. */
 QString storableText(const QString &text);
 
+/** What XML 1.0 and text tables can hold of a text: it is storable, and of control signs has tabs and line ends alone.
+ */
+QString portableText(const QString &text);
+
 } // namespace dangjian

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/tablesink.h"
 
+#include "reading/storabletext.h"
 #include "workbookwriter.h"
 
 #include <QFile>
@@ -14,6 +15,7 @@ namespace {
 /** A cell of a text table (RFC 4180). What Excel would run as a formula is kept a text. */
 QString quotedText(QString text)
 {
+    text = portableText(text);
     static const QString starters = QStringLiteral("=+-@\t\r");
     if (!text.isEmpty() && starters.contains(text.front()))
         text.prepend(u'\'');

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/tableexport.h"
+#include "hostiletexts.h"
+#include "reading/storabletext.h"
 #include "teststore.h"
+#include "workbook.h"
 
 #include <QFile>
 #include <QTest>
@@ -17,7 +20,24 @@ class TestTableExport : public QObject
 private Q_SLOTS:
     void whoMayNotExportGetsNoFile_data();
     void whoMayNotExportGetsNoFile();
+    void hostileTextsStayTexts_data();
+    void hostileTextsStayTexts();
 };
+
+namespace {
+
+/** What of a text can be seen: signs that steer may go on the way, and what is half a character. */
+QString visible(const QString &text)
+{
+    QString seen;
+    for (const QChar c : text)
+        if (!c.isSpace() && !c.isNonCharacter() && c.category() != QChar::Other_Format
+            && c.category() != QChar::Other_Control)
+            seen += c;
+    return seen;
+}
+
+} // namespace
 
 void TestTableExport::whoMayNotExportGetsNoFile_data()
 {
@@ -56,6 +76,45 @@ void TestTableExport::whoMayNotExportGetsNoFile()
     const Done done = job.runHere();
     QCOMPARE(done ? std::nullopt : std::optional(done.error().code), refused);
     QCOMPARE(QFile::exists(file), !refused.has_value());
+}
+
+void TestTableExport::hostileTextsStayTexts_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("workbook") << u"xlsx"_s;
+    QTest::newRow("text") << u"csv"_s;
+}
+
+void TestTableExport::hostileTextsStayTexts()
+{
+    QFETCH(QString, ending);
+    TestStore test;
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"list."_s + ending);
+    ExportTable table{u"<清单>"_s, {{u"=HYPERLINK(\"x\")"_s, 10}, {u"内容"_s, 10}}, {}};
+    for (const HostileText &each : hostileTexts())
+        table.rows.append({each.text, QString::fromLatin1(each.name)});
+    TableExportJob job(test.store(), table, file);
+    const Done done = job.runHere();
+    QVERIFY(done);
+    const auto book = openWorkbook(file);
+    QVERIFY(book);
+    QList<TableRow> rows;
+    QVERIFY((*book)->readRows(0, [&rows](const TableRow &row) {
+        rows.append(row);
+        return true;
+    }));
+    // Each stands in its own row and cell, whatever signs it has, and no office program takes it for a formula.
+    QCOMPARE(rows.size(), table.rows.size() + 1);
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        const TableRow &row = rows.at(i + 1);
+        QCOMPARE(row.cell(1).text, std::get<QString>(table.rows.at(i).at(1)));
+        const QString text = row.cell(0).text;
+        const QString given = visible(storableText(std::get<QString>(table.rows.at(i).at(0))));
+        QVERIFY2(visible(text) == given || visible(text) == u'\'' + given, qPrintable(text));
+        if (ending == "csv"_L1)
+            QVERIFY2(text.isEmpty() || !u"=+-@"_s.contains(text.front()), qPrintable(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTableExport)
