@@ -343,18 +343,6 @@
             <translation>选择(&amp;H)…</translation>
         </message>
         <message>
-            <source>&amp;Unfinished</source>
-            <translation>未完成的打印任务(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Go o&amp;n with it</source>
-            <translation>继续打印(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Gi&amp;ve it up</source>
-            <translation>放弃(&amp;V)</translation>
-        </message>
-        <message>
             <source>&amp;Category</source>
             <translation>类别(&amp;C)</translation>
         </message>
@@ -2071,6 +2059,18 @@
         <message>
             <source>This member has no address, so there is nothing to write on an envelope or a label.</source>
             <translation>该党员没有地址，信封和标签上无从填写。</translation>
+        </message>
+        <message>
+            <source>The place is longer than 100 characters.</source>
+            <translation>地点超过 100 个字。</translation>
+        </message>
+        <message>
+            <source>The certifier is longer than 100 characters.</source>
+            <translation>证明人超过 100 个字。</translation>
+        </message>
+        <message>
+            <source>The photo of a member is not the one that was stored: it is damaged or missing.</source>
+            <translation>某党员的照片不是当初存入的那张：已损坏或缺失。</translation>
         </message>
     </context>
     <context>
@@ -5072,6 +5072,21 @@
         </message>
     </context>
     <context>
+        <name>UnfinishedRunsPane</name>
+        <message>
+            <source>&amp;Unfinished</source>
+            <translation>未完成的打印任务(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Go o&amp;n with it</source>
+            <translation>继续打印(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Gi&amp;ve it up</source>
+            <translation>放弃(&amp;V)</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitForm</name>
         <message>
             <source>Na&amp;ture</source>
@@ -7597,10 +7612,6 @@
             <translation>%1，办公室编号 %2：%3 个组织，%4 名党员，%5 条记录；数据格式 %6。</translation>
         </message>
         <message>
-            <source>Last change: %1 by %2 (%3).</source>
-            <translation>最后一次改动：%1，操作人 %2（%3）。</translation>
-        </message>
-        <message>
             <source>tell what is in it and what the present store has beyond it, and change nothing</source>
             <translation>只说明备份的内容和现有数据库多出的内容，不作改动</translation>
         </message>
@@ -7875,6 +7886,26 @@
         <message>
             <source>The password was given by somebody else; nothing was done: change it first with “dangjianctl account password”.</source>
             <translation>这个密码是别人给的；没有执行任何操作：请先用“dangjianctl account password”修改密码。</translation>
+        </message>
+        <message>
+            <source>Last change: %1 by %2.</source>
+            <translation>最后一次改动：%1，操作人 %2。</translation>
+        </message>
+        <message>
+            <source>The photo of a member is not the one that was stored: it is damaged or missing.</source>
+            <translation>某党员的照片不是当初存入的那张：已损坏或缺失。</translation>
+        </message>
+        <message>
+            <source>There is no backup at %1; nothing was changed: correct the path.</source>
+            <translation>%1 处没有备份；什么也没有改动：请更正路径。</translation>
+        </message>
+        <message>
+            <source>The place is longer than 100 characters</source>
+            <translation>地点超过 100 个字</translation>
+        </message>
+        <message>
+            <source>The certifier is longer than 100 characters</source>
+            <translation>证明人超过 100 个字</translation>
         </message>
     </context>
     <context>
@@ -8562,7 +8593,7 @@ Take something out of it to see more.</source>
         </message>
         <message>
             <source>Choose…</source>
-            <translation>选择…</translation>
+            <translation>选择(&amp;J)…</translation>
         </message>
     </context>
     <context>
@@ -8779,38 +8810,6 @@ Take something out of it to see more.</source>
         <message>
             <source>Stopping …</source>
             <translation>正在停止……</translation>
-        </message>
-        <message>
-            <source>%1, %2: %L3 of %L4 people done, %5</source>
-            <translation>%1，%2：%L4 人中已完成 %L3 人，%5</translation>
-        </message>
-        <message>
-            <source>&amp;Unfinished print runs: %1</source>
-            <translation>未完成的打印任务：%1 个(&amp;U)</translation>
-        </message>
-        <message>
-            <source>An &amp;unfinished print run</source>
-            <translation>有一个未完成的打印任务(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>正在进行</translation>
-        </message>
-        <message>
-            <source>Say what came out…</source>
-            <translation>说明打印结果…</translation>
-        </message>
-        <message>
-            <source>Go o&amp;n with it</source>
-            <translation>继续打印(&amp;N)</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 people are printed. The rest of the run is not offered any more; what is printed stays.</source>
-            <translation>%L2 人中已打印 %L1 人。其余的不再提示继续；已打印的不受影响。</translation>
-        </message>
-        <message>
-            <source>Give it up</source>
-            <translation>放弃</translation>
         </message>
         <message>
             <source>People a &amp;job</source>
@@ -15100,6 +15099,45 @@ Take that back first, or mend the record itself.</source>
         <message>
             <source>Taken back: %1 – Undo: Ctrl+Z</source>
             <translation>已撤回：%1　撤销：Ctrl+Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>dangjian::UnfinishedRunsPane</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: %L2 of %L3 people done, %4</source>
+            <translation>%1：%L3 人中已完成 %L2 人，%4</translation>
+        </message>
+        <message>
+            <source>&amp;Unfinished print runs: %1</source>
+            <translation>未完成的打印任务：%1 个(&amp;U)</translation>
+        </message>
+        <message>
+            <source>An &amp;unfinished print run</source>
+            <translation>有一个未完成的打印任务(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>正在进行</translation>
+        </message>
+        <message>
+            <source>Say what came out…</source>
+            <translation>说明打印结果…</translation>
+        </message>
+        <message>
+            <source>Go o&amp;n with it</source>
+            <translation>继续打印(&amp;N)</translation>
+        </message>
+        <message>
+            <source>%L1 of %L2 people are printed. The rest of the run is not offered any more; what is printed stays.</source>
+            <translation>%L2 人中已打印 %L1 人。其余的不再提示继续；已打印的不受影响。</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>放弃</translation>
         </message>
     </context>
     <context>
