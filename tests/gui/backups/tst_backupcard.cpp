@@ -115,7 +115,7 @@ void TestBackupCard::aMissingStickIsToldUntilItIsBack()
     BackupKeeper &keeper = BackupKeeper::of(*desk.workplace);
     QTRY_VERIFY_WITH_TIMEOUT(!keeper.trouble().isEmpty(), 15'000);
     QVERIFY(keeper.trouble().contains(QDir::toNativeSeparators(place)));
-    QVERIFY(desk.window->findChild<LastBackupLabel *>()->text().endsWith(u"second place missing"_s));
+    QTRY_VERIFY(desk.window->findChild<LastBackupLabel *>()->text().endsWith(u"second place missing"_s));
     QCOMPARE(backupsOf(desk), 1);
     const BackupCard *card = cardOf(desk);
     QTRY_VERIFY(in<QLabel>(card, "secondPlaceLabel")->text().contains(u"not there at the moment"_s));
