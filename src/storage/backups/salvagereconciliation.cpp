@@ -240,6 +240,24 @@ Done SalvageReconciliation::findLost(SalvagedTable &table)
         expected = id + 1;
     }
     tellUpTo(end);
+    if (Done done = m_connection.takeRowError(); !done)
+        return done;
+    return table.lostCount == 0 ? findWithoutPeriods(table) : Done();
+}
+
+/** The newest rows may be lost together with their notes and their counter: whoever stands there without any had one.
+ */
+Done SalvageReconciliation::findWithoutPeriods(SalvagedTable &table)
+{
+    const QString owner = table.name == "organization_period"_L1 ? u"organization"_s : u"member"_s;
+    if (!table.name.endsWith("_period"_L1))
+        return {};
+    Statement owners = m_connection.prepare(
+        u"SELECT o.id FROM %1 o WHERE NOT EXISTS (SELECT 1 FROM %2 p WHERE p.%1_id = o.id)"_s.arg(owner, table.name));
+    if (Done done = owners.run(); !done)
+        return done;
+    while (owners.next())
+        add(table, owner + u'/' + owners.value<QString>(0));
     return m_connection.takeRowError();
 }
 

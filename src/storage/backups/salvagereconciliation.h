@@ -25,6 +25,7 @@ private:
     Result<SalvagedTable> reconcile(const QString &table);
     Done dropDangling(QList<SalvagedTable> &tables);
     Done findLost(SalvagedTable &table);
+    Done findWithoutPeriods(SalvagedTable &table);
     Result<qint64> count(const QString &sql, const QVariantList &values = {});
     Result<qint64> change(const QString &sql, const QVariantList &values = {});
 
