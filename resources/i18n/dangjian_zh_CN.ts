@@ -15508,5 +15508,9 @@ Enter one, or name units when members are entered.</source>
             <source>That did not work</source>
             <translation>操作未成功</translation>
         </message>
+        <message>
+            <source>Go to the &amp;backups</source>
+            <translation>前往备份(&amp;B)</translation>
+        </message>
     </context>
 </TS>

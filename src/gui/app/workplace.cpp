@@ -173,7 +173,11 @@ void Workplace::tellError(QWidget *parent, const Error &error)
     if (!error.detail.isEmpty()) {
         logWarning(QStringLiteral("error %1: %2").arg(int(error.code)).arg(error.detail));
     }
-    m_prompts.tell(parent, tr("That did not work"), errorText(error));
+    if (error.code != ErrorCode::StoreDamaged || !mayDo(Permission::Restore)) {
+        m_prompts.tell(parent, tr("That did not work"), errorText(error));
+    } else if (m_prompts.offer(parent, tr("That did not work"), errorText(error), tr("Go to the &backups"))) {
+        Q_EMIT pageRequested(QStringLiteral("settings"));
+    }
 }
 
 void Workplace::refreshOrganizations()

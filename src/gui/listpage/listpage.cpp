@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listpage/listpage.h"
 
+#include "app/errortext.h"
 #include "app/pageheading.h"
 #include "listpage/actionrow.h"
 #include "listpage/columnheader.h"
@@ -263,8 +264,17 @@ void ListPage::setModel(WindowedModel *model)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_chooseTimer,
         [this] { m_chooseTimer->start(); });
     connect(model, &WindowedModel::answered, this, &ListPage::showAnswer);
-    connect(
-        model, &WindowedModel::failed, this, [this](const Error &error) { this->workplace().tellError(this, error); });
+    connect(model, &WindowedModel::failed, this, [this](const Error &error) {
+        // Where nothing can be shown, it stays there why.
+        if (m_model->rowCount() == 0) {
+            m_emptyLabel->setText(errorText(error));
+            m_clearFilterButton->hide();
+            for (QPushButton *button : std::as_const(m_emptyButtons))
+                button->hide();
+            m_stack->setCurrentWidget(m_emptyWidget);
+        }
+        this->workplace().tellError(this, error);
+    });
 }
 
 void ListPage::restoreSort()

@@ -58,9 +58,12 @@ void WindowedModel::countArrived(quint64 turn, const Result<int> &count)
 {
     --m_inFlight;
     if (turn == m_turn) {
-        if (!count) {
+        const bool hasFailed = m_anew && !m_turnOpen;
+        if (!count && !hasFailed) {
             m_turnOpen = false;
             Q_EMIT failed(count.error());
+        } else if (hasFailed) {
+            m_asked.clear();
         } else if (m_anew) {
             m_newCount = *count;
             beginAnew();
@@ -82,7 +85,11 @@ void WindowedModel::pageArrived(quint64 turn, int page, const std::optional<Erro
     --m_inFlight;
     if (turn == m_turn) {
         m_asked.remove(page);
-        if (error) {
+        // A new question that failed already has been told, whatever comes of its first page.
+        const bool hasFailed = m_anew && !m_turnOpen;
+        if (hasFailed) {
+            m_asked.clear();
+        } else if (error) {
             m_turnOpen = false;
             Q_EMIT failed(*error);
         } else if (m_anew && m_turnOpen) {

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Dangjian developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../members/memberdesk.h"
 #include "listpage/columnheader.h"
 #include "listpage/datefield.h"
 #include "listpage/filterbar.h"
+#include "listpage/listpage.h"
 #include "listpage/listtable.h"
 #include "listpage/windowedmodel.h"
 
@@ -11,6 +13,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -31,6 +34,7 @@ public:
     int total = 1000;
     int offset = 0; // what the first row says
     int counts = 0;
+    std::optional<Error> fault;
     QList<int> fetched;
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
@@ -66,14 +70,15 @@ protected:
     void fetchCount(quint64 turn) override
     {
         ++counts;
-        QTimer::singleShot(0, this, [this, turn] { countArrived(turn, total); });
+        QTimer::singleShot(0, this,
+            [this, turn] { countArrived(turn, fault ? Result<int>(failure(fault->code)) : Result<int>(total)); });
     }
     void fetchPage(quint64 turn, int page) override
     {
         fetched.append(page);
         QTimer::singleShot(0, this, [this, turn, page] {
             m_aside.insert(page, offset);
-            pageArrived(turn, page, std::nullopt);
+            pageArrived(turn, page, fault);
         });
     }
     void takePage(int page) override { m_rows.insert(page, m_aside.take(page)); }
@@ -82,6 +87,23 @@ protected:
 private:
     QHash<int, int> m_rows;
     QHash<int, int> m_aside;
+};
+
+class NumberPage : public ListPage
+{
+public:
+    explicit NumberPage(Workplace &workplace) : ListPage(workplace, u"numbers"_s)
+    {
+        setEmptyWords(u"none yet"_s);
+        setModel(&model);
+    }
+
+    NumberModel model;
+
+protected:
+    void applyFilter() override { model.requery(); }
+    void openRow(int) override { }
+    void rowChosen(int, int) override { }
 };
 
 } // namespace
@@ -96,6 +118,7 @@ private Q_SLOTS:
     void manyQuestionsBecomeOne();
     void aRefreshFollowsGrowthAndLoss();
     void cellsPasteIntoExcel();
+    void whatCannotBeReadIsSaidWhereItWouldStand();
     void columnsComeBackAsTheyWereLeft();
     void aFilterIsKeptUnderItsName();
     void daysAreReadAsPeopleTypeThem_data();
@@ -196,6 +219,25 @@ void TestListPage::cellsPasteIntoExcel()
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(copied.size(), 2);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Number\tText\n1\t"_s));
+}
+
+void TestListPage::whatCannotBeReadIsSaidWhereItWouldStand()
+{
+    MemberDesk desk;
+    NumberPage page(*desk.workplace);
+    page.model.fault = Error{ErrorCode::StoreDamaged};
+    page.show();
+    page.activate();
+    QTRY_COMPARE(desk.prompts.told.size(), 1);
+    auto *words = MemberDesk::child<QLabel>(&page, "emptyLabel");
+    QVERIFY(words->isVisible());
+    QVERIFY2(words->text().contains(u"damaged"_s), qPrintable(words->text()));
+    QCOMPARE(desk.prompts.told.size(), 1); // once, though neither the number nor a page could be read
+    // As soon as it can be read again, it is there.
+    page.model.fault.reset();
+    page.model.requery();
+    QTRY_VERIFY(!words->isVisible());
+    QCOMPARE(page.model.rowCount(), 1000);
 }
 
 void TestListPage::columnsComeBackAsTheyWereLeft()
