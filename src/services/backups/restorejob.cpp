@@ -8,6 +8,7 @@
 #include "connection/sqlitefile.h"
 #include "files/unfinishedfile.h"
 #include "migrations/migrator.h"
+#include "settings/officenumber.h"
 #include "transaction/transaction.h"
 
 #include <QFile>
@@ -40,7 +41,7 @@ Done settle(const QString &copy, const QString &backup, const Actor &actor, cons
     if (!office)
         return failure(office.error());
     auto act = Transaction::begin(
-        **connection, {ActKind::StoreRestore, QFileInfo(backup).fileName(), actor, now, office->toLongLong()});
+        **connection, {ActKind::StoreRestore, QFileInfo(backup).fileName(), actor, now, officeNumber(*office)});
     if (!act)
         return failure(act.error());
     if (Done done = (*act)->commit(); !done)

@@ -7,6 +7,7 @@
 #include "log.h"
 #include "members/keyrebuild.h"
 #include "migrations/migrator.h"
+#include "settings/officenumber.h"
 #include "store/foreignacts.h"
 #include "store/presentday.h"
 
@@ -62,7 +63,7 @@ Done StoreAccess::open()
         const auto office = connection.scalar(QStringLiteral("SELECT value FROM setting WHERE key = 'office'"));
         if (!office)
             return failure(office.error());
-        m_parameters.office = office->toLongLong();
+        m_parameters.office = officeNumber(*office);
         if (Done done = m_gate.open(connection); !done)
             return done;
         // A backup that was copied into the store's place by hand has no log, and readers would wait for the writer.

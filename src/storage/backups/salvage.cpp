@@ -12,6 +12,7 @@
 #include "members/memberkeys.h"
 #include "migrations/migrator.h"
 #include "reading/searchtext.h"
+#include "settings/officenumber.h"
 #include "transaction/transaction.h"
 
 #include <algorithm>
@@ -113,7 +114,7 @@ private:
                                   " (SELECT max(id) >> 40 FROM member))"_s);
         if (!office)
             return failure(office.error());
-        m_office = std::max<qint64>(office->toLongLong(), 1);
+        m_office = std::max<qint64>(officeNumber(*office), 1);
         // Without these two a store knows neither its numbers nor its name.
         if (Done done = m_connection.execute(
                 u"INSERT OR IGNORE INTO setting (key, value) VALUES ('office', ?)"_s, {QString::number(m_office)});

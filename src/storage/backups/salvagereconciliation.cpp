@@ -5,6 +5,7 @@
 #include "id.h"
 #include "journal/journaltriggers.h"
 #include "journal/tablerules.h"
+#include "settings/officenumber.h"
 
 #include <algorithm>
 
@@ -219,7 +220,7 @@ Done SalvageReconciliation::findLost(SalvagedTable &table)
     const auto next = count(u"SELECT coalesce((SELECT next FROM id_counter WHERE kind = ?), 0)"_s, {table.name});
     if (!next)
         return failure(next.error());
-    const qint64 first = *office << idOfficeShift;
+    const qint64 first = officeNumber(*office) << idOfficeShift;
     Statement ids = m_connection.prepare(
         u"SELECT id FROM %1 WHERE id > ? AND id < ? UNION SELECT CAST(row_key AS INTEGER) FROM last_note"
         " WHERE table_name = '%1' AND CAST(row_key AS INTEGER) > ? AND CAST(row_key AS INTEGER) < ? ORDER BY 1"_s.arg(

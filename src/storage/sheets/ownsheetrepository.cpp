@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheets/ownsheetrepository.h"
 
+#include <limits>
+
 namespace dangjian {
 
 Result<QList<OwnSheet>> OwnSheetRepository::all()
@@ -25,7 +27,8 @@ Result<qint64> OwnSheetRepository::save(Transaction &transaction, OwnSheet sheet
         return failure(known.error());
     if ((*known ? (*known)->rowVersion : 0) != sheet.rowVersion)
         return failure(ErrorCode::EditedMeanwhile, QLatin1String(Table<OwnSheet>::name));
-    ++sheet.rowVersion;
+    // Only a crafted store has come to the end of all numbers.
+    sheet.rowVersion = sheet.rowVersion < std::numeric_limits<qint64>::max() ? sheet.rowVersion + 1 : 1;
     const Done done = *known
         ? transaction.connection().execute(QStringLiteral("UPDATE own_sheet SET description = ?, changed_at = ?,"
                                                           " row_version = ? WHERE name = ?"),
