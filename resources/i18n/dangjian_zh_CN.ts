@@ -5074,14 +5074,6 @@
     <context>
         <name>UnfinishedRunsPane</name>
         <message>
-            <source>&amp;Unfinished</source>
-            <translation>未完成的打印任务(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Go o&amp;n with it</source>
-            <translation>继续打印(&amp;N)</translation>
-        </message>
-        <message>
             <source>Gi&amp;ve it up</source>
             <translation>放弃(&amp;V)</translation>
         </message>

@@ -250,9 +250,9 @@ Done SalvageReconciliation::findLost(SalvagedTable &table)
  */
 Done SalvageReconciliation::findWithoutPeriods(SalvagedTable &table)
 {
-    const QString owner = table.name == "organization_period"_L1 ? u"organization"_s : u"member"_s;
     if (!table.name.endsWith("_period"_L1))
         return {};
+    const QString owner = table.name == "organization_period"_L1 ? u"organization"_s : u"member"_s;
     Statement owners = m_connection.prepare(
         u"SELECT o.id FROM %1 o WHERE NOT EXISTS (SELECT 1 FROM %2 p WHERE p.%1_id = o.id)"_s.arg(owner, table.name));
     if (Done done = owners.run(); !done)

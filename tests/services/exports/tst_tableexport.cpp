@@ -99,11 +99,9 @@ void TestTableExport::hostileTextsStayTexts()
     QVERIFY(done);
     const auto book = openWorkbook(file);
     QVERIFY(book);
-    QList<TableRow> rows;
-    QVERIFY((*book)->readRows(0, [&rows](const TableRow &row) {
-        rows.append(row);
-        return true;
-    }));
+    const auto read = topRows(**book, 0, int(table.rows.size()) + 9);
+    QVERIFY(read);
+    const QList<TableRow> &rows = *read;
     // Each stands in its own row and cell, whatever signs it has, and no office program takes it for a formula.
     QCOMPARE(rows.size(), table.rows.size() + 1);
     for (qsizetype i = 0; i < table.rows.size(); ++i) {

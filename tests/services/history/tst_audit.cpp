@@ -32,6 +32,17 @@ ActId newestAct(const TestStore &test)
     return ActId{test.scalar(u"SELECT max(id) FROM act"_s).toLongLong()};
 }
 
+/** The first account, of the department: 方敏. */
+void addFang(TestStore &test)
+{
+    Account account;
+    account.name = u"fang"_s;
+    account.fullName = u"方敏"_s;
+    account.role = Role::Department;
+    account.organizationId = test.district;
+    valueOf(test.services().accounts.add(account, u"correct horse battery"_s));
+}
+
 const HistoryEntry::Change *changeOf(const HistoryEntry &entry, const QString &column)
 {
     for (const HistoryEntry::Change &change : entry.changes)
@@ -190,12 +201,7 @@ void TestAudit::everyRecordHasAHistory()
 void TestAudit::passwordsStandInNoHistory()
 {
     TestStore test;
-    Account account;
-    account.name = u"fang"_s;
-    account.fullName = u"方敏"_s;
-    account.role = Role::Department;
-    account.organizationId = test.district;
-    valueOf(test.services().accounts.add(account, u"correct horse battery"_s));
+    addFang(test);
     AuditService audit(test.store());
     bool found = false;
     const QList<ActLine> lines = valueOf(audit.acts({}, {}, 100));
@@ -219,12 +225,7 @@ void TestAudit::passwordsStandInNoHistory()
 void TestAudit::aFailedSignInNamesTheAccount()
 {
     TestStore test;
-    Account account;
-    account.name = u"fang"_s;
-    account.fullName = u"方敏"_s;
-    account.role = Role::Department;
-    account.organizationId = test.district;
-    valueOf(test.services().accounts.add(account, u"correct horse battery"_s));
+    addFang(test);
     QVERIFY(!test.services().accounts.signIn(u"fang"_s, u"wrong horse battery"_s).result());
     AuditService audit(test.store());
     const ActLine line = valueOf(audit.acts({}, {}, 1)).constFirst();
